@@ -1,0 +1,1 @@
+"""对标创标、推行“三化”: the desktop program of a county transport service office."""

@@ -1,0 +1,1 @@
+"""表彰: award rounds and certificates."""

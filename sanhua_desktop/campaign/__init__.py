@@ -1,0 +1,1 @@
+"""活动推进: the campaign and its four stages."""

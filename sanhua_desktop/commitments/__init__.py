@@ -1,0 +1,1 @@
+"""亮承诺: commitments and the public board."""

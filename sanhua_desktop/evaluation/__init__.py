@@ -1,0 +1,1 @@
+"""量化考核: criteria, deductions, ballots and scores."""

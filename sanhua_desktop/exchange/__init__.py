@@ -1,0 +1,1 @@
+"""Excel in and out, photos in: foreign files read with limits."""

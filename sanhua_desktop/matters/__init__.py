@@ -1,0 +1,1 @@
+"""亮职责: the catalogue of matters."""

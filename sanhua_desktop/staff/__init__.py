@@ -1,0 +1,1 @@
+"""亮身份: people, photos and badges."""

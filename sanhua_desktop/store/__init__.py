@@ -1,0 +1,1 @@
+"""Database, records, audit, backup and upgrades: the only room that opens a database."""
