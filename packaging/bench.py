@@ -1,0 +1,69 @@
+"""Benchmarks as ratios: each measures us and a floor or rival in the same run, alternating, and compares medians.
+
+Start: from process start to the main window shown, second start on the sample office's data, against a bare PySide6
+window with seven empty tables. The bar is 3.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+_ROUNDS = 7
+_BAR_START = 3.0
+
+_BARE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableWidget, QTabWidget
+application = QApplication(sys.argv)
+tabs = QTabWidget()
+for number in range(7):
+    tabs.addTab(QTableWidget(0, 8), str(number))
+window = QMainWindow()
+window.setCentralWidget(tabs)
+window.resize(1280, 800)
+window.show()
+QTimer.singleShot(0, application.quit)
+application.exec()
+"""
+
+_OURS = """
+import sys
+from PySide6.QtCore import QTimer
+from sanhua_desktop.__main__ import main
+sys.exit(main(["--data", sys.argv[1]], when_shown=lambda application: QTimer.singleShot(0, application.quit)))
+"""
+
+
+def main() -> int:
+    """Print every ratio; exit code 1 if one misses its bar."""
+    ratio = _start_ratio()
+    print(f"start to the main window: {ratio:.2f} x a bare window with seven empty tables (bar {_BAR_START:.0f} x)")
+    return int(ratio > _BAR_START)
+
+
+def _start_ratio() -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+        data = Path(folder)
+        sample = [sys.executable, "-m", "sanhua_desktop.admin", "--data", str(data), "sample"]
+        subprocess.run(sample, check=True, env=environment, stdout=subprocess.DEVNULL)
+        bare, ours = [], []
+        for _ in range(_ROUNDS + 1):
+            bare.append(_seconds(["-c", _BARE], environment))
+            ours.append(_seconds(["-c", _OURS, str(data)], environment))
+    return statistics.median(ours[1:]) / statistics.median(bare[1:])
+
+
+def _seconds(arguments: list[str], environment: dict[str, str]) -> float:
+    began = time.perf_counter()
+    subprocess.run([sys.executable, *arguments], check=True, env=environment, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,69 @@
+"""Opening the office's data: guarded, upgraded after a backup, and bound to the records."""
+
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from peewee import CharField, Database, Model
+
+from sanhua_desktop.clock import Clock
+from sanhua_desktop.errors import Refused
+from sanhua_desktop.store.audit import AuditEntry
+from sanhua_desktop.store.backup import copy_file
+from sanhua_desktop.store.database import is_postgres, postgres_database, sqlite_database
+from sanhua_desktop.store.guard import guard
+from sanhua_desktop.store.numbering import NumberCounter
+from sanhua_desktop.store.places import unsuitable
+from sanhua_desktop.store.record import every_record
+from sanhua_desktop.store.store import Store
+from sanhua_desktop.store.upgrade import newest_version, pending, upgrade
+
+
+class StoreMark(Model):
+    """The key that seals rows and audit, made with the database."""
+
+    key = CharField(max_length=64)
+
+    class Meta:
+        table_name = "store_mark"
+        legacy_table_names = False
+
+
+def open_store(
+    place: str | Path, clock: Clock, *, create: bool = False, actor: Callable[[], str] = lambda: "本机用户"
+) -> Store:
+    """Open the data at a PostgreSQL URL or in an SQLite file; ``create`` makes a new file.
+
+    ``Refused`` or ``EnvironmentProblem`` in words for every file and server that cannot be used.
+    """
+    database = postgres_database(str(place)) if is_postgres(place) else _file_database(Path(place), create=create)
+    database.bind([*every_record(), AuditEntry, NumberCounter, StoreMark])
+    store = Store(database, clock, key=b"", place=place if is_postgres(place) else Path(place), actor=actor)
+    with store.reading():
+        _upgrade(store)
+        store.key = _key(database)
+    return store
+
+
+def _file_database(path: Path, *, create: bool) -> Database:
+    if create and not path.exists():
+        if sentence := unsuitable(path):
+            raise Refused(sentence)
+        path.parent.mkdir(parents=True, exist_ok=True)
+    else:
+        guard(path, newest_version=newest_version())
+    return sqlite_database(path)
+
+
+def _upgrade(store: Store) -> None:
+    if not pending(store.database):
+        return
+    if isinstance(store.place, Path) and store.database.table_exists("audit_entry"):
+        copy_file(store.place, store.place.parent / "backups", f"{store.clock.now():%Y%m%d-%H%M%S}-upgrade")
+    upgrade(store.database)
+
+
+def _key(database: Database) -> bytes:
+    with database.atomic():
+        mark = StoreMark.select().first() or StoreMark.create(key=secrets.token_hex(32))
+    return bytes.fromhex(mark.key)

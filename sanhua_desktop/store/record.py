@@ -1,0 +1,67 @@
+"""What every kept record has: a version for honest saving, a request key, and an archive instead of deletion."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from uuid import uuid4
+
+from peewee import AutoField, CharField, DateTimeField, Field, ForeignKeyField, IntegerField, Model, UUIDField
+
+
+class Record(Model):
+    """The base of every table. Saved only by ``Store``; ``version`` grows by one with every save."""
+
+    id = AutoField()
+    version = IntegerField(default=1, verbose_name="版本")
+    request_key = UUIDField(unique=True, default=uuid4, verbose_name="请求编号")
+    created_at = DateTimeField(default=datetime.now, verbose_name="建立时间")
+    updated_at = DateTimeField(default=datetime.now, verbose_name="修改时间")
+    archived_at = DateTimeField(null=True, verbose_name="归档时间")
+    archive_reason = CharField(max_length=200, default="", verbose_name="归档原因")
+    row_digest = CharField(max_length=64, default="", verbose_name="校验值")
+
+    class Meta:
+        legacy_table_names = False
+
+
+# Kept by the store itself; a user never types them.
+KEPT_BY_STORE = frozenset(
+    {"id", "version", "request_key", "created_at", "updated_at", "archived_at", "archive_reason", "row_digest"}
+)
+
+
+def table_name(record: type[Record] | Record) -> str:
+    """Return the table's name, which is also the ``kind`` in changes and the audit."""
+    return str(record._meta.table_name)
+
+
+def columns(record: type[Record] | Record) -> Iterator[Field]:
+    """Yield the office's own columns in the order of their declaration."""
+    for column in record._meta.sorted_fields:
+        if column.name not in KEPT_BY_STORE:
+            yield column
+
+
+def column_value(record: Record, column: Field) -> object:
+    """Return the plain value of a column: a foreign key's number, never the other record."""
+    return record.__data__.get(column.name)
+
+
+def label(column: Field) -> str:
+    """Return the Chinese name of a column."""
+    return str(column.verbose_name or column.name)
+
+
+def every_record() -> list[type[Record]]:
+    """Return all record classes imported so far, those referred to first."""
+    found: list[type[Record]] = []
+    waiting: list[type[Record]] = [Record]
+    while waiting:
+        for below in waiting.pop().__subclasses__():
+            found.append(below)
+            waiting.append(below)
+    return found
+
+
+def is_reference(column: Field) -> bool:
+    """Tell whether the column points to another record."""
+    return isinstance(column, ForeignKeyField)
