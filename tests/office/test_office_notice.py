@@ -1,0 +1,42 @@
+"""The State Council's notice, pasted as text."""
+
+from datetime import date
+
+import pytest
+
+from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.office.notice import read_notice
+from sanhua_desktop.office.shipped_calendar import calendar_with
+
+NOTICE = """一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。
+二、春节：2月15日（农历腊月二十八、周日）至23日（农历正月初七、周一）放假调休，共9天。2月14日（周六）、2月28日（周六）上班。
+三、清明节：4月4日（周六）至6日（周一）放假，共3天。
+四、劳动节：5月1日（周五）至5日（周二）放假调休，共5天。5月9日（周六）上班。
+五、端午节：6月19日（周五）至21日（周日）放假，共3天。
+六、中秋节：9月25日（周五）至27日（周日）放假，共3天。
+七、国庆节：10月1日（周四）至7日（周三）放假调休，共7天。9月20日（周日）、10月10日（周六）上班。"""
+
+
+def test_the_notice_of_2026_gives_the_shipped_days() -> None:
+    shipped = calendar_with({})
+
+    read = read_notice(NOTICE, 2026)
+
+    assert len(read) == 39
+    assert all(shipped.describe(day).rest == rule.rest for day, rule in read.items())
+    assert all(shipped.describe(day).festival == rule.name for day, rule in read.items())
+
+
+def test_a_notice_makes_its_year_known() -> None:
+    made_up = NOTICE.replace("1月1日（周四）至3日（周六）", "1月1日（周五）至3日（周日）").split("\n")[0]
+
+    calendar = calendar_with(read_notice(made_up, 2027))
+
+    assert calendar.is_known(date(2027, 3, 1))
+    assert not calendar.is_known(date(2028, 3, 1))
+
+
+@pytest.mark.parametrize("text", ["", "明年的放假安排", "一、元旦：13月40日（周四）放假"])
+def test_what_is_no_notice_is_refused_in_words(text: str) -> None:
+    with pytest.raises(InvalidInput, match=r"通知|放假"):
+        read_notice(text, 2027)
