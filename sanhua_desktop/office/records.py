@@ -1,0 +1,59 @@
+"""What the office is and where its people sit."""
+
+from peewee import BooleanField, CharField, DateField, IntegerField
+
+from sanhua_desktop.office.enums import DaySource
+from sanhua_desktop.store.fields import EnumField
+from sanhua_desktop.store.record import Record
+
+
+class OfficeProfile(Record):
+    """单位: the one row that heads every paper."""
+
+    name = CharField(max_length=40, verbose_name="单位全称")
+    short_name = CharField(max_length=20, default="", verbose_name="单位简称")
+    document_code = CharField(max_length=10, default="", verbose_name="发文代字")
+    address = CharField(max_length=80, default="", verbose_name="地址")
+    phone = CharField(max_length=30, default="", verbose_name="咨询电话")
+    complaint_phone = CharField(max_length=30, default="", verbose_name="监督电话")
+
+    class Meta:
+        table_name = "office_profile"
+
+
+class Department(Record):
+    """科室."""
+
+    name = CharField(max_length=30, unique=True, verbose_name="科室名称")
+    phone = CharField(max_length=30, default="", verbose_name="电话")
+
+    class Meta:
+        table_name = "department"
+
+
+class ServiceWindow(Record):
+    """窗口."""
+
+    number = IntegerField(unique=True, verbose_name="窗口号")
+    name = CharField(max_length=30, verbose_name="窗口名称")
+    phone = CharField(max_length=30, default="", verbose_name="电话")
+
+    class Meta:
+        table_name = "service_window"
+
+    @property
+    def label(self) -> str:
+        """How people call the window: 1号综合受理."""
+        return f"{self.number}号{self.name}"
+
+
+class CalendarDay(Record):
+    """A day that the office entered: a notice's day or its own closure; it wins over the shipped calendar."""
+
+    date = DateField(unique=True, verbose_name="日期")
+    rest = BooleanField(verbose_name="休息")
+    name = CharField(max_length=30, verbose_name="名称或原因")
+    source = EnumField(DaySource, verbose_name="来源")
+
+    class Meta:
+        table_name = "calendar_day"
