@@ -160,8 +160,10 @@ def draw_line(canvas: Canvas, line: Line, *, at: tuple[float, float], style: Tex
         return
     text = canvas.beginText()
     text.setFillColor(HexColor(style.color))
-    for run in _runs(line.marks):
-        spacing = run[1].x - run[0].x - run[0].width if len(run) > 1 else 0.0
+    for run, following in _runs(line.marks):
+        # The spacing reaches to the next run, or a reader of the file would take the gap for a blank.
+        after = run[1] if len(run) > 1 else following
+        spacing = after.x - run[0].x - run[0].width if after else 0.0
         text.setFont(run[0].font, style.size)
         text.setCharSpace(spacing)
         text.setTextOrigin(at[0] + run[0].x, at[1])
@@ -169,7 +171,8 @@ def draw_line(canvas: Canvas, line: Line, *, at: tuple[float, float], style: Tex
     canvas.drawText(text)
 
 
-def _runs(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
+def _runs(marks: Sequence[Mark]) -> Iterator[tuple[list[Mark], Mark | None]]:
+    """Yield marks of one font and even spacing, each run with the mark that follows it."""
     run = [marks[0]]
     for mark in marks[1:]:
         spacing = mark.x - run[-1].x - run[-1].width
@@ -177,9 +180,9 @@ def _runs(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
         if mark.font == run[0].font and abs(spacing - first) < 1e-6:
             run.append(mark)
         else:
-            yield run
+            yield run, mark
             run = [mark]
-    yield run
+    yield run, None
 
 
 def draw_text(

@@ -1,0 +1,116 @@
+"""Reading a foreign table: examined first, then read by a child process with limits.
+
+A reader written in C or Rust may abort the whole process on a hostile file, so it never runs inside the program.
+"""
+
+import csv
+import hashlib
+import io
+import json
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.exchange.table import Row, Table
+
+MAX_ROWS, MAX_COLUMNS = 20_000, 60
+_SECONDS = 30
+_MAX_UNPACKED, _MAX_RATIO, _MAX_ENTRIES = 200 * 2**20, 100, 1000
+_RESAVE = "请用 Excel 或 WPS 打开它，另存为 .xlsx 后再导入。"
+
+
+def read_table(path: Path) -> Table:
+    """Return the first sheet of an .xlsx, .xls or .csv file; ``InvalidInput`` says what is wrong with the file."""
+    try:
+        content = path.read_bytes()
+    except OSError as failure:
+        raise _bad(f"打不开文件“{path.name}”（{failure.strerror}）。请核对路径，并关闭正在使用它的程序。") from failure
+    if not content:
+        raise _bad(f"文件“{path.name}”是空的（0 字节）。")
+    lines = _workbook(path, content) if _is_workbook(path, content) else _comma_separated(path, content)
+    return _table(path.name, lines, hashlib.sha256(content).hexdigest())
+
+
+def _bad(sentence: str) -> InvalidInput:
+    return InvalidInput({"file": sentence})
+
+
+def _is_workbook(path: Path, content: bytes) -> bool:
+    """Judge by the first bytes, not by the name."""
+    if content[:4] == b"PK\x03\x04":
+        _examine_zip(path)
+        return True
+    if content[:4] == b"\xd0\xcf\x11\xe0":
+        if "EncryptedPackage".encode("utf-16-le") in content:
+            raise _bad(f"文件“{path.name}”有打开密码。请在 Excel 或 WPS 里取消密码后再导入。")
+        return True
+    if content.lstrip()[:1] == b"<":
+        raise _bad(f"文件“{path.name}”其实是网页，不是 Excel 工作簿。{_RESAVE}")
+    if path.suffix.lower() in (".xlsx", ".xls", ".xlsm", ".et"):
+        raise _bad(f"文件“{path.name}”不是 Excel 工作簿，或已经损坏。{_RESAVE}")
+    return False
+
+
+def _examine_zip(path: Path) -> None:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = archive.infolist()
+    except (zipfile.BadZipFile, OSError) as failure:
+        raise _bad(f"文件“{path.name}”已经损坏或没有下载完整。{_RESAVE}") from failure
+    if not any(entry.filename.startswith("xl/") for entry in entries):
+        raise _bad(f"文件“{path.name}”是压缩包，不是 Excel 工作簿。请先解压。")
+    unpacked = sum(entry.file_size for entry in entries)
+    packed = sum(entry.compress_size for entry in entries) or 1
+    if unpacked > _MAX_UNPACKED or len(entries) > _MAX_ENTRIES or (unpacked > 2**20 and unpacked / packed > _MAX_RATIO):
+        raise _bad(f"文件“{path.name}”展开后过大，可能不是普通名册。请只保留需要的工作表和行。")
+
+
+def _workbook(path: Path, content: bytes) -> list[list[str]]:
+    command = [sys.executable, "-m", "sanhua_desktop.exchange.child", str(path), str(MAX_ROWS), str(MAX_COLUMNS)]
+    try:
+        ended = subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)
+    except subprocess.TimeoutExpired as failure:
+        raise _bad(f"文件“{path.name}”太大，{_SECONDS} 秒还没有读完。请只保留需要的行再导入。") from failure
+    if ended.returncode:
+        reason = ended.stderr.decode("utf-8", "replace").strip().splitlines()
+        sentence = reason[-1] if reason and reason[-1].endswith("。") else f"已经损坏或格式不认得。{_RESAVE}"
+        raise _bad(f"文件“{path.name}”{sentence}")
+    lines: list[list[str]] = json.loads(ended.stdout)
+    return lines
+
+
+def _comma_separated(path: Path, content: bytes) -> list[list[str]]:
+    text = _decoded(path, content)
+    if "\x00" in text:
+        raise _bad(f"文件“{path.name}”不是表格文件。{_RESAVE}")
+    try:
+        return [list(line) for line in csv.reader(io.StringIO(text), strict=True)]
+    except csv.Error as failure:
+        raise _bad(f"文件“{path.name}”的逗号分隔格式有误（{failure}），可能有引号没有成对。{_RESAVE}") from failure
+
+
+def _decoded(path: Path, content: bytes) -> str:
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return content.decode("utf-16", "replace")
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise _bad(f"文件“{path.name}”的文字编码不认得。{_RESAVE}")
+
+
+def _table(name: str, lines: list[list[str]], digest: str) -> Table:
+    filled = [(number, line) for number, line in enumerate(lines, start=1) if any(cell.strip() for cell in line)]
+    if not filled:
+        raise _bad(f"文件“{name}”里没有内容。")
+    if len(filled) > MAX_ROWS:
+        raise _bad(f"文件“{name}”超过 {MAX_ROWS} 行。请分成几份导入。")
+    headings = tuple(cell.strip().replace("\n", "") for cell in filled[0][1])
+    twice = [one for one in headings if one and headings.count(one) > 1]
+    if twice:
+        raise _bad(f"文件“{name}”有两列都叫“{twice[0]}”。请删去或改名其中一列。")
+    rows = tuple(Row(number, tuple((*line, *[""] * len(headings))[: len(headings)])) for number, line in filled[1:])
+    return Table(name, headings, rows, digest)

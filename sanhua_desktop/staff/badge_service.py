@@ -1,0 +1,97 @@
+"""Issuing badges (胸卡): a number is never used twice, and a lost one is void for ever."""
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Sequence
+
+from sanhua_desktop.changes import Change
+from sanhua_desktop.errors import Refused
+from sanhua_desktop.office.service import OfficeService
+from sanhua_desktop.staff.enums import BadgeState
+from sanhua_desktop.staff.records import Badge, StaffMember
+from sanhua_desktop.staff.service import StaffService
+from sanhua_desktop.staff.sheets import BadgeSheet
+from sanhua_desktop.store.store import Store
+
+KINDS = frozenset({"badge"})
+
+
+class BadgeService:
+    """Badges and their states."""
+
+    def __init__(self, store: Store, office: OfficeService, staff: StaffService) -> None:
+        self._store = store
+        self._office = office
+        self._staff = staff
+
+    def in_use(self) -> dict[int, Badge]:
+        """Return each person's badge in use, by the person's id."""
+        with self._store.reading():
+            return {badge.staff_id: badge for badge in Badge.select().where(Badge.state == BadgeState.IN_USE)}
+
+    def badges_of(self, staff_id: int) -> list[Badge]:
+        """Return all badges a person ever had, newest first."""
+        with self._store.reading():
+            return list(Badge.select().where(Badge.staff == staff_id).order_by(Badge.sequence.desc()))
+
+    def issue(self, people: Sequence[StaffMember]) -> Change:
+        """Give a badge to everybody who has none in use."""
+        held = self.in_use()
+        fresh = [person for person in people if person.id not in held]
+        with self._store.writing():
+            for person in fresh:
+                self._issue_next(person)
+        return Change(f"已发放胸卡{len(fresh)}张。" if fresh else "所选人员都已有在用的胸卡。", KINDS)
+
+    def end(self, staff_id: int, state: BadgeState) -> Change:
+        """Report a badge lost or take it back; ``Refused`` if the person has none in use."""
+        badge = self.in_use().get(staff_id)
+        if badge is None:
+            raise Refused("此人没有在用的胸卡。请先发放。")
+        if state is BadgeState.IN_USE:
+            raise Refused("作废的胸卡不能恢复使用，请重新发放一张。")
+        with self._store.writing():
+            self._store.update(badge, state=state, ended_on=self._store.clock.today())
+        return Change(f"胸卡 {badge.number} 已记为“{state.label}”，该卡号不再使用。", KINDS, staff_id)
+
+    def sheets(self, people: Sequence[StaffMember]) -> list[BadgeSheet]:
+        """Return what is printed for each person; badges are issued to those who have none."""
+        self.issue(people)
+        badges, office = self.in_use(), self._office.profile().name
+        photos = self._staff.photos([person.id for person in people])
+        return [self._sheet(person, badges[person.id], office, photos.get(person.id)) for person in people]
+
+    def note_print(self, people: Sequence[StaffMember]) -> None:
+        """Enter the print in each person's history."""
+        badges = self.in_use()
+        with self._store.writing():
+            for person in people:
+                self._store.note(person, "打印", f"胸卡 {badges[person.id].number}")
+
+    def check_code(self, number: str) -> str:
+        """Return the six letters and digits that prove a badge number without a network."""
+        digest = hmac.new(self._store.key, f"badge:{number}".encode(), hashlib.sha256).digest()
+        return base64.b32encode(digest)[:6].decode()
+
+    def _issue_next(self, person: StaffMember) -> None:
+        sequence = Badge.select().where(Badge.staff == person.id).count() + 1
+        number = f"{person.staff_number}-{sequence}"
+        self._store.insert(
+            Badge(staff=person.id, number=number, sequence=sequence, issued_on=self._store.clock.today())
+        )
+
+    def _sheet(self, person: StaffMember, badge: Badge, office: str, photo: bytes | None) -> BadgeSheet:
+        return BadgeSheet(
+            office=office,
+            name=person.name,
+            post=person.post,
+            window=f"{person.window.label}窗口"
+            if person.window
+            else (person.department.name if person.department else ""),
+            staff_number=person.staff_number,
+            number=badge.number,
+            check_code=self.check_code(badge.number),
+            party_line=person.political_status.label if person.political_status.is_member else "",
+            photo=photo,
+        )

@@ -1,0 +1,170 @@
+"""A roster (名册) from a table: good rows as values, bad rows with the reason for each."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.staff.enums import Gender, PoliticalStatus
+
+# Field → headings that offices use for it; the first is written on the template.
+HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "staff_number": ("工号", "编号", "人员编号"),
+    "name": ("姓名", "名字"),
+    "gender": ("性别",),
+    "department": ("部门", "科室", "股室", "所在部门"),
+    "window": ("窗口", "窗口号", "所在窗口"),
+    "post": ("岗位", "职务", "岗位职务"),
+    "duty": ("职责", "岗位职责"),
+    "political_status": ("政治面貌",),
+    "phone": ("电话", "手机", "手机号", "联系电话"),
+    "joined_on": ("到岗日期", "入职日期", "参加工作时间"),
+}
+_REQUIRED = ("staff_number", "name")
+_STATUS = {one.label: one for one in PoliticalStatus} | {
+    "党员": PoliticalStatus.PARTY_MEMBER,
+    "预备党员": PoliticalStatus.PROBATIONARY_MEMBER,
+    "团员": PoliticalStatus.LEAGUE_MEMBER,
+    "无党派": PoliticalStatus.NO_PARTY,
+    "": PoliticalStatus.MASSES,
+}
+_GENDERS = {"男": Gender.MALE, "女": Gender.FEMALE, "": Gender.UNKNOWN}
+
+
+@dataclass(frozen=True)
+class StaffValues:
+    """One person as plain values; ``window`` is the window's number or None."""
+
+    staff_number: str
+    name: str
+    gender: Gender = Gender.UNKNOWN
+    department: str = ""
+    window: int | None = None
+    post: str = ""
+    duty: str = ""
+    political_status: PoliticalStatus = PoliticalStatus.MASSES
+    phone: str = ""
+    joined_on: date | None = None
+
+
+@dataclass(frozen=True)
+class BadRow:
+    """A row that was not taken in, with its number in the file and the reason."""
+
+    number: int
+    cells: Sequence[str]
+    reason: str
+
+
+@dataclass
+class Reading:
+    """What a roster holds."""
+
+    good: list[tuple[int, StaffValues]] = field(default_factory=list)
+    bad: list[BadRow] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the register already holds, against which a roster is read."""
+
+    staff_numbers: frozenset[str]
+    windows: frozenset[int]
+
+
+def read_roster(headings: Sequence[str], rows: Iterable[tuple[int, Sequence[str]]], known: Known) -> Reading:
+    """Sort the rows of a roster into good and bad; ``InvalidInput`` if a needed column is missing altogether."""
+    places = _places(headings)
+    reading, seen = Reading(), dict.fromkeys(known.staff_numbers, "登记册里")
+    for number, cells in rows:
+        texts = {name: cells[place].strip() for name, place in places.items()}
+        problems = list(_problems(texts, seen, known))
+        if problems:
+            reading.bad.append(BadRow(number, cells, "；".join(problems) + "。"))
+        else:
+            seen[_number(texts["staff_number"])] = f"本文件第{number}行"
+            reading.good.append((number, _values(texts)))
+    return reading
+
+
+def _places(headings: Sequence[str]) -> dict[str, int]:
+    places = {}
+    for name, accepted in HEADINGS.items():
+        found = next((headings.index(one) for one in accepted if one in headings), None)
+        if found is not None:
+            places[name] = found
+    lacking = [HEADINGS[name][0] for name in _REQUIRED if name not in places]
+    if lacking:
+        raise InvalidInput({"file": f"名册里没有“{'”“'.join(lacking)}”列。请在第一行写上列名，可先下载模板对照。"})
+    return places
+
+
+def _number(text: str) -> str:
+    return "".join(text.split()).upper()
+
+
+def _problems(texts: Mapping[str, str], seen: Mapping[str, str], known: Known) -> Iterator[str]:
+    number = _number(texts["staff_number"])
+    if not number:
+        yield "没有填工号"
+    elif len(number) > 12 or "E+" in number:
+        yield f"工号“{number}”超过12位，或被 Excel 改成了科学计数，请把该列设为文本后重填"
+    elif number in seen:
+        yield f"工号“{number}”与{seen[number]}重复"
+    if not texts["name"]:
+        yield "没有填姓名"
+    elif len(texts["name"]) > 50:
+        yield f"姓名有{len(texts['name'])}个字，最多50个"
+    yield from _choice_problems(texts)
+    yield from _place_problems(texts, known)
+
+
+def _choice_problems(texts: Mapping[str, str]) -> Iterator[str]:
+    if texts.get("gender", "") not in _GENDERS:
+        yield f"性别“{texts['gender']}”请改为“男”或“女”"
+    if texts.get("political_status", "") not in _STATUS:
+        yield f"政治面貌“{texts['political_status']}”不认得，请写“中共党员”“共青团员”“群众”等"
+    if not _phone_is_fine(texts.get("phone", "")):
+        yield f"电话“{texts['phone']}”不是电话号码，请核对位数"
+    if texts.get("joined_on") and _date(texts["joined_on"]) is None:
+        yield f"到岗日期“{texts['joined_on']}”请写成 2026-09-01 这样"
+
+
+def _place_problems(texts: Mapping[str, str], known: Known) -> Iterator[str]:
+    window = texts.get("window", "")
+    if window and _window(window) not in known.windows:
+        yield f"没有“{window}”这个窗口，请先在单位信息里增加，或改为已有的窗口号"
+
+
+def _phone_is_fine(text: str) -> bool:
+    digits = "".join(one for one in text if one.isdigit())
+    return not text or (5 <= len(digits) <= 16 and not set(text) - set("0123456789-+()（）转 "))
+
+
+def _window(text: str) -> int | None:
+    digits = "".join(one for one in text if one.isdigit())
+    return int(digits) if digits else None
+
+
+def _date(text: str) -> date | None:
+    plain = text.replace("/", "-").replace(".", "-").replace("年", "-").replace("月", "-").replace("日", "")
+    parts = plain.split("-")
+    try:
+        return date(*(int(part) for part in (parts if len(parts) == 3 else [*parts, "1"])))
+    except (TypeError, ValueError):
+        return None
+
+
+def _values(texts: Mapping[str, str]) -> StaffValues:
+    return StaffValues(
+        staff_number=_number(texts["staff_number"]),
+        name=texts["name"],
+        gender=_GENDERS[texts.get("gender", "")],
+        department=texts.get("department", ""),
+        window=_window(texts.get("window", "")),
+        post=texts.get("post", ""),
+        duty=texts.get("duty", ""),
+        political_status=_STATUS[texts.get("political_status", "")],
+        phone=texts.get("phone", ""),
+        joined_on=_date(texts["joined_on"]) if texts.get("joined_on") else None,
+    )

@@ -1,0 +1,142 @@
+"""Keeping the people of the office."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from peewee import JOIN
+
+from sanhua_desktop.changes import Change
+from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.exchange.photos import portrait
+from sanhua_desktop.office.phones import canonical_phone
+from sanhua_desktop.office.records import Department, ServiceWindow
+from sanhua_desktop.office.service import OfficeService
+from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
+from sanhua_desktop.staff.records import StaffMember, StaffPhoto
+from sanhua_desktop.staff.roster import StaffValues
+from sanhua_desktop.store.search import matches
+from sanhua_desktop.store.store import HistoryLine, Store
+from sanhua_desktop.store.text import clean_code, clean_name
+
+KINDS = frozenset({"staff_member", "staff_photo", "department"})
+
+
+class StaffService:
+    """The register of people: add, change, find, leave."""
+
+    def __init__(self, store: Store, office: OfficeService) -> None:
+        self._store = store
+        self._office = office
+
+    def find(self, query: str = "", *, archived: bool = False) -> list[StaffMember]:
+        """Return people whose name, pinyin, initials, number, post or phone tail contains every word of ``query``."""
+        with self._store.reading():
+            people = (
+                StaffMember.select(StaffMember, Department, ServiceWindow)
+                .join(Department, JOIN.LEFT_OUTER)
+                .switch(StaffMember)
+                .join(ServiceWindow, JOIN.LEFT_OUTER)
+                .where(StaffMember.archived_at.is_null(not archived))
+                .where(matches(StaffMember.search, query))
+                .order_by(StaffMember.staff_number)
+            )
+            return list(people)
+
+    def by_id(self, staff_id: int) -> StaffMember:
+        """Return one person with department and window."""
+        return next(person for person in self.find() if person.id == staff_id)
+
+    def add(self, values: StaffValues) -> Change:
+        """Enter a person; ``InvalidInput`` names every field that cannot be kept."""
+        checked = self._checked(values)
+        with self._store.writing():
+            if StaffMember.get_or_none(StaffMember.staff_number == checked.staff_number):
+                raise InvalidInput({"staff_number": f"工号“{checked.staff_number}”已有人使用，请换一个。"})
+            person = StaffMember(**self._columns(checked))
+            self._store.insert(person)
+        return Change(f"已登记{checked.name}。", KINDS, person.id, lambda: self.archive(person.id, "撤销新增"))
+
+    def change(self, person: StaffMember, values: StaffValues) -> Change:
+        """Keep new particulars; ``Conflict`` if somebody else changed the person meanwhile."""
+        checked = self._checked(values)
+        with self._store.writing():
+            self._store.update(person, **self._columns(checked))
+        return Change(f"{checked.name}的资料已修改。", KINDS, person.id)
+
+    def archive(self, staff_id: int, reason: str) -> Change:
+        """Take a person who left out of the register, with a reason."""
+        with self._store.writing():
+            person = StaffMember.get_by_id(staff_id)
+            self._store.archive(person, reason)
+        return Change(f"{person.name}已转入离岗人员。", KINDS, staff_id, lambda: self.bring_back(staff_id))
+
+    def bring_back(self, staff_id: int) -> Change:
+        """Put an archived person back."""
+        with self._store.writing():
+            person = StaffMember.get_by_id(staff_id)
+            self._store.restore(person)
+        return Change(f"{person.name}已恢复在岗。", KINDS, staff_id)
+
+    def put_photo(self, staff_id: int, picture: bytes) -> None:
+        """Keep a person's photo, a 295 × 413 JPEG."""
+        with self._store.writing():
+            found = StaffPhoto.get_or_none(StaffPhoto.staff == staff_id)
+            if found is None:
+                self._store.insert(StaffPhoto(staff=staff_id, picture=picture))
+            else:
+                self._store.update(found, picture=picture)
+
+    def take_photo(self, person: StaffMember, path: Path) -> Change:
+        """Keep the photo in a file; ``InvalidInput`` if it is no usable picture."""
+        picture = portrait(path)
+        self.put_photo(person.id, picture)
+        return Change(f"{person.name}的照片已更新。", KINDS, person.id)
+
+    def photo(self, staff_id: int) -> bytes | None:
+        """Return a person's photo."""
+        return self.photos([staff_id]).get(staff_id)
+
+    def photos(self, staff_ids: Sequence[int]) -> dict[int, bytes]:
+        """Return the photos of several people by their id."""
+        with self._store.reading():
+            rows = StaffPhoto.select().where(StaffPhoto.staff.in_(list(staff_ids)))
+            return {row.staff_id: bytes(row.picture) for row in rows}
+
+    def history(self, person: StaffMember) -> list[HistoryLine]:
+        """Return what was changed about a person."""
+        return self._store.history(person)
+
+    def _checked(self, values: StaffValues) -> StaffValues:
+        problems = {}
+        phone = canonical_phone(values.phone)
+        if phone is None:
+            problems["phone"] = f"电话“{values.phone}”不是电话号码，请核对位数。"
+        number, name = clean_code(values.staff_number).upper(), clean_name(values.name)
+        if not number:
+            problems["staff_number"] = "请填写工号。"
+        if not name:
+            problems["name"] = "请填写姓名。"
+        if problems:
+            raise InvalidInput(problems)
+        return replace(values, staff_number=number, name=name, phone=phone or "")
+
+    def _columns(self, values: StaffValues) -> dict[str, object]:
+        pinyin = name_pinyin(values.name)
+        window = ServiceWindow.get_or_none(ServiceWindow.number == values.window) if values.window else None
+        department = self._office.department(values.department) if values.department else None
+        found_by = (values.name, values.staff_number, pinyin, pinyin.replace(" ", ""), name_initials(pinyin))
+        return {
+            "staff_number": values.staff_number,
+            "name": values.name,
+            "gender": values.gender,
+            "department": department,
+            "window": window,
+            "post": values.post,
+            "duty": values.duty,
+            "political_status": values.political_status,
+            "phone": values.phone,
+            "joined_on": values.joined_on,
+            "name_pinyin": pinyin,
+            "search": " ".join((*found_by, values.post, values.phone)).lower(),
+        }
