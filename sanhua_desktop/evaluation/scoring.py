@@ -1,0 +1,128 @@
+"""Scores that can be added up by hand: exact fractions inside, half-up decimals where printed (domain F.1–F.6)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.evaluation.enums import MissingRule, RoundingPolicy
+
+FULL = Fraction(100)
+TRIM_FROM = 5
+_CENT = Decimal("0.01")
+
+
+def half_up(value: Fraction | Decimal | int) -> Decimal:
+    """Round to two decimals, half away from zero (四舍五入), without passing through a float."""
+    exact = Fraction(value)
+    hundredths = abs(exact) * 100
+    rounded = int(hundredths + Fraction(1, 2))
+    return (Decimal(rounded) * _CENT).quantize(_CENT, ROUND_HALF_UP).copy_sign(Decimal(1 if exact >= 0 else -1))
+
+
+def exact(value: Decimal | int | str, what: str = "分数") -> Fraction:
+    """Return a typed number exactly; ``InvalidInput`` for NaN, infinity or a negative one."""
+    try:
+        number = Decimal(value)
+    except ArithmeticError:
+        raise InvalidInput({"points": f"{what}“{value}”不是数字。"}) from None
+    if not number.is_finite() or number < 0:
+        raise InvalidInput({"points": f"{what}“{value}”要填 0 以上的数字。"})
+    return Fraction(number)
+
+
+def mean(scores: Sequence[Decimal | int]) -> Fraction | None:
+    """Return the plain mean; None without scores, never 0."""
+    return sum((exact(score) for score in scores), Fraction(0)) / len(scores) if scores else None
+
+
+def trimmed_mean(scores: Sequence[Decimal | int], *, trim_from: int = TRIM_FROM) -> Fraction | None:
+    """Return the mean without one highest and one lowest score, from ``trim_from`` scores on (domain F.2)."""
+    if len(scores) < trim_from:
+        return mean(scores)
+    return mean(sorted(scores)[1:-1])
+
+
+@dataclass(frozen=True)
+class CriterionScore:
+    """What one criterion is worth after its deductions, never below its floor of 0 (扣完为止)."""
+
+    full: Decimal
+    deducted: Decimal
+
+    @property
+    def points(self) -> Decimal:
+        """Full marks less deductions."""
+        return max(Decimal(0), self.full - self.deducted)
+
+
+def quantified(criteria: Mapping[int, Decimal], deductions: Mapping[int, Decimal]) -> Fraction:
+    """Return the sum over the criteria: full marks by criterion, less what was deducted from each."""
+    return sum(
+        (
+            Fraction(CriterionScore(full, deductions.get(number, Decimal(0))).points)
+            for number, full in criteria.items()
+        ),
+        Fraction(0),
+    )
+
+
+def capped(bonuses: Sequence[Decimal], cap: Decimal) -> Decimal:
+    """Return the bonuses added up, not above the cap."""
+    return min(sum(bonuses, Decimal(0)), cap)
+
+
+@dataclass(frozen=True)
+class Component:
+    """One weighted part: ``score`` of 100 exactly, or None where it is missing; ``weight`` in per cent."""
+
+    name: str
+    weight: Decimal
+    score: Fraction | None
+
+    @property
+    def weighted(self) -> Fraction:
+        """The part's share of the total, exactly."""
+        return (self.score or Fraction(0)) * Fraction(self.weight) / 100
+
+
+@dataclass(frozen=True)
+class Total:
+    """A total with its printed parts; ``total`` is None where a part is missing (数据不全)."""
+
+    printed: tuple[tuple[str, Decimal | None, Decimal, Decimal], ...]
+    base: Decimal | None
+    bonus: Decimal
+    total: Decimal | None
+
+
+def check_weights(weights: Sequence[Decimal]) -> None:
+    """Raise ``Refused`` unless the weights add to exactly 100.00."""
+    added = sum(weights, Decimal(0))
+    if added != 100:
+        raise Refused(f"各部分权重相加应为100.00，现在是{half_up(added)}。请调整后再公布。")
+
+
+def total(
+    components: Sequence[Component],
+    bonus: Decimal,
+    *,
+    policy: RoundingPolicy = RoundingPolicy.PRINTED_COMPONENTS,
+    missing: MissingRule = MissingRule.INCOMPLETE,
+) -> Total:
+    """Add the weighted parts and the bonus by the round's policy; a missing part is never taken as 0."""
+    check_weights([component.weight for component in components])
+    present = [component for component in components if component.score is not None]
+    printed = tuple(
+        (one.name, None if one.score is None else half_up(one.score), one.weight, half_up(one.weighted))
+        for one in components
+    )
+    if not present or (len(present) < len(components) and missing is MissingRule.INCOMPLETE):
+        return Total(printed, None, bonus, None)
+    scale = FULL / sum((Fraction(one.weight) for one in present), Fraction(0))
+    if policy is RoundingPolicy.PRINTED_COMPONENTS:
+        base = sum((half_up(one.weighted * scale) for one in present), Decimal(0))
+    else:
+        base = half_up(sum((one.weighted * scale for one in present), Fraction(0)))
+    return Total(printed, base, bonus, base + bonus)

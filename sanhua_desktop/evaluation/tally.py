@@ -1,0 +1,64 @@
+"""Counting ballots and satisfaction (domain B10, F.3, F.4): accounts first, figures after."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.evaluation.enums import SatisfactionDefinition
+
+LEVELS = ("优秀", "称职", "基本称职", "不称职")
+LEVEL_VALUES = (100, 80, 60, 40)
+SATISFACTION_LEVELS = ("非常满意", "满意", "基本满意", "不满意", "非常不满意")
+_STARS = (100, 80, 60, 40, 20)
+MIN_SAMPLE = 30
+
+
+def check_ballot_accounts(issued: int, returned: int) -> None:
+    """Raise ``Refused`` if more ballots came back than went out, or fewer than two thirds (rounded up)."""
+    if returned > issued:
+        raise Refused(f"收回{returned}张，多于发出的{issued}张，本轮测评全部无效，需要重新组织。")
+    needed = -(-2 * issued // 3)
+    if returned < needed:
+        raise Refused(f"收回{returned}张，不足发出{issued}张的三分之二（{needed}张），需要重新测评。")
+
+
+def ballot_score(counts: Sequence[int], values: Sequence[int] = LEVEL_VALUES) -> Fraction | None:
+    """Return Σ count × value ÷ valid ballots; None without a valid ballot."""
+    _check_counts(counts)
+    valid = sum(counts)
+    return Fraction(sum(n * value for n, value in zip(counts, values, strict=True)), valid) if valid else None
+
+
+def excellent_rate(counts: Sequence[int]) -> Fraction:
+    """Return the share of the highest level, from 0 to 1."""
+    return Fraction(counts[0], sum(counts)) if sum(counts) else Fraction(0)
+
+
+def satisfaction(counts: Sequence[int], definition: SatisfactionDefinition) -> Fraction | None:
+    """Return the figure from 0 to 100 for five counts from 非常满意 to 非常不满意; None without a vote."""
+    _check_counts(counts)
+    votes = sum(counts)
+    if not votes:
+        return None
+    if definition is SatisfactionDefinition.INDEX:
+        return Fraction(sum(n * value for n, value in zip(counts, _STARS, strict=True)), votes)
+    satisfied = sum(counts[: 3 if definition is SatisfactionDefinition.INCLUDING_BASIC else 2])
+    return Fraction(100 * satisfied, votes)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """How far a figure may be trusted."""
+
+    votes: int
+
+    @property
+    def note(self) -> str:
+        """“样本不足” below the minimum, which also keeps a title from being given."""
+        return "" if self.votes >= MIN_SAMPLE else f"样本不足{MIN_SAMPLE}份，仅供参考"
+
+
+def _check_counts(counts: Sequence[int]) -> None:
+    if any(not isinstance(count, int) or count < 0 for count in counts):
+        raise InvalidInput({"counts": "票数要填 0 以上的整数。"})
