@@ -1,0 +1,66 @@
+"""Choices of the register (domain A25)."""
+
+from enum import Enum
+
+
+class Channel(Enum):
+    """来访方式."""
+
+    VISIT = "visit"
+    PHONE = "phone"
+    LETTER = "letter"
+    NETWORK = "network"
+
+    @property
+    def label(self) -> str:
+        """The Chinese word."""
+        return {"visit": "来访", "phone": "来电", "letter": "来信", "network": "网络"}[self.value]
+
+
+class Disposition(Enum):
+    """去向: what became of the inquiry after the first answer."""
+
+    FINISHED = "finished"
+    HANDED_ON = "handed_on"
+    GUIDED = "guided"
+    NOT_OURS = "not_ours"
+    NOTICE = "notice"
+    ACCEPTED = "accepted"
+    PETITION = "petition"
+
+    @property
+    def label(self) -> str:
+        """The Chinese words."""
+        return _DISPOSITIONS[self.value]
+
+
+_DISPOSITIONS = {
+    "finished": "当场办结",
+    "handed_on": "转本单位承办",
+    "guided": "引导其他窗口",
+    "not_ours": "告知去向（其他单位）",
+    "notice": "一次性告知后补",
+    "accepted": "受理办件",
+    "petition": "转信访",
+}
+
+
+class ClockState(Enum):
+    """How an entry stands against its limits."""
+
+    NORMAL = "normal"
+    SOON = "soon"
+    PAST_PROMISE = "past_promise"
+    PAST_STATUTE = "past_statute"
+    DONE = "done"
+
+    @property
+    def label(self) -> str:
+        """The Chinese word."""
+        return {
+            "normal": "正常",
+            "soon": "临期",
+            "past_promise": "超承诺",
+            "past_statute": "超法定",
+            "done": "已办结",
+        }[self.value]

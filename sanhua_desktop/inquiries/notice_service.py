@@ -1,0 +1,100 @@
+"""One-time notices (一次性告知书): everything a citizen must bring, told once and in writing (行政许可法 32条)."""
+
+from collections.abc import Collection
+
+from sanhua_desktop.changes import Change
+from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.inquiries.day_list import counted_words, skipped_words
+from sanhua_desktop.inquiries.deadlines import words
+from sanhua_desktop.inquiries.records import InquiryEntry, OneTimeNotice
+from sanhua_desktop.inquiries.service import InquiryService
+from sanhua_desktop.inquiries.sheets import MaterialLine, NoticeSheet
+from sanhua_desktop.matters.records import Matter
+from sanhua_desktop.matters.rules import limit_words
+from sanhua_desktop.matters.service import MatterService
+from sanhua_desktop.office.calendar_service import CalendarService
+from sanhua_desktop.office.phones import masked_phone
+from sanhua_desktop.office.service import OfficeService
+from sanhua_desktop.store.store import Store
+
+KINDS = frozenset({"one_time_notice"})
+
+
+class NoticeService:
+    """Issues notices and prints them again as they were issued."""
+
+    def __init__(
+        self,
+        store: Store,
+        office: OfficeService,
+        calendar: CalendarService,
+        matters: MatterService,
+        inquiries: InquiryService,
+    ) -> None:
+        self._store = store
+        self._office = office
+        self._calendar = calendar
+        self._matters = matters
+        self._inquiries = inquiries
+
+    def notices_of(self, entry: InquiryEntry) -> list[OneTimeNotice]:
+        """Return the notices of an entry, newest first."""
+        with self._store.reading():
+            rows = OneTimeNotice.select().where(OneTimeNotice.entry == entry.id)
+            return list(rows.order_by(OneTimeNotice.id.desc()))
+
+    def issue(self, entry: InquiryEntry, brought: Collection[int], *, cause: str = "") -> tuple[Change, NoticeSheet]:
+        """Issue the notice; ``brought`` are the positions of the materials at hand.
+
+        ``Refused`` without a matter; a second notice on the same entry needs its cause, which is counted (二次告知).
+        """
+        if entry.matter is None:
+            raise Refused("这条登记没有选择事项，无法列出材料。请先选择事项。")
+        if self.notices_of(entry) and not cause.strip():
+            raise InvalidInput({"cause": "已经发过一次告知书。再次告知请写明原因，会计入“二次告知”。"})
+        today = self._store.clock.today()
+        with self._store.writing():
+            number = f"告知〔{today.year}〕{self._store.next_number('notice', today.year):04d}号"
+            sheet = self._sheet(entry, brought, number, cause)
+            notice = OneTimeNotice(entry=entry.id, number=number, issued_on=today, sheet=sheet.to_text(), cause=cause)
+            self._store.insert(notice)
+            self._store.note(entry, "告知", f"{number}，需补{sum(not line.brought for line in sheet.materials)}项")
+        return Change(f"已出具{number}。", KINDS, entry.id), sheet
+
+    def sheet_of(self, notice: OneTimeNotice) -> NoticeSheet:
+        """Return a notice as it was issued, whatever has changed since."""
+        return NoticeSheet.from_text(notice.sheet)
+
+    def _sheet(self, entry: InquiryEntry, brought: Collection[int], number: str, cause: str) -> NoticeSheet:
+        matter = entry.matter
+        assert matter is not None  # issue() has refused already
+        office, today = self._office.profile(), self._store.clock.today()
+        deadline = self._inquiries.deadline(today, entry.promised_days)
+        officer, window = entry.receiving_officer, matter.window
+        return NoticeSheet(
+            office=office.name,
+            number=number,
+            issued_on=f"{today.year}年{today.month}月{today.day}日",
+            visitor=entry.visitor_name + (f"（{entry.visitor_unit}）" if entry.visitor_unit else ""),
+            phone=masked_phone(entry.phone),
+            matter=matter.name,
+            window=f"{window.label}窗口" if window else "",
+            statutory=limit_words(entry.statutory_days),
+            promised=limit_words(entry.promised_days),
+            fee=matter.fee,
+            condition=matter.condition,
+            basis=matter.basis,
+            result=matter.result,
+            due=words(deadline, self._calendar.calendar()) if deadline else "",
+            counted=counted_words(deadline) if deadline else "",
+            skipped=skipped_words(deadline) if deadline else "",
+            materials=tuple(
+                MaterialLine(row.name, row.copy.label, row.count, row.need.label, row.position in brought)
+                for row in self._matters.materials(matter)
+            ),
+            officer=officer.name if officer else "",
+            window_phone=(window.phone if window else "") or office.phone,
+            complaint_phone=office.complaint_phone,
+            entry_number=entry.number,
+            cause=cause,
+        )

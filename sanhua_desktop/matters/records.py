@@ -1,0 +1,46 @@
+"""The catalogue of matters (事项) and their materials, by the day a version takes effect."""
+
+from peewee import CharField, DateField, ForeignKeyField, IntegerField, TextField
+
+from sanhua_desktop.matters.enums import Copy, Need
+from sanhua_desktop.office.records import ServiceWindow
+from sanhua_desktop.store.fields import EnumField
+from sanhua_desktop.store.record import Record
+
+NO_LIMIT = -1
+
+
+class Matter(Record):
+    """事项; limits in working days, -1 where the law sets none, 0 for 即办."""
+
+    code = CharField(max_length=12, unique=True, verbose_name="事项编码")
+    name = CharField(max_length=60, verbose_name="事项名称")
+    nature = CharField(max_length=12, verbose_name="事项性质")
+    window = ForeignKeyField(ServiceWindow, null=True, backref="matters", verbose_name="办理窗口")
+    statutory_days = IntegerField(verbose_name="法定时限（工作日）")
+    promised_days = IntegerField(verbose_name="承诺时限（工作日）")
+    fee = CharField(max_length=60, default="不收费", verbose_name="收费")
+    basis = CharField(max_length=120, default="", verbose_name="设定依据")
+    condition = TextField(default="", verbose_name="受理条件")
+    result = CharField(max_length=60, default="", verbose_name="办理结果")
+    valid_from = DateField(verbose_name="生效日期")
+    search = CharField(max_length=400, default="", verbose_name="检索")
+
+    class Meta:
+        table_name = "matter"
+
+
+class Material(Record):
+    """材料."""
+
+    matter_id: int
+    matter = ForeignKeyField(Matter, backref="materials", verbose_name="事项")
+    position = IntegerField(verbose_name="序号")
+    name = CharField(max_length=80, verbose_name="材料名称")
+    copy = EnumField(Copy, verbose_name="材料类型")
+    count = IntegerField(default=1, verbose_name="份数")
+    need = EnumField(Need, verbose_name="必要性")
+
+    class Meta:
+        table_name = "material"
+        indexes = ((("matter", "position"), True),)
