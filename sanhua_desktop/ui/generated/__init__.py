@@ -1,0 +1,1 @@
+"""Forms compiled from forms/*.ui; never edited by hand."""

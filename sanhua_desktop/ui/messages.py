@@ -1,0 +1,75 @@
+"""The only place that speaks to the user in dialogs; handed in, so that a test reads what was said."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+
+
+class Messages(Protocol):
+    """What may be said: problems, questions, and requests for a line of text."""
+
+    def problem(self, parent: QWidget, sentence: str) -> None:
+        """Show a failure that the user can do something about."""
+
+    def bug(self, parent: QWidget, details: str) -> None:
+        """Show that the program itself failed, with details to copy."""
+
+    def ask(self, parent: QWidget, question: str, verb: str, then: Callable[[], None]) -> None:
+        """Ask before something is done; ``then`` runs when the button ``verb`` is pressed."""
+
+    def ask_text(self, parent: QWidget, question: str, verb: str, then: Callable[[str], None]) -> None:
+        """Ask for one line of text, such as a reason, and hand it to ``then``."""
+
+
+class WindowMessages:
+    """Messages as windows that do not stop the program behind them."""
+
+    def problem(self, parent: QWidget, sentence: str) -> None:
+        """Show the sentence with one button."""
+        box = _box(parent, "请注意", sentence, QMessageBox.Icon.Warning)
+        box.addButton("知道了", QMessageBox.ButtonRole.AcceptRole)
+        box.open()
+
+    def bug(self, parent: QWidget, details: str) -> None:
+        """Say that nothing saved was lost, and offer the details for copying."""
+        sentence = "程序出了意外，这一步没有做成。已经保存的内容都在，屏幕上输入的内容没有丢。"
+        box = _box(parent, "程序出错", sentence, QMessageBox.Icon.Critical)
+        box.setDetailedText(details)
+        copy = box.addButton("复制详情", QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        box.addButton("关闭", QMessageBox.ButtonRole.RejectRole)
+        box.open()
+
+    def ask(self, parent: QWidget, question: str, verb: str, then: Callable[[], None]) -> None:
+        """Show the question; Esc and 取消 do nothing."""
+        box = _box(parent, "请确认", question, QMessageBox.Icon.Question)
+        box.addButton("取消", QMessageBox.ButtonRole.RejectRole)
+        yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+        yes.clicked.connect(then)
+        box.setDefaultButton(yes)
+        box.open()
+
+    def ask_text(self, parent: QWidget, question: str, verb: str, then: Callable[[str], None]) -> None:
+        """Show one line to fill in."""
+        dialog = QInputDialog(parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle("请填写")
+        dialog.setLabelText(question)
+        dialog.setOkButtonText(verb)
+        dialog.setCancelButtonText("取消")
+        dialog.setMinimumWidth(420)
+        dialog.textValueSelected.connect(then)
+        dialog.open()
+
+
+def _box(parent: QWidget, title: str, sentence: str, sign: QMessageBox.Icon) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(sentence)
+    box.setIcon(sign)
+    return box
