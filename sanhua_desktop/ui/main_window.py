@@ -1,0 +1,131 @@
+"""The window: tabs in the order of the plan, a status bar that tells what was done and lets it be taken back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from sanhua_desktop.changes import Change
+from sanhua_desktop.ui.icons import icon
+from sanhua_desktop.ui.operations import Operations
+
+_SHOWN_MS = 6000
+
+
+@dataclass(frozen=True)
+class TabPage:
+    """One tab; ``make`` builds the page when it is first shown, ``count`` is what waits there."""
+
+    name: str
+    icon: str
+    make: Callable[[], QWidget]
+    count: Callable[[], int] | None = None
+    help: str = ""
+
+
+class MainWindow(QMainWindow):
+    """Seven tabs. A page is made when it is first opened, so that the program starts quickly."""
+
+    def __init__(self, pages: Sequence[TabPage], operations: Operations, *, title: str, status: Sequence[str]) -> None:
+        super().__init__()
+        self._pages = pages
+        self._operations = operations
+        self._made: dict[int, QWidget] = {}
+        self.setWindowTitle(title)
+        self.resize(1360, 824)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.setIconSize(QSize(20, 20))
+        self._tabs.tabBar().setAccessibleName("页面")
+        self._tabs.tabBar().setExpanding(False)
+        self._tabs.tabBar().setDrawBase(False)
+        for number, page in enumerate(pages, start=1):
+            holder = QWidget()
+            layout = QVBoxLayout(holder)
+            layout.setContentsMargins(0, 0, 0, 0)
+            self._tabs.addTab(holder, icon(page.icon), page.name)
+            self._shortcut(f"Ctrl+{number}", lambda number=number: self._tabs.setCurrentIndex(number - 1))
+        self._tabs.currentChanged.connect(self._open)
+        self.setCentralWidget(self._tabs)
+        self._set_up_status(status)
+        self._shortcut("F5", self._refresh)
+        self._shortcut("F1", self._show_help)
+        operations.changed.connect(self._on_changed)
+        self._open(0)
+        self._show_counts()
+
+    def open_tab(self, name: str) -> QWidget:
+        """Show the tab of that name and return its page."""
+        number = next(at for at, page in enumerate(self._pages) if page.name == name)
+        self._tabs.setCurrentIndex(number)
+        self._open(number)
+        return self._made[number]
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close; dialogs ask for themselves."""
+        super().closeEvent(event)
+
+    def _set_up_status(self, status: Sequence[str]) -> None:
+        self._said = QLabel()
+        self._undo = QPushButton("撤销 Ctrl+Z")
+        self._undo.setProperty("role", "link")
+        self._undo.setAccessibleName("撤销刚才的操作")
+        self._undo.hide()
+        self.statusBar().addWidget(self._said)
+        self.statusBar().addWidget(self._undo)
+        self.statusBar().setSizeGripEnabled(False)
+        for text in status:
+            self.statusBar().addPermanentWidget(QLabel(text))
+        self._undo.clicked.connect(self._take_back)
+        self._shortcut("Ctrl+Z", self._take_back)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._forget)
+        self._last: Change | None = None
+
+    def _shortcut(self, keys: str, call: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(call)
+
+    def _open(self, number: int) -> None:
+        if number in self._made:
+            return
+        page = self._pages[number].make()
+        self._made[number] = page
+        holder = self._tabs.widget(number)
+        layout = holder.layout() if holder is not None else None
+        if layout is not None:
+            layout.addWidget(page)
+
+    def _refresh(self) -> None:
+        refresh = getattr(self._made.get(self._tabs.currentIndex()), "refresh", None)
+        if refresh is not None:
+            refresh()
+
+    def _show_help(self) -> None:
+        page = self._pages[self._tabs.currentIndex()]
+        general = "Ctrl+1 至 Ctrl+7 换页，Ctrl+F 查找，F5 刷新，Ctrl+Z 撤销，Esc 关闭窗口，Tab 移到下一处。"
+        self._operations.messages.problem(self, f"{page.help or page.name}\n\n{general}")
+
+    def _on_changed(self, change: Change) -> None:
+        self._last = change
+        self._said.setText(change.sentence)
+        self._undo.setVisible(change.undo is not None)
+        self._timer.start(_SHOWN_MS)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        for number, page in enumerate(self._pages):
+            waiting = page.count() if page.count else 0
+            self._tabs.setTabText(number, f"{page.name} {waiting}" if waiting else page.name)
+
+    def _take_back(self) -> None:
+        change, self._last = self._last, None
+        if change is not None and change.undo is not None and not self._undo.isHidden():
+            self._undo.hide()
+            self._operations.run(self, change.undo)
+
+    def _forget(self) -> None:
+        self._said.clear()
+        self._undo.hide()

@@ -1,0 +1,107 @@
+"""What every form dialog does: problems below their fields, the first one focused, nothing typed ever lost."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from sanhua_desktop.changes import Change
+from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.ui.operations import Operations
+
+_SUFFIXES = ("edit", "combo", "date", "spin", "text", "check", "button")
+
+
+class RecordDialog(QDialog):
+    """The base of form dialogs.
+
+    A field ``name`` is the widget ``name_edit`` (or _combo, _date, _spin, _text); the label ``name_problem`` below it
+    shows its problem. ``saved`` carries the change after the service accepted it.
+    """
+
+    saved = Signal(object)
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.operations = operations
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._as_opened: dict[str, str] = {}
+
+    def ready(self) -> None:
+        """Call when the form is filled: hides the problem labels and remembers what stands in the fields."""
+        for label in self.findChildren(QLabel):
+            if label.objectName().endswith("_problem"):
+                label.setProperty("role", "problem")
+                label.setWordWrap(True)
+                label.hide()
+        self._as_opened = self._typed()
+
+    def save(self, call: Callable[[], Change]) -> Change | None:
+        """Run the service call; on success close and emit ``saved``, on failure keep everything as typed."""
+        self.clear_problems()
+        change = self.operations.run(self, call, self.show_problems)
+        if change is not None:
+            self.saved.emit(change)
+            self.accept()
+        return change
+
+    def show_problems(self, problem: InvalidInput) -> None:
+        """Put each sentence below its field; those without a field go into one message."""
+        first: QWidget | None = None
+        elsewhere = []
+        for name, sentence in problem.problems.items():
+            label = self.findChild(QLabel, f"{name}_problem")
+            widget = self._field(name)
+            if label is None or widget is None:
+                elsewhere.append(sentence)
+                continue
+            label.setText(sentence)
+            label.show()
+            _mark(widget, wrong=True)
+            first = first or widget
+        if first is not None:
+            first.setFocus()
+        if elsewhere:
+            self.operations.messages.problem(self, "\n".join(elsewhere))
+
+    def clear_problems(self) -> None:
+        """Take all problems off the form."""
+        for label in self.findChildren(QLabel):
+            if label.objectName().endswith("_problem") and not label.isHidden():
+                label.hide()
+                widget = self._field(label.objectName().removesuffix("_problem"))
+                if widget is not None:
+                    _mark(widget, wrong=False)
+
+    @property
+    def has_typing(self) -> bool:
+        """Tell whether something was typed since the dialog opened."""
+        return self._typed() != self._as_opened
+
+    def reject(self) -> None:
+        """Close; ask first if something was typed."""
+        if self.has_typing:
+            self.operations.messages.ask(self, "填写的内容还没有保存，要放弃吗？", "放弃", super().reject)
+        else:
+            super().reject()
+
+    def _field(self, name: str) -> QWidget | None:
+        found = (self.findChild(QWidget, f"{name}_{suffix}") for suffix in _SUFFIXES)
+        return next((widget for widget in found if widget is not None), None)
+
+    def _typed(self) -> dict[str, str]:
+        texts = {}
+        for widget in self.findChildren(QWidget):
+            if isinstance(widget, (QLineEdit, QSpinBox, QDateEdit)) and widget.objectName():
+                texts[widget.objectName()] = widget.text()
+            elif isinstance(widget, QPlainTextEdit):
+                texts[widget.objectName()] = widget.toPlainText()
+            elif isinstance(widget, QComboBox):
+                texts[widget.objectName()] = widget.currentText()
+        return texts
+
+
+def _mark(widget: QWidget, *, wrong: bool) -> None:
+    widget.setProperty("problem", wrong)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,211 @@
+"""The page every register has: title, actions, search, filters, the list, and the chosen row's details."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from sanhua_desktop.changes import Change
+from sanhua_desktop.ui.details_panel import Details, DetailsPanel
+from sanhua_desktop.ui.generated.ui_register_page import Ui_RegisterPage
+from sanhua_desktop.ui.icons import icon
+from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.record_table import Column, RecordTableModel, set_up_table
+
+_TYPING_PAUSE_MS = 120
+
+
+@dataclass(frozen=True)
+class Action:
+    """Something to do: ``needs_row`` with the chosen row, ``in_details`` as a button beside it."""
+
+    text: str
+    call: Callable[[Any], None]
+    shortcut: str = ""
+    needs_row: bool = False
+    main: bool = False
+    in_details: bool = False
+    icon: str = ""
+
+
+@dataclass(frozen=True)
+class RegisterDefinition:
+    """All that differs from one register to the next."""
+
+    name: str
+    title: str
+    purpose: str
+    columns: Sequence[Column]
+    fetch: Callable[[str, str], Sequence[Any]]
+    row_id: Callable[[Any], int]
+    details: Callable[[Any], Details]
+    kinds: frozenset[str]
+    empty_sentence: str
+    actions: Sequence[Action] = ()
+    filters: Sequence[tuple[str, str]] = field(default=(("all", "全部"),))
+    search_hint: str = "姓名、拼音首字母、编号  Ctrl+F"
+
+
+class RegisterPage(QWidget):
+    """Shows a register; ``count_changed`` tells the tab how much waits."""
+
+    row_chosen = Signal(object)
+
+    def __init__(self, definition: RegisterDefinition, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._definition = definition
+        self._operations = operations
+        self._form = Ui_RegisterPage()
+        self._form.setupUi(self)
+        self._model = RecordTableModel(definition.columns, self)
+        self._details = DetailsPanel()
+        self._filter = definition.filters[0][0]
+        self._set_up_head()
+        self._set_up_filters()
+        self._set_up_list()
+        operations.changed.connect(self._on_changed)
+        self.refresh()
+
+    @property
+    def chosen(self) -> Any:
+        """The chosen row, or None."""
+        index = self._form.record_table.currentIndex()
+        return self._model.rows[index.row()] if index.isValid() else None
+
+    @property
+    def rows(self) -> Sequence[Any]:
+        """The rows shown now."""
+        return self._model.rows
+
+    def refresh(self, select: int | None = None) -> None:
+        """Fetch the rows again and keep, or set, the choice."""
+        keep = select if select is not None else self._id(self.chosen)
+        query = self._form.search_edit.text()
+        rows = self._operations.read(self, lambda: self._definition.fetch(query, self._filter))
+        self._model.set_rows(rows if rows is not None else ())
+        self._form.record_table.setVisible(bool(self._model.rows))
+        self._form.empty_panel.setVisible(not self._model.rows)
+        if not self._select(keep) and self._model.rows:
+            self._form.record_table.setCurrentIndex(self._model.index(0, 0))
+        self._show_details()
+
+    def select(self, record_id: int) -> None:
+        """Choose the row of a record."""
+        self.refresh(record_id)
+
+    def set_filter(self, key: str) -> None:
+        """Show the rows of one filter, as when its button is pressed."""
+        for button in self._chips.buttons():
+            if button.property("filter") == key:
+                button.setChecked(True)
+        self._filter = key
+        self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter on a row do the first of its actions, and Down leave the search line for the list."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if watched is self._form.record_table and enter and self.chosen is not None:
+                self._first_details_action()
+                return True
+            if watched is self._form.search_edit and event.key() == Qt.Key.Key_Down:
+                self._form.record_table.setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _set_up_head(self) -> None:
+        self._form.title_label.setText(self._definition.title)
+        self._form.purpose_label.setText(self._definition.purpose)
+        self._form.empty_label.setText(self._definition.empty_sentence)
+        self._form.empty_actions_layout.addStretch(1)
+        for action in self._definition.actions:
+            if not action.in_details:
+                self._form.actions_layout.addWidget(self._button(action, "main_button" if action.main else ""))
+            if action.main:
+                self._form.empty_actions_layout.addWidget(self._button(action))
+            if action.shortcut:
+                shortcut = QShortcut(QKeySequence(action.shortcut), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(lambda action=action: self._run(action))
+        self._form.empty_actions_layout.addStretch(1)
+
+    def _set_up_filters(self) -> None:
+        self._chips = QButtonGroup(self)
+        for key, label in self._definition.filters:
+            chip = QPushButton(label)
+            chip.setCheckable(True)
+            chip.setChecked(key == self._filter)
+            chip.setProperty("role", "chip")
+            chip.setProperty("filter", key)
+            chip.setAccessibleName(f"只看：{label}")
+            chip.clicked.connect(lambda _, key=key: self.set_filter(key))
+            chip.setVisible(len(self._definition.filters) > 1)
+            self._chips.addButton(chip)
+            self._form.chips_layout.addWidget(chip)
+
+    def _set_up_list(self) -> None:
+        set_up_table(self._form.record_table, self._model, self._definition.columns)
+        self._form.record_table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
+        self._form.record_table.doubleClicked.connect(lambda _: self._first_details_action())
+        self._form.record_table.installEventFilter(self)
+        self._form.search_edit.installEventFilter(self)
+        self._form.search_edit.setPlaceholderText(self._definition.search_hint)
+        self._form.details_layout.addWidget(self._details)
+        self._form.splitter.setStretchFactor(0, 5)
+        self._form.splitter.setStretchFactor(1, 2)
+        self._form.splitter.setSizes([900, 360])
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_PAUSE_MS)
+        self._typing.timeout.connect(self.refresh)
+        self._form.search_edit.textChanged.connect(lambda _: self._typing.start())
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._form.search_edit.setFocus)
+
+    def _button(self, action: Action, name: str = "") -> QPushButton:
+        button = QPushButton(f"{action.text}  {action.shortcut}".strip())
+        button.setAccessibleName(action.text)
+        if action.main:
+            button.setProperty("role", "main")
+        if action.icon:
+            button.setIcon(icon(action.icon, "surface" if action.main else "secondary"))
+        if name:
+            button.setObjectName(name)
+        button.clicked.connect(lambda _: self._run(action))
+        return button
+
+    def _run(self, action: Action) -> None:
+        if action.needs_row and self.chosen is None:
+            self._operations.messages.problem(self, "请先在列表里选一行。")
+            return
+        action.call(self.chosen)
+
+    def _first_details_action(self) -> None:
+        first = next((action for action in self._definition.actions if action.in_details), None)
+        if first is not None:
+            self._run(first)
+
+    def _show_details(self) -> None:
+        row = self.chosen
+        details = None if row is None else self._operations.read(self, lambda: self._definition.details(row))
+        buttons = [self._button(action) for action in self._definition.actions if action.in_details]
+        self._details.show_details(details, buttons if details is not None else [])
+        self.row_chosen.emit(row)
+
+    def _select(self, record_id: int | None) -> bool:
+        for number, row in enumerate(self._model.rows):
+            if record_id is not None and self._id(row) == record_id:
+                self._form.record_table.setCurrentIndex(self._model.index(number, 0))
+                return True
+        return False
+
+    def _id(self, row: Any) -> int | None:
+        return None if row is None else self._definition.row_id(row)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.kinds & self._definition.kinds:
+            self.refresh(change.record_id)
