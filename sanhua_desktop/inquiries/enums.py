@@ -17,6 +17,32 @@ class Channel(Enum):
         return {"visit": "来访", "phone": "来电", "letter": "来信", "network": "网络"}[self.value]
 
 
+class InquiryKind(Enum):
+    """事项类别."""
+
+    CONSULT = "consult"
+    APPLICATION = "application"
+    COMPLAINT = "complaint"
+    HELP = "help"
+    SUGGESTION = "suggestion"
+    COLLECTION = "collection"
+
+    @property
+    def label(self) -> str:
+        """The Chinese word."""
+        return _KINDS[self.value]
+
+
+_KINDS = {
+    "consult": "咨询",
+    "application": "办事",
+    "complaint": "投诉",
+    "help": "求助",
+    "suggestion": "建议",
+    "collection": "领证",
+}
+
+
 class Disposition(Enum):
     """去向: what became of the inquiry after the first answer."""
 
@@ -32,6 +58,11 @@ class Disposition(Enum):
     def label(self) -> str:
         """The Chinese words."""
         return _DISPOSITIONS[self.value]
+
+    @property
+    def answers(self) -> bool:
+        """Tell whether the asker has his answer with it: told at once, or told where to go and whom to call."""
+        return self in (Disposition.FINISHED, Disposition.GUIDED, Disposition.NOT_OURS)
 
 
 _DISPOSITIONS = {

@@ -9,7 +9,6 @@ from sanhua_desktop.inquiries.deadlines import words
 from sanhua_desktop.inquiries.records import InquiryEntry, OneTimeNotice
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.sheets import MaterialLine, NoticeSheet
-from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.matters.service import MatterService
 from sanhua_desktop.office.calendar_service import CalendarService

@@ -2,7 +2,7 @@
 
 from peewee import CharField, DateField, DateTimeField, ForeignKeyField, IntegerField, TextField
 
-from sanhua_desktop.inquiries.enums import Channel, Disposition
+from sanhua_desktop.inquiries.enums import Channel, Disposition, InquiryKind
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.staff.records import StaffMember
@@ -16,12 +16,14 @@ class InquiryEntry(Record):
     number = CharField(max_length=30, unique=True, verbose_name="编号")
     received_at = DateTimeField(index=True, verbose_name="登记时间")
     channel = EnumField(Channel, default=Channel.VISIT, verbose_name="来访方式")
+    kind = EnumField(InquiryKind, default=InquiryKind.CONSULT, verbose_name="事项类别")
     visitor_name = CharField(max_length=50, verbose_name="来访人")
     visitor_unit = CharField(max_length=60, default="", verbose_name="单位")
     phone = CharField(max_length=30, default="", verbose_name="电话")
     matter_id: int | None
     matter = ForeignKeyField(Matter, null=True, backref="inquiries", verbose_name="事项")
     content = TextField(default="", verbose_name="事项内容")
+    materials = CharField(max_length=200, default="", verbose_name="收取材料名称及份数")
     statutory_days = IntegerField(verbose_name="法定时限（工作日）")
     promised_days = IntegerField(verbose_name="承诺时限（工作日）")
     receiving_officer = ForeignKeyField(StaffMember, null=True, backref="inquiries", verbose_name="首问责任人")

@@ -1,33 +1,35 @@
 """The first-inquiry register: register, find, finish."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from uuid import UUID, uuid4
 
 from peewee import JOIN, ModelSelect
 
+from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.inquiries.deadlines import Deadline, day_words, words, working_deadline
-from sanhua_desktop.inquiries.enums import Channel, ClockState, Disposition
+from sanhua_desktop.inquiries.enums import Channel, ClockState, Disposition, InquiryKind
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.rules import check_disposition, clock_state
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.phones import canonical_phone
 from sanhua_desktop.office.records import ServiceWindow
+from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.store.search import matches, search_text
 from sanhua_desktop.store.store import HistoryLine, Store
-from sanhua_desktop.store.text import clean_text
+from sanhua_desktop.store.text import clean_name, clean_text
 
 KINDS = frozenset({"inquiry_entry"})
 _SHOWN = 500
-_CONSULTING_DAYS = 1  # default promise where no matter is chosen [A]
 
 
 @dataclass(frozen=True)
 class InquiryValues:
-    """What the clerk typed."""
+    """What the clerk typed. The same ``request_key`` twice is the same entry."""
 
     visitor_name: str
     disposition: Disposition
@@ -35,10 +37,13 @@ class InquiryValues:
     visitor_unit: str = ""
     matter: Matter | None = None
     content: str = ""
+    materials: str = ""
     channel: Channel = Channel.VISIT
+    kind: InquiryKind = InquiryKind.CONSULT
     referral: str = ""
     referral_phone: str = ""
     officer: StaffMember | None = None
+    request_key: UUID = field(default_factory=uuid4)
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,7 @@ class InquiryService:
     def __init__(self, store: Store, calendar: CalendarService) -> None:
         self._store = store
         self._calendar = calendar
+        self._limits: dict[str, int] = defaults("inquiries")["limits"]
 
     def deadline(self, start: date, days: int) -> Deadline | None:
         """Return a limit's end with its working; None where there is no limit."""
@@ -66,24 +72,28 @@ class InquiryService:
         """Return the promised deadline of an entry, computed anew."""
         return self.deadline(entry.received_at.date(), entry.promised_days)
 
-    def preview(self, matter: Matter | None) -> tuple[str, Deadline | None]:
-        """Return, while typing, when the matter would be due from today, in words and with its working."""
-        if matter is None:
-            return "", None
-        deadline = self.deadline(self._store.clock.today(), matter.promised_days)
-        return (words(deadline, self._calendar.calendar()) if deadline else "", deadline)
+    def preview_due(self, matter: Matter | None, on: date, kind: InquiryKind = InquiryKind.CONSULT) -> Deadline | None:
+        """Return when an entry of ``on`` would be due; without a matter by the limit of its ``kind``."""
+        return self.deadline(on, self._promised_days(matter, kind))
+
+    def preview(self, matter: Matter | None, kind: InquiryKind = InquiryKind.CONSULT) -> tuple[str, Deadline | None]:
+        """Return, while typing, when the entry would be due from today, in words and with its working."""
+        deadline = self.preview_due(matter, self._store.clock.today(), kind)
+        return (self.words(deadline) if deadline else "", deadline)
+
+    def words(self, deadline: Deadline) -> str:
+        """Return a deadline as a clerk says it."""
+        return words(deadline, self._calendar.calendar())
 
     def register(self, values: InquiryValues) -> Change:
         """Enter an inquiry under the next number of the year; ``InvalidInput`` names every field to mend."""
         phone = self._checked(values)
-        now = self._store.clock.now()
         with self._store.writing():
-            number = f"首问〔{now.year}〕{self._store.next_number('inquiry', now.year):04d}号"
-            entry = InquiryEntry(**self._columns(values, phone, number), received_at=now)
-            if values.disposition is Disposition.FINISHED:
-                entry.finished_at, entry.result = now, "当场答复"
-            self._store.insert(entry)
-        return Change(f"已登记 {number}。", KINDS, entry.id, lambda: self._withdraw(entry.id))
+            entry = InquiryEntry.get_or_none(InquiryEntry.request_key == values.request_key)
+            if entry is None:
+                entry = self._new_entry(values, phone)
+                self._store.insert(entry)
+        return Change(f"已登记 {entry.number}。", KINDS, entry.id, lambda: self._withdraw(entry.id))
 
     def finish(self, entry_id: int, result: str) -> Change:
         """Record the answer; the first-asked officer is then released."""
@@ -143,30 +153,45 @@ class InquiryService:
         check_disposition(values.disposition, clean_text(values.referral), clean_text(values.referral_phone))
         return phone or ""
 
+    def _promised_days(self, matter: Matter | None, kind: InquiryKind) -> int:
+        return int(matter.promised_days if matter else self._limits[kind.value])
+
+    def _new_entry(self, values: InquiryValues, phone: str) -> InquiryEntry:
+        now = self._store.clock.now()
+        number = f"首问〔{now.year}〕{self._store.next_number('inquiry', now.year):04d}号"
+        entry = InquiryEntry(**self._columns(values, phone, number), received_at=now)
+        if values.disposition.answers:
+            entry.finished_at, entry.result = now, _answer(values)
+        return entry
+
     def _columns(self, values: InquiryValues, phone: str, number: str) -> dict[str, object]:
         matter, officer = values.matter, values.officer
-        tail = phone[-4:]
+        name = clean_name(values.visitor_name)
         return {
             "number": number,
+            "request_key": values.request_key,
             "channel": values.channel,
-            "visitor_name": values.visitor_name,
+            "kind": values.kind,
+            "visitor_name": name,
             "visitor_unit": values.visitor_unit,
             "phone": phone,
             "matter": matter,
             "content": values.content,
+            "materials": values.materials,
             "statutory_days": matter.statutory_days if matter else -1,
-            "promised_days": matter.promised_days if matter else _CONSULTING_DAYS,
+            "promised_days": self._promised_days(matter, values.kind),
             "receiving_officer": officer,
             "window": officer.window if officer else None,
             "disposition": values.disposition,
             "referral": values.referral,
             "referral_phone": values.referral_phone,
             "search": search_text(
-                values.visitor_name, values.visitor_unit, matter.name if matter else "", phone, tail, number[-6:-1]
+                *(name, name_initials(name_pinyin(name)), values.visitor_unit, matter.name if matter else ""),
+                *(phone, number),
             )[:600],
         }
 
-    def _select(self) -> ModelSelect[InquiryEntry]:
+    def _select(self) -> "ModelSelect[InquiryEntry]":
         return (
             InquiryEntry.select(InquiryEntry, Matter, StaffMember, ServiceWindow)
             .join(Matter, JOIN.LEFT_OUTER)
@@ -221,3 +246,9 @@ class InquiryService:
             entry = InquiryEntry.get_by_id(entry_id)
             self._store.update(entry, finished_at=None, result="")
         return Change(f"{entry.number}已恢复为未办结。", KINDS, entry_id)
+
+
+def _answer(values: InquiryValues) -> str:
+    if values.disposition is Disposition.FINISHED:
+        return "当场答复"
+    return f"已告知去向：{values.referral} {values.referral_phone}".strip()[:200]

@@ -7,8 +7,6 @@ from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.store.fields import EnumField
 from sanhua_desktop.store.record import Record
 
-NO_LIMIT = -1
-
 
 class Matter(Record):
     """事项; limits in working days, -1 where the law sets none, 0 for 即办."""
@@ -16,6 +14,7 @@ class Matter(Record):
     code = CharField(max_length=12, unique=True, verbose_name="事项编码")
     name = CharField(max_length=60, verbose_name="事项名称")
     nature = CharField(max_length=12, verbose_name="事项性质")
+    level = CharField(max_length=12, default="县级", verbose_name="行使层级")
     window = ForeignKeyField(ServiceWindow, null=True, backref="matters", verbose_name="办理窗口")
     statutory_days = IntegerField(verbose_name="法定时限（工作日）")
     promised_days = IntegerField(verbose_name="承诺时限（工作日）")
@@ -23,11 +22,17 @@ class Matter(Record):
     basis = CharField(max_length=120, default="", verbose_name="设定依据")
     condition = TextField(default="", verbose_name="受理条件")
     result = CharField(max_length=60, default="", verbose_name="办理结果")
+    note = CharField(max_length=120, default="", verbose_name="时限说明")
     valid_from = DateField(verbose_name="生效日期")
     search = CharField(max_length=400, default="", verbose_name="检索")
 
     class Meta:
         table_name = "matter"
+
+    @property
+    def handling(self) -> str:
+        """办件类型: a matter promised at once is 即办件, any other 承诺件."""
+        return "承诺件" if self.promised_days else "即办件"
 
 
 class Material(Record):

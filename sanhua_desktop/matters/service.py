@@ -7,11 +7,12 @@ from peewee import JOIN
 from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
 from sanhua_desktop.matters.enums import Copy, Need
+from sanhua_desktop.matters.finding import rank
 from sanhua_desktop.matters.records import Material, Matter
 from sanhua_desktop.matters.rules import check_limits
 from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.office.service import OfficeService
-from sanhua_desktop.store.search import matches, search_text
+from sanhua_desktop.store.search import search_text
 from sanhua_desktop.store.store import HistoryLine, Store
 
 KINDS = frozenset({"matter", "material"})
@@ -37,15 +38,20 @@ class MatterService:
         return Change(f"已载入{len(fresh)}个事项。", KINDS)
 
     def find(self, query: str = "") -> list[Matter]:
-        """Return matters whose name, code or initials contain every word of ``query``."""
+        """Return matters by name, code or initials (some may be left out), the closest first."""
         with self._store.reading():
-            found = (
+            kept = (
                 Matter.select(Matter, ServiceWindow)
                 .join(ServiceWindow, JOIN.LEFT_OUTER)
-                .where(Matter.archived_at.is_null(), matches(Matter.search, query))
+                .where(Matter.archived_at.is_null())
                 .order_by(Matter.id)
             )
-            return list(found)
+            ranked = [(found, matter) for matter in kept if (found := rank(matter.search, query)) is not None]
+        return [matter for _, matter in sorted(ranked, key=lambda pair: pair[0])]
+
+    def get(self, matter_id: int) -> Matter:
+        """Return one matter with its window."""
+        return next(matter for matter in self.find() if matter.id == matter_id)
 
     def materials(self, matter: Matter) -> list[Material]:
         """Return the materials of a matter in order."""

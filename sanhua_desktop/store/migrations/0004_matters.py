@@ -38,6 +38,7 @@ def up(migrator, db):
         code = CharField(max_length=12, unique=True)
         name = CharField(max_length=60)
         nature = CharField(max_length=12)
+        level = CharField(max_length=12)
         window = ForeignKeyField(ServiceWindow, null=True, backref="+")
         statutory_days = IntegerField()
         promised_days = IntegerField()
@@ -45,6 +46,7 @@ def up(migrator, db):
         basis = CharField(max_length=120)
         condition = TextField()
         result = CharField(max_length=60)
+        note = CharField(max_length=120)
         valid_from = DateField()
         search = CharField(max_length=400)
 
