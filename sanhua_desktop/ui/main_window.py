@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
             layout = QVBoxLayout(holder)
             layout.setContentsMargins(0, 0, 0, 0)
             self._tabs.addTab(holder, icon(page.icon), page.name)
-            self._shortcut(f"Ctrl+{number}", lambda number=number: self._tabs.setCurrentIndex(number - 1))
+            self._shortcut(f"Ctrl+{number}", partial(self._tabs.setCurrentIndex, number - 1))
         self._tabs.currentChanged.connect(self._open)
         self.setCentralWidget(self._tabs)
         self._set_up_status(status)

@@ -1,0 +1,124 @@
+"""The public board (公开承诺栏): an A3 wall of faces and sentences, lying on its side."""
+
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from sanhua_desktop.commitments.sheets import BoardEntry, BoardSheet
+from sanhua_desktop.printing.build import Page, build_pages
+from sanhua_desktop.printing.faces import Face, require_drawable
+from sanhua_desktop.printing.lines import TextStyle, break_lines, draw_block, draw_text, fitted_size
+from sanhua_desktop.printing.pages import A3, MM, Box, landscape
+from sanhua_desktop.progress import Progress
+
+_RED, _INK, _SOFT, _LINE = "#B3161B", "#1F2933", "#52606D", "#D5C7B0"
+_PAPER = landscape(A3)
+_SIDE, _HEAD, _FOOT, _GAP = 16 * MM, 48 * MM, 18 * MM, 5 * MM
+_ROWS = 5
+_CARD_HEIGHT = 42 * MM
+_PHOTO = (22 * MM, 30.8 * MM)
+
+
+def print_board(sheet: BoardSheet, target: Path, progress: Progress) -> None:
+    """Write the board to a PDF; ``Refused`` names whom no font can draw."""
+    require_drawable([(entry.name, entry.name + entry.post) for entry in sheet.entries], Face.HEI_BOLD)
+    require_drawable([(entry.name, entry.text) for entry in sheet.entries], Face.KAI)
+    columns = 4 if len(sheet.entries) > 6 else 3
+    size = columns * _ROWS
+    groups = [sheet.entries[at : at + size] for at in range(0, len(sheet.entries), size)]
+    pages = [_page(sheet, group, (number, len(groups)), columns) for number, group in enumerate(groups, start=1)]
+    build_pages(target, _PAPER, pages, title="公开承诺栏", progress=progress)
+
+
+def _page(sheet: BoardSheet, entries: Sequence[BoardEntry], number: tuple[int, int], columns: int) -> Page:
+    def draw(canvas: Canvas) -> None:
+        _draw_head(canvas, sheet)
+        for position, entry in enumerate(entries):
+            _draw_card(canvas, entry, _card_box(position, len(entries), columns))
+        _draw_foot(canvas, sheet, number)
+
+    return draw
+
+
+def _card_box(position: int, count: int, columns: int) -> Box:
+    row, column = divmod(position, columns)
+    width = (_PAPER.width - 2 * _SIDE - (columns - 1) * _GAP) / columns
+    rows = -(-count // columns)
+    room = _PAPER.height - _HEAD - _FOOT
+    height = min(_CARD_HEIGHT, (room - (rows - 1) * _GAP) / rows)
+    used = rows * height + (rows - 1) * _GAP
+    top = _PAPER.height - _HEAD - (room - used) / 2 * 0.4
+    return Box(_SIDE + column * (width + _GAP), top - row * (height + _GAP) - height, width, height)
+
+
+def _draw_head(canvas: Canvas, sheet: BoardSheet) -> None:
+    middle, top = _PAPER.width / 2, _PAPER.height
+    canvas.saveState()
+    canvas.setStrokeColor(HexColor("#C9A45C"))
+    canvas.setLineWidth(2.2)
+    canvas.rect(7 * MM, 7 * MM, _PAPER.width - 14 * MM, top - 14 * MM)
+    canvas.setLineWidth(0.6)
+    canvas.rect(8.6 * MM, 8.6 * MM, _PAPER.width - 17.2 * MM, top - 17.2 * MM)
+    canvas.restoreState()
+    title = TextStyle(Face.TITLE, 46, 50, align="center", color=_RED, tracking=14)
+    draw_text(canvas, "公开承诺栏", at=(middle, top - 30 * MM), style=title)
+    line = f"{sheet.office}　{sheet.campaign}"
+    size = fitted_size(line, Face.HEI, size=17, width=_PAPER.width - 60 * MM, floor=10)
+    draw_text(
+        canvas, line, at=(middle, top - 41 * MM), style=TextStyle(Face.HEI, size, size, align="center", color=_INK)
+    )
+
+
+def _draw_foot(canvas: Canvas, sheet: BoardSheet, number: tuple[int, int]) -> None:
+    style = TextStyle(Face.HEI, 12, 14, color=_SOFT)
+    phone = f"监督电话：{sheet.complaint_phone}" if sheet.complaint_phone else "欢迎监督"
+    draw_text(canvas, phone, at=(_SIDE, 12.5 * MM), style=style)
+    pages = f"　第{number[0]}页，共{number[1]}页" if number[1] > 1 else ""
+    right = TextStyle(Face.HEI, 12, 14, align="right", color=_SOFT)
+    draw_text(canvas, f"公示日期：{sheet.posted_on}{pages}", at=(_PAPER.width - _SIDE, 12.5 * MM), style=right)
+
+
+def _draw_card(canvas: Canvas, entry: BoardEntry, box: Box) -> None:
+    canvas.saveState()
+    canvas.setFillColor(HexColor("#FFFDF8"))
+    canvas.setStrokeColor(HexColor(_LINE))
+    canvas.setLineWidth(0.7)
+    canvas.roundRect(box.x, box.y, box.width, box.height, 2.2 * MM, stroke=1, fill=1)
+    canvas.restoreState()
+    photo = Box(box.x + 4 * MM, box.top - 5 * MM - _PHOTO[1], *_PHOTO)
+    _draw_photo(canvas, entry.photo, photo)
+    left, room = photo.right + 4.5 * MM, box.right - 4 * MM - photo.right - 4.5 * MM
+    size = fitted_size(entry.name, Face.HEI_BOLD, size=17, width=room, floor=9)
+    draw_text(canvas, entry.name, at=(left, box.top - 10 * MM), style=TextStyle(Face.HEI_BOLD, size, size, color=_INK))
+    where = "　".join(text for text in (entry.window, entry.post) if text)
+    size = fitted_size(where, Face.HEI, size=9.5, width=room, floor=6)
+    draw_text(canvas, where, at=(left, box.top - 15.4 * MM), style=TextStyle(Face.HEI, size, size, color=_SOFT))
+    if entry.party_line:
+        party = TextStyle(Face.HEI, 9, 11, align="center", color=_RED)
+        draw_text(canvas, entry.party_line, at=(photo.x + photo.width / 2, photo.y - 3.9 * MM), style=party)
+    text = Box(left, box.y + 2.5 * MM, room, box.height - 20.5 * MM)
+    for points in (14.5, 13.5, 12.5, 11.5):
+        sentence = TextStyle(Face.KAI, points, points * 1.4, align="justify", color=_INK)
+        if _lines_fit(entry.text, sentence, text):
+            break
+    draw_block(canvas, entry.text, box=(text.x, text.y, text.width, text.height), style=sentence)
+
+
+def _lines_fit(text: str, style: TextStyle, box: Box) -> bool:
+    return len(break_lines(text, style, box.width)) * style.leading <= box.height
+
+
+def _draw_photo(canvas: Canvas, photo: bytes | None, box: Box) -> None:
+    if photo is not None:
+        canvas.drawImage(ImageReader(io.BytesIO(photo)), box.x, box.y, box.width, box.height)
+        return
+    canvas.saveState()
+    canvas.setStrokeColor(HexColor(_LINE))
+    canvas.rect(box.x, box.y, box.width, box.height)
+    canvas.restoreState()
+    style = TextStyle(Face.SONG, 10, 12, align="center", color="#9AA5B1")
+    draw_text(canvas, "照片", at=(box.x + box.width / 2, box.y + box.height / 2 - 3), style=style)

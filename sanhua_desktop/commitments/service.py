@@ -1,0 +1,124 @@
+"""Commitments from draft to board."""
+
+from dataclasses import dataclass
+
+from sanhua_desktop.changes import Change
+from sanhua_desktop.commitments.enums import CommitmentState as State
+from sanhua_desktop.commitments.records import Commitment
+from sanhua_desktop.commitments.rules import check_reviewer, check_step, check_text
+from sanhua_desktop.commitments.sheets import BoardEntry, BoardSheet
+from sanhua_desktop.errors import Refused
+from sanhua_desktop.office.service import OfficeService
+from sanhua_desktop.staff.records import StaffMember
+from sanhua_desktop.staff.service import StaffService
+from sanhua_desktop.store.store import HistoryLine, Store
+from sanhua_desktop.store.text import clean_text
+
+KINDS = frozenset({"commitment"})
+
+
+@dataclass(frozen=True)
+class CommitmentRow:
+    """A person and the commitment in force or in preparation, if there is one."""
+
+    staff: StaffMember
+    commitment: Commitment | None
+
+
+class CommitmentService:
+    """The cycle 提诺 → 审诺 → 公诺 of one-sentence commitments."""
+
+    def __init__(self, store: Store, office: OfficeService, staff: StaffService) -> None:
+        self._store = store
+        self._office = office
+        self._staff = staff
+
+    def rows(self, query: str = "", state: str = "all") -> list[CommitmentRow]:
+        """Return everybody with their newest commitment; ``state`` is all, none or a state's value."""
+        with self._store.reading():
+            live = Commitment.select().where(Commitment.archived_at.is_null(), Commitment.state != State.SUPERSEDED)
+            newest = {row.staff_id: row for row in live.order_by(Commitment.id)}
+        rows = [CommitmentRow(person, newest.get(person.id)) for person in self._staff.find(query)]
+        if state == "none":
+            return [row for row in rows if row.commitment is None]
+        return [row for row in rows if state == "all" or (row.commitment and row.commitment.state.value == state)]
+
+    def draft(self, staff_id: int, text: str) -> Change:
+        """Enter a sentence; one that is posted already stays up until the new one is posted."""
+        text = clean_text(text)
+        check_text(text)
+        with self._store.writing():
+            commitment = Commitment(staff=staff_id, text=text)
+            self._store.insert(commitment)
+        return Change("承诺已记下，请提交审核。", KINDS, staff_id, lambda: self._withdraw(commitment.id))
+
+    def submit(self, commitment: Commitment) -> Change:
+        """Hand it to the branch for review."""
+        return self._step(commitment, State.SUBMITTED, "已提交审核。")
+
+    def review(self, commitment: Commitment, reviewer: str, *, accept: bool, note: str = "") -> Change:
+        """Accept it or send it back; nobody reviews their own."""
+        owner = self._staff.by_id(commitment.staff_id).name
+        check_reviewer(reviewer, owner)
+        if not accept and not note.strip():
+            raise Refused("退回要写明理由，方便修改。")
+        state = State.REVIEWED if accept else State.RETURNED
+        sentence = "审核通过，可以公示。" if accept else "已退回修改。"
+        return self._step(commitment, state, sentence, reviewer=reviewer, review_note=note)
+
+    def post(self, commitment: Commitment) -> Change:
+        """Put it on the board; the person's former one is taken down in the same step."""
+        check_step(commitment.state, State.POSTED)
+        with self._store.writing():
+            former = Commitment.select().where(
+                Commitment.staff == commitment.staff_id, Commitment.state == State.POSTED
+            )
+            for row in list(former):
+                self._store.update(row, state=State.SUPERSEDED)
+            self._store.update(commitment, state=State.POSTED, posted_on=self._store.clock.today())
+        return Change("已公示。", KINDS, commitment.staff_id)
+
+    def board(self, campaign: str) -> BoardSheet:
+        """Return the board of everything posted; ``Refused`` while nothing is."""
+        posted = self.rows(state=State.POSTED.value)
+        if not posted:
+            raise Refused("还没有已公示的承诺。请先审核并公示，再打印公开栏。")
+        photos = self._staff.photos([row.staff.id for row in posted])
+        office, today = self._office.profile(), self._store.clock.today()
+        return BoardSheet(
+            office=office.name,
+            campaign=campaign,
+            complaint_phone=office.complaint_phone,
+            posted_on=f"{today.year}年{today.month}月{today.day}日",
+            entries=tuple(_entry(row, photos.get(row.staff.id)) for row in posted),
+        )
+
+    def history(self, commitment: Commitment) -> list[HistoryLine]:
+        """Return what was done with a commitment."""
+        return self._store.history(commitment)
+
+    def _step(self, commitment: Commitment, state: State, sentence: str, **values: object) -> Change:
+        check_step(commitment.state, state)
+        with self._store.writing():
+            self._store.update(commitment, state=state, **values)
+        return Change(sentence, KINDS, commitment.staff_id)
+
+    def _withdraw(self, commitment_id: int) -> Change:
+        with self._store.writing():
+            commitment = Commitment.get_by_id(commitment_id)
+            self._store.archive(commitment, "撤销新增")
+        return Change("已撤销。", KINDS, commitment.staff_id)
+
+
+def _entry(row: CommitmentRow, photo: bytes | None) -> BoardEntry:
+    person = row.staff
+    return BoardEntry(
+        name=person.name,
+        post=person.post,
+        window=f"{person.window.number}号窗口"
+        if person.window
+        else (person.department.name if person.department else ""),
+        party_line=person.political_status.label if person.political_status.is_member else "",
+        text=row.commitment.text if row.commitment else "",
+        photo=photo,
+    )
