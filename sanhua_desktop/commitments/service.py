@@ -43,6 +43,15 @@ class CommitmentService:
             return [row for row in rows if row.commitment is None]
         return [row for row in rows if state == "all" or (row.commitment and row.commitment.state.value == state)]
 
+    def newest(self, staff_id: int) -> Commitment:
+        """Return the newest commitment of a person; ``Refused`` if there is none."""
+        with self._store.reading():
+            live = Commitment.select().where(Commitment.staff == staff_id, Commitment.archived_at.is_null())
+            found: Commitment | None = live.order_by(Commitment.id.desc()).first()
+        if found is None:
+            raise Refused("此人还没有承诺，请先新增。")
+        return found
+
     def draft(self, staff_id: int, text: str) -> Change:
         """Enter a sentence; one that is posted already stays up until the new one is posted."""
         text = clean_text(text)

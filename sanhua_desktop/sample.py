@@ -1,0 +1,122 @@
+"""The sample office (示例单位): made-up people and visitors, entered through the real services."""
+
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from sanhua_desktop.assets import resource
+from sanhua_desktop.campaign.rules import StageDates
+from sanhua_desktop.clock import FixedClock
+from sanhua_desktop.commitments.service import CommitmentService
+from sanhua_desktop.exchange.placeholder import placeholder_portrait
+from sanhua_desktop.inquiries.enums import Disposition
+from sanhua_desktop.inquiries.service import InquiryValues
+from sanhua_desktop.office.service import OfficeValues
+from sanhua_desktop.services import Services
+from sanhua_desktop.staff.roster import Known, read_roster
+from sanhua_desktop.store.store import Store
+
+_HEADINGS = ("工号", "姓名", "性别", "部门", "窗口", "岗位", "政治面貌", "电话")
+
+
+def load_sample(services: Services) -> None:
+    """Fill an empty store with the sample office, all or nothing."""
+    with services.store.writing():
+        load_office(services)
+        _load_staff(services)
+        _load_inquiries(services)
+        _load_evaluation(services)
+
+
+def load_office(services: Services) -> None:
+    """Enter the sample office's profile, windows, campaign and the shipped catalogue."""
+    office = _demo("office")
+    windows = {int(number): name for number, name in office["windows"].items()}
+    services.office.set_up(OfficeValues(**office["profile"]), windows)
+    campaign = office["campaign"]
+    stages = [StageDates(**stage) for stage in campaign["stage"]]
+    services.campaign.set_up(campaign["name"], campaign["year"], stages, basis=campaign["basis"])
+    services.matters.load_defaults()
+
+
+def _demo(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource("demo", f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _load_staff(services: Services) -> None:
+    people = _demo("staff")["people"]
+    known = Known(frozenset(), frozenset(window.number for window in services.office.windows()))
+    reading = read_roster(_HEADINGS, [(at, line[:8]) for at, line in enumerate(people, start=2)], known)
+    for number, ((_, values), line) in enumerate(zip(reading.good, people, strict=True)):
+        staff_id = services.staff.add(values).record_id
+        if staff_id is not None:
+            services.staff.put_photo(staff_id, placeholder_portrait(number + (values.gender.label == "男")))
+            _post_commitment(services.commitments, staff_id, line[8])
+    services.badges.issue(services.staff.find())
+
+
+def _post_commitment(commitments: CommitmentService, staff_id: int, text: str) -> None:
+    commitments.draft(staff_id, text)
+    for step in (
+        commitments.submit,
+        lambda row: commitments.review(row, "机关党支部", accept=True),
+        commitments.post,
+    ):
+        step(commitments.newest(staff_id))
+
+
+def _load_inquiries(services: Services) -> None:
+    matters = {matter.code: matter for matter in services.matters.find()}
+    officers = {person.name: person for person in services.staff.find()}
+    for line in _demo("inquiries")["inquiry"]:
+        values = InquiryValues(
+            visitor_name=line["name"],
+            phone=line["phone"],
+            matter=matters.get(line.get("matter", "")),
+            content=line.get("content", ""),
+            officer=officers[line["officer"]],
+            disposition=Disposition(line["disposition"]),
+            referral=line.get("referral", ""),
+            referral_phone=line.get("referral_phone", ""),
+        )
+        with _moment(services.store, line["days_ago"], line["time"]):
+            change = services.inquiries.register(values)
+            if "notice_brought" in line and change.record_id is not None:
+                entry = services.inquiries.get(change.record_id).entry
+                services.notices.issue(entry, line["notice_brought"])
+
+
+@contextmanager
+def _moment(store: Store, days_ago: int, at: str) -> Iterator[None]:
+    """Inside, the store's clock shows a moment some days ago, so that visitors came when they came."""
+    real = store.clock
+    day = real.today() - timedelta(days=days_ago)
+    store.clock = FixedClock(datetime.combine(day, time.fromisoformat(at)))
+    try:
+        yield
+    finally:
+        store.clock = real
+
+
+def _load_evaluation(services: Services) -> None:
+    plan = _demo("evaluation")
+    people = {person.name: person.id for person in services.staff.find()}
+    staff_ids = [people[line["name"]] for line in plan["person"]]
+    services.evaluation.open_round(plan["name"], plan["first_day"], plan["last_day"], staff_ids)
+    opened = services.evaluation.rounds()[0]
+    criteria = {row.number: row for row in services.evaluation.criteria(opened.id)}
+    rows = {row.staff.name: row.participant for row in services.evaluation.standings(opened)}
+    for line in plan["person"]:
+        participant = rows[line["name"]]
+        services.evaluation.enter(
+            participant, leaders=line["leaders"], ballots=line["ballots"], satisfaction=line["satisfaction"]
+        )
+        for cut in line["deductions"]:
+            services.evaluation.deduct(participant, criteria[cut["criterion"]], cut["points"], cut["reason"])
+        for more in line["bonuses"]:
+            services.evaluation.add_bonus(participant, more["points"], more["reason"])
+    services.evaluation.publish(opened)
+    winner = services.awards.candidates(opened, 1)[0]
+    services.awards.award(opened, winner, plan["winner_title"])
