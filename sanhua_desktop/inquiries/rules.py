@@ -32,3 +32,8 @@ def clock_state(
     if soon is not None and today >= soon:
         return ClockState.SOON
     return ClockState.NORMAL
+
+
+def suggested_disposition(promised_days: int | None) -> Disposition:
+    """Return what the form offers first: ``promised_days`` of the chosen matter, None for a plain question."""
+    return Disposition.ACCEPTED if promised_days else Disposition.FINISHED

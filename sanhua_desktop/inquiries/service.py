@@ -81,6 +81,11 @@ class InquiryService:
         deadline = self.preview_due(matter, self._store.clock.today(), kind)
         return (self.words(deadline) if deadline else "", deadline)
 
+    def due_today(self, entry: InquiryEntry) -> tuple[str, Deadline | None]:
+        """Return when the entry would be due, were its papers complete today; None for what is done at once."""
+        deadline = self.deadline(self._store.clock.today(), entry.promised_days)
+        return (self.words(deadline), deadline) if deadline and deadline.days else ("当场办结", None)
+
     def words(self, deadline: Deadline) -> str:
         """Return a deadline as a clerk says it."""
         return words(deadline, self._calendar.calendar())

@@ -23,7 +23,7 @@ class Action:
     """Something to do: ``needs_row`` with the chosen row, ``in_details`` as a button beside it."""
 
     text: str
-    call: Callable[[Any], None]
+    call: Callable[[Any], object]
     shortcut: str = ""
     needs_row: bool = False
     main: bool = False

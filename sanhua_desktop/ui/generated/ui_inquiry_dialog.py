@@ -118,7 +118,6 @@ class Ui_InquiryDialog(object):
 
         self.days_button = QPushButton(self.due_callout)
         self.days_button.setObjectName(u"days_button")
-        self.days_button.setAutoDefault(False)
 
         self.due_callout_layout.addWidget(self.days_button)
 
@@ -258,19 +257,16 @@ class Ui_InquiryDialog(object):
 
         self.close_button = QPushButton(InquiryDialog)
         self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.close_button)
 
         self.notice_button = QPushButton(InquiryDialog)
         self.notice_button.setObjectName(u"notice_button")
-        self.notice_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.notice_button)
 
         self.save_button = QPushButton(InquiryDialog)
         self.save_button.setObjectName(u"save_button")
-        self.save_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.save_button)
 
@@ -387,9 +383,9 @@ class Ui_InquiryDialog(object):
         self.referral_phone_problem.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"problem", None))
         self.said_label.setText("")
         self.said_label.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"note", None))
-        self.close_button.setText(QCoreApplication.translate("InquiryDialog", u"\u5173\u95ed Esc", None))
-        self.notice_button.setText(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0\u5e76\u544a\u77e5(&P) F8", None))
-        self.save_button.setText(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0(&S) Ctrl+\u56de\u8f66", None))
+        self.close_button.setText(QCoreApplication.translate("InquiryDialog", u"\u5173\u95ed  Esc", None))
+        self.notice_button.setText(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0\u5e76\u544a\u77e5(&P)  F8", None))
+        self.save_button.setText(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0(&S)  Ctrl+\u56de\u8f66", None))
         self.save_button.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"main", None))
     # retranslateUi
 

@@ -52,7 +52,6 @@ class Ui_NoticeDialog(object):
 
         self.days_button = QPushButton(self.due_callout)
         self.days_button.setObjectName(u"days_button")
-        self.days_button.setAutoDefault(False)
 
         self.due_callout_layout.addWidget(self.days_button)
 
@@ -97,7 +96,6 @@ class Ui_NoticeDialog(object):
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.all_button = QPushButton(NoticeDialog)
         self.all_button.setObjectName(u"all_button")
-        self.all_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.all_button)
 
@@ -107,7 +105,6 @@ class Ui_NoticeDialog(object):
 
         self.close_button = QPushButton(NoticeDialog)
         self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.close_button)
 
