@@ -15,6 +15,7 @@ from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.service import InquiryValues
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.services import Services
+from sanhua_desktop.staff.enums import Gender
 from sanhua_desktop.staff.roster import Known, read_roster
 from sanhua_desktop.store.store import Store
 
@@ -52,7 +53,7 @@ def _load_staff(services: Services) -> None:
     for number, ((_, values), line) in enumerate(zip(reading.good, people, strict=True)):
         staff_id = services.staff.add(values).record_id
         if staff_id is not None:
-            services.staff.put_photo(staff_id, placeholder_portrait(number + (values.gender.label == "男")))
+            services.staff.put_photo(staff_id, placeholder_portrait(number, long_hair=values.gender is Gender.FEMALE))
             _post_commitment(services.commitments, staff_id, line[8])
     services.badges.issue(services.staff.find())
 

@@ -17,8 +17,8 @@ from sanhua_desktop.progress import Progress
 
 _RED, _INK, _SOFT, _LINE = "#B3161B", "#1F2933", "#52606D", "#D5C7B0"
 _PAPER = landscape(A3)
-_SIDE, _HEAD, _FOOT, _GAP = 16 * MM, 48 * MM, 18 * MM, 5 * MM
-_ROWS = 5
+_SIDE, _HEAD, _FOOT, _GAP = 16 * MM, 46 * MM, 17.5 * MM, 3.6 * MM
+_ROWS = 6
 _CARD_HEIGHT = 42 * MM
 _PHOTO = (22 * MM, 30.8 * MM)
 
@@ -28,7 +28,8 @@ def print_board(sheet: BoardSheet, target: Path, progress: Progress) -> None:
     require_drawable([(entry.name, entry.name + entry.post) for entry in sheet.entries], Face.HEI_BOLD)
     require_drawable([(entry.name, entry.text) for entry in sheet.entries], Face.KAI)
     columns = 4 if len(sheet.entries) > 6 else 3
-    size = columns * _ROWS
+    boards = -(-len(sheet.entries) // (columns * _ROWS))
+    size = -(-len(sheet.entries) // boards)
     groups = [sheet.entries[at : at + size] for at in range(0, len(sheet.entries), size)]
     pages = [_page(sheet, group, (number, len(groups)), columns) for number, group in enumerate(groups, start=1)]
     build_pages(target, _PAPER, pages, title="公开承诺栏", progress=progress)
@@ -89,20 +90,21 @@ def _draw_card(canvas: Canvas, entry: BoardEntry, box: Box) -> None:
     canvas.setLineWidth(0.7)
     canvas.roundRect(box.x, box.y, box.width, box.height, 2.2 * MM, stroke=1, fill=1)
     canvas.restoreState()
-    photo = Box(box.x + 4 * MM, box.top - 5 * MM - _PHOTO[1], *_PHOTO)
+    photo = Box(box.x + 4 * MM, box.y + (box.height - _PHOTO[1]) / 2, *_PHOTO)
     _draw_photo(canvas, entry.photo, photo)
     left, room = photo.right + 4.5 * MM, box.right - 4 * MM - photo.right - 4.5 * MM
-    size = fitted_size(entry.name, Face.HEI_BOLD, size=17, width=room, floor=9)
+    named = room - (18 * MM if entry.party_line else 0)
+    size = fitted_size(entry.name, Face.HEI_BOLD, size=17, width=named, floor=7)
     draw_text(canvas, entry.name, at=(left, box.top - 10 * MM), style=TextStyle(Face.HEI_BOLD, size, size, color=_INK))
     where = "　".join(text for text in (entry.window, entry.post) if text)
     size = fitted_size(where, Face.HEI, size=9.5, width=room, floor=6)
     draw_text(canvas, where, at=(left, box.top - 15.4 * MM), style=TextStyle(Face.HEI, size, size, color=_SOFT))
     if entry.party_line:
-        party = TextStyle(Face.HEI, 9, 11, align="center", color=_RED)
-        draw_text(canvas, entry.party_line, at=(photo.x + photo.width / 2, photo.y - 3.9 * MM), style=party)
-    text = Box(left, box.y + 2.5 * MM, room, box.height - 20.5 * MM)
-    for points in (14.5, 13.5, 12.5, 11.5):
-        sentence = TextStyle(Face.KAI, points, points * 1.4, align="justify", color=_INK)
+        party = TextStyle(Face.HEI, 9, 11, align="right", color=_RED)
+        draw_text(canvas, entry.party_line, at=(box.right - 4 * MM, box.top - 9.6 * MM), style=party)
+    text = Box(left, box.y + 2 * MM, room, box.height - 19.5 * MM)
+    for points in (14.5, 13.5, 12.5, 11.5, 10.5):
+        sentence = TextStyle(Face.KAI, points, points * 1.28, align="justify", color=_INK)
         if _lines_fit(entry.text, sentence, text):
             break
     draw_block(canvas, entry.text, box=(text.x, text.y, text.width, text.height), style=sentence)

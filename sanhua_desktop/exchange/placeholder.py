@@ -11,7 +11,7 @@ _CLOTHES = ("#33506E", "#3F5D4B", "#6B4F34", "#55466B", "#2F5E61", "#6E3F45")
 _FACTOR = 2
 
 
-def placeholder_portrait(number: int) -> bytes:
+def placeholder_portrait(number: int, *, long_hair: bool) -> bytes:
     """Return a 295 × 413 JPEG; ``number`` chooses its colors."""
     width, height = WIDTH * _FACTOR, HEIGHT * _FACTOR
     picture = Image.new("RGB", (width, height), _GROUNDS[number % len(_GROUNDS)])
@@ -21,7 +21,7 @@ def placeholder_portrait(number: int) -> bytes:
     pen.polygon([(middle - 60, height - 310), (middle + 60, height - 310), (middle, height - 200)], fill="#F7F5F0")
     pen.rectangle((middle - 48, height - 400, middle + 48, height - 290), fill="#E3BFA0")
     pen.ellipse((middle - 128, 190, middle + 128, 520), fill="#EBCBAE")
-    if number % 2:
+    if not long_hair:
         pen.pieslice((middle - 142, 160, middle + 142, 470), 180, 360, fill="#3A3230")
     else:
         pen.pieslice((middle - 150, 150, middle + 150, 500), 165, 375, fill="#2E2A2B")

@@ -7,6 +7,7 @@ punctuation, or pushed out, and the difference is spread over the gaps (none ins
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Literal
 
 from reportlab.lib.colors import HexColor
@@ -94,7 +95,22 @@ def _that_fit(piece: str, style: TextStyle, width: float) -> Iterator[str]:
 
 
 def _natural(text: str, style: TextStyle) -> float:
-    return text_width(text, style.face, style.size) + style.tracking * (len(text) - 1)
+    return sum(_advances(text, style)) - style.tracking if text else 0.0
+
+
+def _advances(text: str, style: TextStyle) -> list[float]:
+    """Return each character's step; marks side by side share their blanks (标点挤压), as in ’” or 。）."""
+    steps = [glyph(one, style.face)[1] * style.size + style.tracking for one in text]
+    for at, (one, following) in enumerate(pairwise(text)):
+        if _shares_blank(one, following):
+            steps[at] -= _HALF * style.size
+    return steps
+
+
+def _shares_blank(one: str, following: str) -> bool:
+    if one in _BLANK_RIGHT:
+        return following in _BLANK_RIGHT or following in _BLANK_LEFT
+    return one in _BLANK_LEFT and following in _BLANK_LEFT
 
 
 def _filled(waiting: Sequence[str], style: TextStyle, width: float) -> int:
@@ -117,12 +133,15 @@ def _pushed_in(line: str, longer: str, style: TextStyle, width: float) -> int:
 
 
 def _squeeze(text: str) -> float:
-    return sum(_HALF for one in text if one in _BLANK_RIGHT or one in _BLANK_LEFT)
+    """Return how many ems the marks of a line can still give."""
+    marks = sum(one in _BLANK_RIGHT or one in _BLANK_LEFT for one in text)
+    shared = sum(_shares_blank(one, following) for one, following in pairwise(text))
+    return _HALF * (marks - shared)
 
 
 def _set(text: str, style: TextStyle, *, indent: float, width: float, last: bool) -> Line:
     spare = width - indent - _natural(text, style)
-    advances = [glyph(one, style.face)[1] * style.size + style.tracking for one in text]
+    advances = _advances(text, style)
     start = indent
     if style.align in ("center", "right"):
         start += spare * (_HALF if style.align == "center" else 1)
@@ -144,12 +163,14 @@ def _gaps(text: str) -> list[int]:
 def _placed(text: str, style: TextStyle, advances: list[float], start: float, *, squeeze: float = 0) -> Line:
     share = squeeze / _squeeze(text) * _HALF if squeeze else 0
     x, marks = start, []
-    for one, advance in zip(text, advances, strict=True):
-        if one in _BLANK_LEFT:
+    for at, (one, advance) in enumerate(zip(text, advances, strict=True)):
+        # A mark whose blank is already shared gives no more.
+        if one in _BLANK_LEFT and not (at and text[at - 1] in _BLANK_LEFT):
             x -= share
         font, width = glyph(one, style.face)
         marks.append(Mark(one, font or style.face.value[0], x, width * style.size))
-        x += advance - (share if one in _BLANK_RIGHT else 0)
+        spent = at + 1 < len(text) and _shares_blank(one, text[at + 1])
+        x += advance - (share if one in _BLANK_RIGHT and not spent else 0)
     end = x - style.tracking - start if marks else 0
     return Line(tuple(marks), end)
 
@@ -194,8 +215,7 @@ def draw_text(
     """
     natural = _natural(text, style)
     start = {"center": _HALF, "right": 1.0}.get(style.align, 0.0) * ((width or 0) - natural)
-    advances = [glyph(one, style.face)[1] * style.size + style.tracking for one in text]
-    draw_line(canvas, _placed(text, style, advances, start), at=at, style=style)
+    draw_line(canvas, _placed(text, style, _advances(text, style), start), at=at, style=style)
     return natural
 
 

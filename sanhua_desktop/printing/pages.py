@@ -82,19 +82,24 @@ class Grid:
         return Box(left, top - self.cell_height, self.cell_width, self.cell_height)
 
 
-def draw_crop_marks(canvas: Canvas, box: Box) -> None:
-    """Draw two short lines outside each corner of a card, a millimetre away, to cut by."""
+def draw_crop_marks(canvas: Canvas, grid: Grid) -> None:
+    """Draw short lines in the margins of the sheet, a millimetre from the cards, to cut by; none on a card."""
     canvas.saveState()
     canvas.setLineWidth(_MARK_WIDTH)
     canvas.setStrokeColorRGB(0.45, 0.45, 0.45)
-    for start, end in _marks(box):
+    for start, end in _marks(grid):
         canvas.line(*start, *end)
     canvas.restoreState()
 
 
-def _marks(box: Box) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+def _marks(grid: Grid) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
     near, far = _MARK_DISTANCE, _MARK_DISTANCE + _MARK_LENGTH
-    for x, outward_x in ((box.x, -1), (box.right, 1)):
-        for y, outward_y in ((box.y, -1), (box.top, 1)):
-            yield (x + outward_x * near, y), (x + outward_x * far, y)
-            yield (x, y + outward_y * near), (x, y + outward_y * far)
+    cells = [grid.cell(position) for position in range(grid.count)]
+    left, right = min(cell.x for cell in cells), max(cell.right for cell in cells)
+    foot, top = min(cell.y for cell in cells), max(cell.top for cell in cells)
+    for x in sorted({edge for cell in cells for edge in (cell.x, cell.right)}):
+        yield (x, top + near), (x, top + far)
+        yield (x, foot - near), (x, foot - far)
+    for y in sorted({edge for cell in cells for edge in (cell.y, cell.top)}):
+        yield (left - near, y), (left - far, y)
+        yield (right + near, y), (right + far, y)

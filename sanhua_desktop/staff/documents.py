@@ -41,8 +41,8 @@ def print_badges(badges: Sequence[BadgeSheet], target: Path, progress: Progress)
 
 def _page(badges: Sequence[BadgeSheet], grid: Grid) -> Page:
     def draw(canvas: Canvas) -> None:
+        draw_crop_marks(canvas, grid)
         for position, badge in enumerate(badges):
-            draw_crop_marks(canvas, grid.cell(position))
             draw_badge(canvas, badge, grid.cell(position))
 
     return draw
