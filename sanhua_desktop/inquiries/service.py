@@ -54,6 +54,7 @@ class InquiryRow:
     state: ClockState
     due: date | None
     due_words: str
+    received_words: str
 
 
 class InquiryService:
@@ -220,7 +221,8 @@ class InquiryService:
             soon=counted[-2] if len(counted) > 1 else promised.due if promised else None,
             done=entry.finished_at is not None,
         )
-        return InquiryRow(entry, state, promised.due if promised else None, self._due_words(entry, promised))
+        due = promised.due if promised else None
+        return InquiryRow(entry, state, due, self._due_words(entry, promised), _received_words(entry, today))
 
     def _due_words(self, entry: InquiryEntry, promised: Deadline | None) -> str:
         if entry.finished_at is not None:
@@ -229,7 +231,7 @@ class InquiryService:
         if promised is None:
             return "无时限"
         mark = "（预计）" if promised.provisional else ""
-        return f"{day_words(promised.due, self._store.clock.today())}{mark}"
+        return f"{day_words(promised.due, self._store.clock.today()).replace('（', ' ').replace('）', '')}{mark}"
 
     def _belongs(self, row: InquiryRow, state: str) -> bool:
         if state == "today":
@@ -251,6 +253,11 @@ class InquiryService:
             entry = InquiryEntry.get_by_id(entry_id)
             self._store.update(entry, finished_at=None, result="")
         return Change(f"{entry.number}已恢复为未办结。", KINDS, entry_id)
+
+
+def _received_words(entry: InquiryEntry, today: date) -> str:
+    at: datetime = entry.received_at
+    return f"{at:%H:%M}" if at.date() == today else f"{at.month}月{at.day}日"
 
 
 def _answer(values: InquiryValues) -> str:

@@ -48,6 +48,7 @@ class DetailsPanel(QScrollArea):
             _fill(layout, details, buttons)
         layout.addStretch(1)
         self.setWidget(body)
+        body.setAutoFillBackground(False)  # setWidget turned it on; the card's own ground shows through
 
 
 def _fill(layout: QVBoxLayout, details: Details, buttons: Sequence[QPushButton]) -> None:
@@ -96,7 +97,7 @@ def _callout(details: Details) -> QFrame:
     inside = QVBoxLayout(frame)
     inside.setContentsMargins(12, 9, 12, 9)
     sign = SIGNS.get(details.callout_state, "")
-    inside.addWidget(_label(f"{sign} {details.callout}".strip(), "callout"))
+    inside.addWidget(_label(f"{sign} {details.callout}".strip(), "due"))
     return frame
 
 

@@ -25,7 +25,7 @@ from sanhua_desktop.ui.register_page import Action, RegisterDefinition, Register
 
 _COLUMNS = (
     Column("编号", lambda row: row.entry.number[-5:-1]),
-    Column("时间", lambda row: _when(row.entry.received_at)),
+    Column("时间", lambda row: row.received_words),
     Column("来访人 / 单位", lambda row: row.entry.visitor_unit or row.entry.visitor_name),
     Column("电话", lambda row: masked_phone(row.entry.phone) or "—"),
     Column("事项", lambda row: _about(row.entry), stretch=True),

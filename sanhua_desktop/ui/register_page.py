@@ -154,6 +154,7 @@ class RegisterPage(QWidget):
         self._form.search_edit.installEventFilter(self)
         self._form.search_edit.setPlaceholderText(self._definition.search_hint)
         self._form.details_layout.addWidget(self._details)
+        self._form.splitter.setHandleWidth(16)
         self._form.splitter.setStretchFactor(0, 5)
         self._form.splitter.setStretchFactor(1, 2)
         self._form.splitter.setSizes([900, 360])

@@ -28,12 +28,14 @@ class Ui_DeadlineDialog(object):
         self.dialog_layout.setContentsMargins(20, 20, 20, 20)
         self.words_label = QLabel(DeadlineDialog)
         self.words_label.setObjectName(u"words_label")
+        self.words_label.setProperty(u"role", u"heading")
         self.words_label.setWordWrap(True)
 
         self.dialog_layout.addWidget(self.words_label)
 
         self.note_label = QLabel(DeadlineDialog)
         self.note_label.setObjectName(u"note_label")
+        self.note_label.setProperty(u"role", u"note")
         self.note_label.setWordWrap(True)
 
         self.dialog_layout.addWidget(self.note_label)
@@ -52,6 +54,7 @@ class Ui_DeadlineDialog(object):
 
         self.close_button = QPushButton(DeadlineDialog)
         self.close_button.setObjectName(u"close_button")
+        self.close_button.setProperty(u"role", u"main")
 
         self.buttons_layout.addWidget(self.close_button)
 
@@ -66,13 +69,10 @@ class Ui_DeadlineDialog(object):
     def retranslateUi(self, DeadlineDialog):
         DeadlineDialog.setWindowTitle(QCoreApplication.translate("DeadlineDialog", u"\u671f\u9650\u600e\u6837\u7b97\u51fa\u6765", None))
         self.words_label.setText("")
-        self.words_label.setProperty(u"role", QCoreApplication.translate("DeadlineDialog", u"heading", None))
         self.note_label.setText("")
-        self.note_label.setProperty(u"role", QCoreApplication.translate("DeadlineDialog", u"note", None))
 #if QT_CONFIG(accessibility)
         self.days_table.setAccessibleName(QCoreApplication.translate("DeadlineDialog", u"\u6bcf\u4e00\u5929\u662f\u5426\u8ba1\u5165", None))
 #endif // QT_CONFIG(accessibility)
         self.close_button.setText(QCoreApplication.translate("DeadlineDialog", u"\u5173\u95ed(&C)", None))
-        self.close_button.setProperty(u"role", QCoreApplication.translate("DeadlineDialog", u"main", None))
     # retranslateUi
 

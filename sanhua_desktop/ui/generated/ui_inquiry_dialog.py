@@ -29,6 +29,7 @@ class Ui_InquiryDialog(object):
         self.dialog_layout.setContentsMargins(20, 20, 20, 20)
         self.earlier_label = QLabel(InquiryDialog)
         self.earlier_label.setObjectName(u"earlier_label")
+        self.earlier_label.setProperty(u"role", u"note")
         self.earlier_label.setWordWrap(True)
 
         self.dialog_layout.addWidget(self.earlier_label)
@@ -61,12 +62,14 @@ class Ui_InquiryDialog(object):
 
         self.visitor_name_problem = QLabel(InquiryDialog)
         self.visitor_name_problem.setObjectName(u"visitor_name_problem")
+        self.visitor_name_problem.setProperty(u"role", u"problem")
         self.visitor_name_problem.setWordWrap(True)
 
         self.fields_layout.addWidget(self.visitor_name_problem, 1, 1, 1, 1)
 
         self.phone_problem = QLabel(InquiryDialog)
         self.phone_problem.setObjectName(u"phone_problem")
+        self.phone_problem.setProperty(u"role", u"problem")
         self.phone_problem.setWordWrap(True)
 
         self.fields_layout.addWidget(self.phone_problem, 1, 3, 1, 1)
@@ -84,6 +87,7 @@ class Ui_InquiryDialog(object):
 
         self.visitor_unit_problem = QLabel(InquiryDialog)
         self.visitor_unit_problem.setObjectName(u"visitor_unit_problem")
+        self.visitor_unit_problem.setProperty(u"role", u"problem")
         self.visitor_unit_problem.setWordWrap(True)
 
         self.fields_layout.addWidget(self.visitor_unit_problem, 3, 1, 1, 3)
@@ -101,28 +105,10 @@ class Ui_InquiryDialog(object):
 
         self.matter_problem = QLabel(InquiryDialog)
         self.matter_problem.setObjectName(u"matter_problem")
+        self.matter_problem.setProperty(u"role", u"problem")
         self.matter_problem.setWordWrap(True)
 
         self.fields_layout.addWidget(self.matter_problem, 5, 1, 1, 3)
-
-        self.due_callout = QFrame(InquiryDialog)
-        self.due_callout.setObjectName(u"due_callout")
-        self.due_callout_layout = QHBoxLayout(self.due_callout)
-        self.due_callout_layout.setSpacing(8)
-        self.due_callout_layout.setObjectName(u"due_callout_layout")
-        self.due_label = QLabel(self.due_callout)
-        self.due_label.setObjectName(u"due_label")
-        self.due_label.setWordWrap(True)
-
-        self.due_callout_layout.addWidget(self.due_label)
-
-        self.days_button = QPushButton(self.due_callout)
-        self.days_button.setObjectName(u"days_button")
-
-        self.due_callout_layout.addWidget(self.days_button)
-
-
-        self.fields_layout.addWidget(self.due_callout, 6, 1, 1, 3)
 
         self.content_label = QLabel(InquiryDialog)
         self.content_label.setObjectName(u"content_label")
@@ -137,6 +123,7 @@ class Ui_InquiryDialog(object):
 
         self.content_problem = QLabel(InquiryDialog)
         self.content_problem.setObjectName(u"content_problem")
+        self.content_problem.setProperty(u"role", u"problem")
         self.content_problem.setWordWrap(True)
 
         self.fields_layout.addWidget(self.content_problem, 8, 1, 1, 3)
@@ -154,6 +141,7 @@ class Ui_InquiryDialog(object):
 
         self.materials_problem = QLabel(InquiryDialog)
         self.materials_problem.setObjectName(u"materials_problem")
+        self.materials_problem.setProperty(u"role", u"problem")
         self.materials_problem.setWordWrap(True)
 
         self.fields_layout.addWidget(self.materials_problem, 10, 1, 1, 3)
@@ -226,15 +214,39 @@ class Ui_InquiryDialog(object):
 
         self.referral_problem = QLabel(InquiryDialog)
         self.referral_problem.setObjectName(u"referral_problem")
+        self.referral_problem.setProperty(u"role", u"problem")
         self.referral_problem.setWordWrap(True)
 
         self.fields_layout.addWidget(self.referral_problem, 14, 1, 1, 1)
 
         self.referral_phone_problem = QLabel(InquiryDialog)
         self.referral_phone_problem.setObjectName(u"referral_phone_problem")
+        self.referral_phone_problem.setProperty(u"role", u"problem")
         self.referral_phone_problem.setWordWrap(True)
 
         self.fields_layout.addWidget(self.referral_phone_problem, 14, 3, 1, 1)
+
+        self.due_callout = QFrame(InquiryDialog)
+        self.due_callout.setObjectName(u"due_callout")
+        self.due_callout.setProperty(u"role", u"callout")
+        self.due_callout_layout = QHBoxLayout(self.due_callout)
+        self.due_callout_layout.setSpacing(8)
+        self.due_callout_layout.setObjectName(u"due_callout_layout")
+        self.due_label = QLabel(self.due_callout)
+        self.due_label.setObjectName(u"due_label")
+        self.due_label.setProperty(u"role", u"due")
+        self.due_label.setWordWrap(True)
+
+        self.due_callout_layout.addWidget(self.due_label)
+
+        self.days_button = QPushButton(self.due_callout)
+        self.days_button.setObjectName(u"days_button")
+        self.days_button.setProperty(u"role", u"link")
+
+        self.due_callout_layout.addWidget(self.days_button)
+
+
+        self.fields_layout.addWidget(self.due_callout, 15, 1, 1, 3)
 
 
         self.dialog_layout.addLayout(self.fields_layout)
@@ -248,6 +260,7 @@ class Ui_InquiryDialog(object):
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.said_label = QLabel(InquiryDialog)
         self.said_label.setObjectName(u"said_label")
+        self.said_label.setProperty(u"role", u"note")
 
         self.buttons_layout.addWidget(self.said_label)
 
@@ -267,6 +280,7 @@ class Ui_InquiryDialog(object):
 
         self.save_button = QPushButton(InquiryDialog)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"role", u"main")
 
         self.buttons_layout.addWidget(self.save_button)
 
@@ -309,7 +323,6 @@ class Ui_InquiryDialog(object):
     def retranslateUi(self, InquiryDialog):
         InquiryDialog.setWindowTitle(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0\u6765\u8bbf", None))
         self.earlier_label.setText("")
-        self.earlier_label.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"note", None))
         self.visitor_name_label.setText(QCoreApplication.translate("InquiryDialog", u"\u6765\u8bbf\u4eba(&N)\n"
 "\u5fc5\u586b", None))
 #if QT_CONFIG(accessibility)
@@ -320,39 +333,29 @@ class Ui_InquiryDialog(object):
         self.phone_edit.setAccessibleName(QCoreApplication.translate("InquiryDialog", u"\u7535\u8bdd", None))
 #endif // QT_CONFIG(accessibility)
         self.visitor_name_problem.setText("")
-        self.visitor_name_problem.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"problem", None))
         self.phone_problem.setText("")
-        self.phone_problem.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"problem", None))
         self.visitor_unit_label.setText(QCoreApplication.translate("InquiryDialog", u"\u5355\u4f4d(&U)", None))
 #if QT_CONFIG(accessibility)
         self.visitor_unit_edit.setAccessibleName(QCoreApplication.translate("InquiryDialog", u"\u5355\u4f4d", None))
 #endif // QT_CONFIG(accessibility)
         self.visitor_unit_problem.setText("")
-        self.visitor_unit_problem.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"problem", None))
         self.matter_label.setText(QCoreApplication.translate("InquiryDialog", u"\u4e8b\u9879(&M)", None))
 #if QT_CONFIG(accessibility)
         self.matter_edit.setAccessibleName(QCoreApplication.translate("InquiryDialog", u"\u4e8b\u9879\uff0c\u53ef\u8f93\u62fc\u97f3\u9996\u5b57\u6bcd", None))
 #endif // QT_CONFIG(accessibility)
         self.matter_edit.setPlaceholderText(QCoreApplication.translate("InquiryDialog", u"\u62fc\u97f3\u9996\u5b57\u6bcd\u3001\u540d\u79f0\u6216\u7f16\u7801\uff0c\u5982 dlpt", None))
         self.matter_problem.setText("")
-        self.matter_problem.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"problem", None))
-        self.due_callout.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"callout", None))
-        self.due_label.setText("")
-        self.days_button.setText(QCoreApplication.translate("InquiryDialog", u"\u770b\u6bcf\u4e00\u5929(&D)", None))
-        self.days_button.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"link", None))
         self.content_label.setText(QCoreApplication.translate("InquiryDialog", u"\u6765\u610f(&C)", None))
 #if QT_CONFIG(accessibility)
         self.content_edit.setAccessibleName(QCoreApplication.translate("InquiryDialog", u"\u6765\u610f", None))
 #endif // QT_CONFIG(accessibility)
         self.content_problem.setText("")
-        self.content_problem.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"problem", None))
         self.materials_label.setText(QCoreApplication.translate("InquiryDialog", u"\u6536\u53d6\u6750\u6599(&L)", None))
 #if QT_CONFIG(accessibility)
         self.materials_edit.setAccessibleName(QCoreApplication.translate("InquiryDialog", u"\u6536\u53d6\u6750\u6599\u540d\u79f0\u53ca\u4efd\u6570", None))
 #endif // QT_CONFIG(accessibility)
         self.materials_edit.setPlaceholderText(QCoreApplication.translate("InquiryDialog", u"\u5982\uff1a\u7533\u8bf7\u88681\u4efd\u3001\u8eab\u4efd\u8bc1\u590d\u5370\u4ef61\u4efd", None))
         self.materials_problem.setText("")
-        self.materials_problem.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"problem", None))
         self.channel_label.setText(QCoreApplication.translate("InquiryDialog", u"\u65b9\u5f0f(&W)", None))
 #if QT_CONFIG(accessibility)
         self.channel_combo.setAccessibleName(QCoreApplication.translate("InquiryDialog", u"\u6765\u8bbf\u65b9\u5f0f", None))
@@ -378,14 +381,12 @@ class Ui_InquiryDialog(object):
         self.referral_phone_edit.setAccessibleName(QCoreApplication.translate("InquiryDialog", u"\u5e94\u53bb\u5355\u4f4d\u6216\u627f\u529e\u4eba\u7684\u7535\u8bdd", None))
 #endif // QT_CONFIG(accessibility)
         self.referral_problem.setText("")
-        self.referral_problem.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"problem", None))
         self.referral_phone_problem.setText("")
-        self.referral_phone_problem.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"problem", None))
+        self.due_label.setText("")
+        self.days_button.setText(QCoreApplication.translate("InquiryDialog", u"\u770b\u6bcf\u4e00\u5929(&D)", None))
         self.said_label.setText("")
-        self.said_label.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"note", None))
         self.close_button.setText(QCoreApplication.translate("InquiryDialog", u"\u5173\u95ed  Esc", None))
         self.notice_button.setText(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0\u5e76\u544a\u77e5(&P)  F8", None))
         self.save_button.setText(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0(&S)  Ctrl+\u56de\u8f66", None))
-        self.save_button.setProperty(u"role", QCoreApplication.translate("InquiryDialog", u"main", None))
     # retranslateUi
 

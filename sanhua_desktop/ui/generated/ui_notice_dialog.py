@@ -29,29 +29,34 @@ class Ui_NoticeDialog(object):
         self.dialog_layout.setContentsMargins(20, 20, 20, 20)
         self.matter_label = QLabel(NoticeDialog)
         self.matter_label.setObjectName(u"matter_label")
+        self.matter_label.setProperty(u"role", u"heading")
         self.matter_label.setWordWrap(True)
 
         self.dialog_layout.addWidget(self.matter_label)
 
         self.limits_label = QLabel(NoticeDialog)
         self.limits_label.setObjectName(u"limits_label")
+        self.limits_label.setProperty(u"role", u"key")
         self.limits_label.setWordWrap(True)
 
         self.dialog_layout.addWidget(self.limits_label)
 
         self.due_callout = QFrame(NoticeDialog)
         self.due_callout.setObjectName(u"due_callout")
+        self.due_callout.setProperty(u"role", u"callout")
         self.due_callout_layout = QHBoxLayout(self.due_callout)
         self.due_callout_layout.setSpacing(8)
         self.due_callout_layout.setObjectName(u"due_callout_layout")
         self.due_label = QLabel(self.due_callout)
         self.due_label.setObjectName(u"due_label")
+        self.due_label.setProperty(u"role", u"due")
         self.due_label.setWordWrap(True)
 
         self.due_callout_layout.addWidget(self.due_label)
 
         self.days_button = QPushButton(self.due_callout)
         self.days_button.setObjectName(u"days_button")
+        self.days_button.setProperty(u"role", u"link")
 
         self.due_callout_layout.addWidget(self.days_button)
 
@@ -87,6 +92,7 @@ class Ui_NoticeDialog(object):
 
         self.cause_problem = QLabel(NoticeDialog)
         self.cause_problem.setObjectName(u"cause_problem")
+        self.cause_problem.setProperty(u"role", u"problem")
         self.cause_problem.setWordWrap(True)
 
         self.dialog_layout.addWidget(self.cause_problem)
@@ -110,6 +116,7 @@ class Ui_NoticeDialog(object):
 
         self.issue_button = QPushButton(NoticeDialog)
         self.issue_button.setObjectName(u"issue_button")
+        self.issue_button.setProperty(u"role", u"main")
 
         self.buttons_layout.addWidget(self.issue_button)
 
@@ -132,13 +139,9 @@ class Ui_NoticeDialog(object):
     def retranslateUi(self, NoticeDialog):
         NoticeDialog.setWindowTitle(QCoreApplication.translate("NoticeDialog", u"\u4e00\u6b21\u6027\u544a\u77e5\u4e66", None))
         self.matter_label.setText("")
-        self.matter_label.setProperty(u"role", QCoreApplication.translate("NoticeDialog", u"heading", None))
         self.limits_label.setText("")
-        self.limits_label.setProperty(u"role", QCoreApplication.translate("NoticeDialog", u"key", None))
-        self.due_callout.setProperty(u"role", QCoreApplication.translate("NoticeDialog", u"callout", None))
         self.due_label.setText("")
         self.days_button.setText(QCoreApplication.translate("NoticeDialog", u"\u770b\u6bcf\u4e00\u5929(&D)", None))
-        self.days_button.setProperty(u"role", QCoreApplication.translate("NoticeDialog", u"link", None))
         self.materials_label.setText(QCoreApplication.translate("NoticeDialog", u"\u5df2\u5e26\u6765\u7684\u6750\u6599\u6253\u52fe\uff08\u7a7a\u683c\u952e\uff09\uff0c\u5176\u4f59\u5370\u4e3a\u201c\u9700\u8865\u201d\uff1a(&M)", None))
 #if QT_CONFIG(accessibility)
         self.materials_list.setAccessibleName(QCoreApplication.translate("NoticeDialog", u"\u6750\u6599\uff0c\u7a7a\u683c\u952e\u6253\u52fe", None))
@@ -148,10 +151,8 @@ class Ui_NoticeDialog(object):
         self.cause_edit.setAccessibleName(QCoreApplication.translate("NoticeDialog", u"\u518d\u6b21\u544a\u77e5\u539f\u56e0", None))
 #endif // QT_CONFIG(accessibility)
         self.cause_problem.setText("")
-        self.cause_problem.setProperty(u"role", QCoreApplication.translate("NoticeDialog", u"problem", None))
         self.all_button.setText(QCoreApplication.translate("NoticeDialog", u"\u6750\u6599\u9f50\u5168(&A)", None))
         self.close_button.setText(QCoreApplication.translate("NoticeDialog", u"\u53d6\u6d88", None))
         self.issue_button.setText(QCoreApplication.translate("NoticeDialog", u"\u51fa\u5177\u5e76\u9884\u89c8(&P)", None))
-        self.issue_button.setProperty(u"role", QCoreApplication.translate("NoticeDialog", u"main", None))
     # retranslateUi
 

@@ -30,6 +30,7 @@ class Ui_PreviewDialog(object):
         self.tool_layout.setObjectName(u"tool_layout")
         self.pages_label = QLabel(PreviewDialog)
         self.pages_label.setObjectName(u"pages_label")
+        self.pages_label.setProperty(u"role", u"purpose")
 
         self.tool_layout.addWidget(self.pages_label)
 
@@ -54,6 +55,7 @@ class Ui_PreviewDialog(object):
 
         self.print_button = QPushButton(PreviewDialog)
         self.print_button.setObjectName(u"print_button")
+        self.print_button.setProperty(u"role", u"main")
 
         self.tool_layout.addWidget(self.print_button)
 
@@ -79,12 +81,10 @@ class Ui_PreviewDialog(object):
 
     def retranslateUi(self, PreviewDialog):
         PreviewDialog.setWindowTitle(QCoreApplication.translate("PreviewDialog", u"\u9884\u89c8", None))
-        self.pages_label.setProperty(u"role", QCoreApplication.translate("PreviewDialog", u"purpose", None))
         self.smaller_button.setText(QCoreApplication.translate("PreviewDialog", u"\u7f29\u5c0f(&O)", None))
         self.larger_button.setText(QCoreApplication.translate("PreviewDialog", u"\u653e\u5927(&I)", None))
         self.save_button.setText(QCoreApplication.translate("PreviewDialog", u"\u53e6\u5b58\u4e3a(&S)\u2026", None))
         self.print_button.setText(QCoreApplication.translate("PreviewDialog", u"\u6253\u5370(&P)\u2026", None))
-        self.print_button.setProperty(u"role", QCoreApplication.translate("PreviewDialog", u"main", None))
 #if QT_CONFIG(accessibility)
         self.pages_area.setAccessibleName(QCoreApplication.translate("PreviewDialog", u"\u5404\u9875\u9884\u89c8\uff0c\u7528\u4e0a\u4e0b\u952e\u548c\u7ffb\u9875\u952e\u6eda\u52a8", None))
 #endif // QT_CONFIG(accessibility)

@@ -34,11 +34,13 @@ class Ui_RegisterPage(object):
         self.title_layout.setObjectName(u"title_layout")
         self.title_label = QLabel(page)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"role", u"title")
 
         self.title_layout.addWidget(self.title_label)
 
         self.purpose_label = QLabel(page)
         self.purpose_label.setObjectName(u"purpose_label")
+        self.purpose_label.setProperty(u"role", u"purpose")
 
         self.title_layout.addWidget(self.purpose_label)
 
@@ -93,6 +95,7 @@ class Ui_RegisterPage(object):
         self.splitter.setSizePolicy(sizePolicy)
         self.table_card = QFrame(self.splitter)
         self.table_card.setObjectName(u"table_card")
+        self.table_card.setProperty(u"role", u"card")
         self.table_layout = QVBoxLayout(self.table_card)
         self.table_layout.setObjectName(u"table_layout")
         self.table_layout.setContentsMargins(6, 6, 6, 6)
@@ -114,6 +117,7 @@ class Ui_RegisterPage(object):
         self.empty_label.setObjectName(u"empty_label")
         self.empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_label.setWordWrap(True)
+        self.empty_label.setProperty(u"role", u"empty")
 
         self.empty_layout.addWidget(self.empty_label)
 
@@ -133,6 +137,7 @@ class Ui_RegisterPage(object):
         self.details_card = QFrame(self.splitter)
         self.details_card.setObjectName(u"details_card")
         self.details_card.setMinimumSize(QSize(300, 0))
+        self.details_card.setProperty(u"role", u"card")
         self.details_layout = QVBoxLayout(self.details_card)
         self.details_layout.setObjectName(u"details_layout")
         self.details_layout.setContentsMargins(0, 0, 0, 0)
@@ -145,18 +150,13 @@ class Ui_RegisterPage(object):
     # setupUi
 
     def retranslateUi(self, page):
-        self.title_label.setProperty(u"role", QCoreApplication.translate("RegisterPage", u"title", None))
-        self.purpose_label.setProperty(u"role", QCoreApplication.translate("RegisterPage", u"purpose", None))
         self.search_edit.setPlaceholderText(QCoreApplication.translate("RegisterPage", u"\u59d3\u540d\u3001\u62fc\u97f3\u9996\u5b57\u6bcd\u3001\u7f16\u53f7  Ctrl+F", None))
 #if QT_CONFIG(accessibility)
         self.search_edit.setAccessibleName(QCoreApplication.translate("RegisterPage", u"\u67e5\u627e", None))
 #endif // QT_CONFIG(accessibility)
-        self.table_card.setProperty(u"role", QCoreApplication.translate("RegisterPage", u"card", None))
 #if QT_CONFIG(accessibility)
         self.record_table.setAccessibleName(QCoreApplication.translate("RegisterPage", u"\u8bb0\u5f55\u5217\u8868", None))
 #endif // QT_CONFIG(accessibility)
-        self.empty_label.setProperty(u"role", QCoreApplication.translate("RegisterPage", u"empty", None))
-        self.details_card.setProperty(u"role", QCoreApplication.translate("RegisterPage", u"card", None))
         pass
     # retranslateUi
 
