@@ -57,6 +57,14 @@ class AwardService:
         """Return the first of the standings; everybody who ties for the last place comes along for a decision."""
         return [row for row in self._evaluation.standings(chosen) if row.standing.rank and row.standing.rank <= quota]
 
+    def award_all(self, chosen: EvaluationRound, rows: Sequence[ScoreRow], title: str) -> Change:
+        """Give several people the title, all or none."""
+        with self._store.writing():
+            changes = [self.award(chosen, row, title) for row in rows]
+        if len(changes) == 1:
+            return changes[0]
+        return Change(f"已评定{len(changes)}人为“{title}”。", KINDS, changes[0].record_id)
+
     def award(self, chosen: EvaluationRound, row: ScoreRow, title: str) -> Change:
         """Give a title and its certificate number.
 

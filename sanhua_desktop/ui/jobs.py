@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.progress import Cancelled, Progress
 from sanhua_desktop.ui.operations import Operations
 
@@ -58,13 +59,20 @@ class Jobs:
         self._pool.setMaxThreadCount(1)
         self._running: set[_Reports] = set()
 
-    def start(self, parent: QWidget, doing: str, work: Callable[[Progress], _T], done: Callable[[_T], None]) -> None:
+    def start(
+        self,
+        parent: QWidget,
+        doing: str,
+        work: Callable[[Progress], _T],
+        done: Callable[[_T], None],
+        on_invalid: Callable[[InvalidInput], None] | None = None,
+    ) -> None:
         """Run ``work`` aside and hand its result to ``done``; a failure is shown, a stopped task leaves nothing."""
         reports = _Reports()
         dialog = _dialog(parent, doing)
         dialog.canceled.connect(lambda: setattr(reports, "stop_wanted", True))
         reports.moved.connect(lambda at, of, text: _moved(dialog, at, of, text))
-        reports.failed.connect(lambda failure: self._operations.show_failure(parent, failure))
+        reports.failed.connect(lambda failure: self._failed(parent, failure, on_invalid))
         reports.done.connect(done)
         for ended in (reports.done, reports.failed, reports.stopped):
             ended.connect(lambda *_: self._finish(reports, dialog))
@@ -79,6 +87,14 @@ class Jobs:
     def wait(self) -> None:
         """Let the running tasks end; used when the program closes."""
         self._pool.waitForDone()
+
+    def _failed(
+        self, parent: QWidget, failure: BaseException, on_invalid: Callable[[InvalidInput], None] | None
+    ) -> None:
+        if on_invalid is not None and isinstance(failure, InvalidInput):
+            on_invalid(failure)
+        else:
+            self._operations.show_failure(parent, failure)
 
     def _finish(self, reports: _Reports, dialog: QProgressDialog) -> None:
         self._running.discard(reports)

@@ -1,0 +1,66 @@
+"""Leaders' scores, ballots and satisfaction of one person, as numbers apart by blanks."""
+
+import json
+import re
+
+from PySide6.QtWidgets import QWidget
+
+from sanhua_desktop.changes import Change
+from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
+from sanhua_desktop.ui.generated.ui_score_entry_dialog import Ui_ScoreEntryDialog
+from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.record_dialog import RecordDialog
+
+
+class ScoreEntryDialog(RecordDialog):
+    """A part left empty stays as it is."""
+
+    def __init__(
+        self, evaluation: EvaluationService, row: ScoreRow, operations: Operations, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(operations, parent)
+        self._evaluation, self._row = evaluation, row
+        self._form = Ui_ScoreEntryDialog()
+        self._form.setupUi(self)
+        self._form.person_label2.setText(row.staff.name)
+        self._form.leaders_edit.setText(_shown(row.participant.leader_scores))
+        self._form.ballots_edit.setText(_shown(row.participant.ballots))
+        self._form.satisfaction_edit.setText(_shown(row.participant.satisfaction))
+        ballots = json.loads(row.participant.ballots) if row.participant.ballots else []
+        self._form.issued_spin.setValue(sum(ballots))
+        self._form.returned_spin.setValue(sum(ballots))
+        self._form.save_button.clicked.connect(lambda: self.save(self._call))
+        self._form.cancel_button.clicked.connect(self.reject)
+        self.ready()
+        self._form.leaders_edit.setFocus()
+
+    def _call(self) -> Change:
+        form = self._form
+        ballots = _numbers("ballots", form.ballots_edit.text(), 4)
+        if ballots is not None:
+            issued, returned = form.issued_spin.value(), form.returned_spin.value()
+            self._evaluation.check_ballots(issued, returned)
+            if sum(ballots) > returned:
+                raise InvalidInput({"ballots": f"各档票数相加是{sum(ballots)}，多于收回的{returned}张，请核对。"})
+        return self._evaluation.enter(
+            self._row.participant,
+            leaders=_numbers("leaders", form.leaders_edit.text()),
+            ballots=ballots,
+            satisfaction=_numbers("satisfaction", form.satisfaction_edit.text(), 5),
+        )
+
+
+def _shown(text: str) -> str:
+    return " ".join(str(one) for one in json.loads(text)) if text else ""
+
+
+def _numbers(name: str, text: str, count: int | None = None) -> list[int] | None:
+    parts = [part for part in re.split(r"[\s,，、;；]+", text.strip()) if part]
+    if not parts:
+        return None
+    if not all(part.isascii() and part.isdigit() for part in parts):
+        raise InvalidInput({name: "只填 0 以上的整数，用空格隔开。"})
+    if count is not None and len(parts) != count:
+        raise InvalidInput({name: f"要填 {count} 个数，现在有 {len(parts)} 个；没有的一档填 0。"})
+    return [int(part) for part in parts]

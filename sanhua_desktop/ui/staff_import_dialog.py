@@ -1,0 +1,148 @@
+"""Taking in a roster: choose, read, look at good and bad rows, then take in."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sanhua_desktop.changes import Change
+from sanhua_desktop.progress import NoProgress
+from sanhua_desktop.staff.roster_service import RosterPlan, RosterService
+from sanhua_desktop.ui.generated.ui_staff_import_dialog import Ui_StaffImportDialog
+from sanhua_desktop.ui.jobs import Jobs
+from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.record_dialog import RecordDialog
+from sanhua_desktop.ui.record_table import Column, RecordTableModel, set_up_table
+
+_GOOD = (
+    Column("行", lambda row: str(row[0]), right=True),
+    Column("工号", lambda row: row[1].staff_number),
+    Column("姓名", lambda row: row[1].name),
+    Column("部门", lambda row: row[1].department),
+    Column("窗口", lambda row: f"{row[1].window}号" if row[1].window else "—"),
+    Column("岗位", lambda row: row[1].post, stretch=True),
+    Column("政治面貌", lambda row: row[1].political_status.label),
+)
+_BAD = (
+    Column("行", lambda row: str(row.number), right=True),
+    Column("内容", lambda row: " ".join(row.cells[:3])),
+    Column("问题", lambda row: row.reason, stretch=True),
+)
+
+
+class StaffImportDialog(RecordDialog):
+    """Reads first, writes only on 导入."""
+
+    def __init__(
+        self, rosters: RosterService, operations: Operations, jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(operations, parent)
+        self._rosters = rosters
+        self._jobs = jobs
+        self._plan: RosterPlan | None = None
+        self._form = Ui_StaffImportDialog()
+        self._form.setupUi(self)
+        self._good, self._bad = RecordTableModel(_GOOD, self), RecordTableModel(_BAD, self)
+        set_up_table(self._form.people_table, self._good, _GOOD)
+        set_up_table(self._form.bad_table, self._bad, _BAD)
+        self._form.file_button.clicked.connect(self._choose_file)
+        self._form.folder_button.clicked.connect(self._choose_folder)
+        self._form.read_button.clicked.connect(self.read)
+        self._form.import_button.clicked.connect(self._take_in)
+        self._form.give_back_button.clicked.connect(self._give_back)
+        self._form.template_button.clicked.connect(self._template)
+        self._form.cancel_button.clicked.connect(self.reject)
+        self._form.again_check.hide()
+        self._show_counts()
+        self.ready()
+        self._form.file_edit.setFocus()
+
+    def choose(self, file: Path, photos: Path | None = None) -> None:
+        """Set the file and photo folder, as if chosen by hand."""
+        self._form.file_edit.setText(str(file))
+        self._form.photos_edit.setText(str(photos or ""))
+
+    def read(self) -> None:
+        """Read and judge the roster aside, then show both lists."""
+        self.clear_problems()
+        if not self._form.file_edit.text().strip():
+            self._form.file_problem.setText("请先选择名册文件。")
+            self._form.file_problem.show()
+            self._form.file_edit.setFocus()
+            return
+        file = Path(self._form.file_edit.text().strip())
+        folder = self._form.photos_edit.text().strip()
+        photos = Path(folder) if folder else None
+        self._jobs.start(
+            self,
+            "正在读取名册…",
+            lambda progress: self._rosters.plan(file, photos, progress),
+            self._show_plan,
+            self.show_problems,
+        )
+
+    def _show_plan(self, plan: RosterPlan) -> None:
+        self._plan = plan
+        self._good.set_rows(plan.reading.good)
+        self._bad.set_rows(plan.reading.bad)
+        self._form.again_check.setVisible(plan.seen_before)
+        self._show_counts()
+        self._form.import_button.setFocus()
+
+    def _show_counts(self) -> None:
+        plan = self._plan
+        good, bad = (len(plan.reading.good), len(plan.reading.bad)) if plan else (0, 0)
+        self._form.import_button.setEnabled(good > 0)
+        self._form.import_button.setText(f"导入 {good} 人(&I)" if good else "导入(&I)")
+        self._form.give_back_button.setEnabled(bad > 0)
+        if plan:
+            notes = (
+                f"；照片问题 {len(plan.photo_notes)} 条：{'，'.join(plan.photo_notes[:3])}" if plan.photo_notes else ""
+            )
+            self._form.note_label.setText(
+                f"读到 {good} 人，照片 {len(plan.photos)} 张，有问题的 {bad} 行{notes}。核对后按“导入”。"
+            )
+
+    def _take_in(self) -> None:
+        plan = self._plan
+        if plan is not None:
+            again = self._form.again_check.isChecked()
+            self.save(lambda: self._rosters.take_in(plan, NoProgress(), again=again))
+
+    def _give_back(self) -> None:
+        self._save_as("问题行.xlsx", self._write_bad)
+
+    def _template(self) -> None:
+        self._save_as("名册模板.xlsx", self._write_template)
+
+    def _write_bad(self, target: str) -> None:
+        plan = self._plan
+        if plan is not None:
+            self._written(lambda: self._rosters.give_back(plan, Path(target)), "问题行已导出，改好后可再导入。")
+
+    def _write_template(self, target: str) -> None:
+        self._written(lambda: self._rosters.template(Path(target)), "模板已保存，按列填写后导入。")
+
+    def _written(self, call: Callable[[], None], sentence: str) -> None:
+        def run() -> Change:
+            call()
+            return Change(sentence, frozenset())
+
+        self.operations.run(self, run)
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, "选择名册", "", "名册 (*.xlsx *.xls *.csv)")
+        dialog.fileSelected.connect(self._form.file_edit.setText)
+        dialog.open()
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, "选择照片文件夹")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._form.photos_edit.setText)
+        dialog.open()
+
+    def _save_as(self, name: str, then: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self, "另存为", str(Path.home() / name), "Excel 工作簿 (*.xlsx)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(then)
+        dialog.open()
