@@ -29,6 +29,12 @@ class CampaignService:
             campaign = self._current()
         return campaign.year if campaign else self._store.clock.today().year
 
+    def basis(self) -> str:
+        """Return the document the campaign rests on."""
+        with self._store.reading():
+            campaign = self._current()
+        return campaign.basis if campaign else ""
+
     def stages(self) -> list[Stage]:
         """Return the four stages in order."""
         with self._store.reading():

@@ -1,0 +1,48 @@
+"""The values of the 今日 page, worked out elsewhere."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A large number that opens the records behind it: ``tab`` and its ``filter``."""
+
+    number: int
+    label: str
+    note: str
+    state: str
+    tab: str
+    filter: str = "all"
+
+
+@dataclass(frozen=True)
+class StageBar:
+    """One stage: ``share`` of its days passed, 0 to 1; ``state`` done, normal (now) or soon (to come)."""
+
+    name: str
+    dates: str
+    share: float
+    state: str
+
+
+@dataclass(frozen=True)
+class DueLine:
+    """Something to do, with its clock state."""
+
+    state: str
+    text: str
+
+
+@dataclass(frozen=True)
+class TodayBoard:
+    """What a head sees at eight in the morning."""
+
+    date_line: str
+    figures: Sequence[Figure]
+    zeros: Sequence[Figure]
+    satisfaction: str
+    stages: Sequence[StageBar]
+    due: Sequence[DueLine]
+    windows: Sequence[str]
+    banner: str = ""
