@@ -6,15 +6,17 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any, TextIO
 
-from sanhua_desktop.app import build_services, open_office_store
 from sanhua_desktop.clock import SystemClock
 from sanhua_desktop.command_line import ChineseParser, Command
-from sanhua_desktop.errors import SanhuaError
-from sanhua_desktop.inquiries.deadlines import working_deadline
-from sanhua_desktop.office.working_calendar import shipped_calendar
+from sanhua_desktop.errors import Refused, SanhuaError
+from sanhua_desktop.inquiries.deadlines import words, working_deadline
+from sanhua_desktop.office.working_calendar import WorkingCalendar
 from sanhua_desktop.progress import NoProgress
-from sanhua_desktop.settings import load_settings
+from sanhua_desktop.services import Services, build_services, open_office_store
+from sanhua_desktop.settings import Settings, load_settings
+from sanhua_desktop.store.backup import back_up, check, restore
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,6 +40,7 @@ def _parser() -> ChineseParser:
     for name, call, text in (
         ("self-test", _self_test, "检查本机的字体、数据库、日历、排版和窗口是否都能工作"),
         ("tour", _tour, "用示例数据走一遍主要工作，把文书和各页面的图片留在指定文件夹"),
+        ("sample", _sample, "在空的数据文件夹里建立示例单位（虚构人员和数据）"),
         ("backup", _backup, "立即备份数据"),
         ("restore", _restore, "用一份备份恢复数据，原数据文件改名保留"),
         ("check", _check, "体检：核对数据库结构、每行校验值和操作日志链"),
@@ -96,3 +99,121 @@ def _days(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) > 3650:
         raise argparse.ArgumentTypeError(f"“{text}”不是 0 至 3650 之间的整数")
     return int(text)
+
+
+def _say(text: str, stream: TextIO | None = None) -> None:
+    (stream or sys.stdout).write(f"{text}\n")
+
+
+def _say_json(value: Any) -> None:
+    _say(json.dumps(value, ensure_ascii=False))
+
+
+def _settings(chosen: argparse.Namespace) -> Settings:
+    return load_settings(chosen.data)
+
+
+def _services(chosen: argparse.Namespace) -> Services:
+    """Open data that exists; a command never begins an office by accident."""
+    settings = _settings(chosen)
+    if isinstance(settings.store_place, Path) and not settings.store_place.exists() and not settings.opened_before:
+        raise Refused(f"{settings.folder} 里还没有数据。请先启动程序完成初次设置，或用 --data 指定数据文件夹。")
+    return build_services(open_office_store(settings, SystemClock()))
+
+
+def _due(chosen: argparse.Namespace) -> int:
+    settings = _settings(chosen)
+    place = settings.store_place
+    used = not isinstance(place, Path) or place.exists()
+    calendar = _services(chosen).calendar.calendar() if used else _shipped()
+    deadline = working_deadline(chosen.date, chosen.days, calendar)
+    if chosen.json:
+        days = [{"date": day.date.isoformat(), "counted": day.counted, "why": day.why} for day in deadline.days]
+        _say_json({"due": deadline.due.isoformat(), "provisional": deadline.provisional, "days": days})
+        return 0
+    _say(words(deadline, calendar))
+    for day in deadline.days:
+        _say(f"  {day.date.isoformat()}  {'计入' if day.counted else '不计'}  {day.why}")
+    return 0
+
+
+def _shipped() -> WorkingCalendar:
+    from sanhua_desktop.office.shipped_calendar import calendar_with
+
+    return calendar_with({})
+
+
+def _import_staff(chosen: argparse.Namespace) -> int:
+    services = _services(chosen)
+    plan = services.rosters.plan(chosen.file, chosen.photos, NoProgress())
+    change = services.rosters.take_in(plan, NoProgress(), again=chosen.again)
+    if chosen.json:
+        bad = [{"row": row.number, "reason": row.reason} for row in plan.reading.bad]
+        _say_json({"imported": len(plan.reading.good), "photos": len(plan.photos), "bad": bad})
+    else:
+        _say(change.sentence)
+        for row in plan.reading.bad:
+            _say(f"  第{row.number}行：{row.reason}")
+        for note in plan.photo_notes:
+            _say(f"  {note}")
+    return int(bool(plan.reading.bad))
+
+
+def _sample(chosen: argparse.Namespace) -> int:
+    from sanhua_desktop.sample import load_sample
+
+    settings = _settings(chosen)
+    services = build_services(open_office_store(settings, SystemClock()))
+    if services.office.is_set_up():
+        raise Refused(f"{settings.folder} 里已经有数据。示例单位只能建在空的数据文件夹里，请用 --data 另指定一个。")
+    load_sample(services)
+    _say(f"示例单位已建立在 {settings.folder}。")
+    return 0
+
+
+def _backup(chosen: argparse.Namespace) -> int:
+    settings = _settings(chosen)
+    _say(f"已备份并检查：{back_up(_services(chosen).store, settings.backup_folder)}")
+    return 0
+
+
+def _restore(chosen: argparse.Namespace) -> int:
+    place = _settings(chosen).store_place
+    if not isinstance(place, Path):
+        raise Refused("数据在 PostgreSQL 服务器上，请由服务器管理员恢复。")
+    kept = restore(chosen.backup, place)
+    _say("已恢复。" + (f"原来的数据文件保留为 {kept}。" if kept else ""))
+    return 0
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    problems = check(_services(chosen).store)
+    if chosen.json:
+        _say_json({"problems": problems})
+    else:
+        _say("\n".join(problems) or "体检通过：数据库结构、每行校验值和操作日志都完好。")
+    return int(bool(problems))
+
+
+def _self_test(chosen: argparse.Namespace) -> int:
+    from sanhua_desktop.self_test import self_test
+
+    results = self_test()
+    if chosen.json:
+        _say_json({"checks": [{"name": one.name, "passed": one.passed, "found": one.found} for one in results]})
+    else:
+        for one in results:
+            _say(f"{'通过' if one.passed else '不通过'}  {one.name}：{one.found}")
+    return int(not all(one.passed for one in results))
+
+
+def _tour(chosen: argparse.Namespace) -> int:
+    from sanhua_desktop.tour import tour
+
+    for path in tour(chosen.folder):
+        _say(str(path))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

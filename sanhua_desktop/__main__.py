@@ -1,0 +1,78 @@
+"""Starts the window: ``sanhua-desktop [--data FOLDER]``."""
+
+import argparse
+import faulthandler
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from sanhua_desktop.app import Desktop
+from sanhua_desktop.clock import SystemClock
+from sanhua_desktop.errors import SanhuaError
+from sanhua_desktop.services import build_services, open_office_store
+from sanhua_desktop.settings import Settings, load_settings
+from sanhua_desktop.ui.messages import WindowMessages
+from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.style import apply_style
+
+
+def main(arguments: Sequence[str] | None = None, *, when_shown: Callable[[QApplication], object] | None = None) -> int:
+    """Open the data and show the window; exit code 1 if the data cannot be opened."""
+    parser = argparse.ArgumentParser(prog="sanhua-desktop")
+    parser.add_argument("--data", type=Path)
+    chosen, rest = parser.parse_known_args(arguments)
+    application = QApplication([sys.argv[0], *rest])
+    settings = load_settings(chosen.data)
+    _write_logs(settings)
+    apply_style(application, large_text=settings.large_text)
+    try:
+        services = build_services(open_office_store(settings, SystemClock()))
+    except SanhuaError as failure:
+        QMessageBox.critical(None, "打不开数据", str(failure))
+        return 1
+    operations = Operations(WindowMessages())
+    desktop = Desktop(services, settings, operations)
+    _report_bugs(desktop)
+    desktop.window.show()
+    if not services.office.is_set_up():
+        desktop.first_start()
+    if when_shown is not None:
+        when_shown(application)
+    code = application.exec()
+    desktop.jobs.wait()
+    return code
+
+
+def _write_logs(settings: Settings) -> None:
+    """Log to the data folder: a program without a console has no standard error."""
+    folder = settings.folder / "logs"
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(
+        folder / "sanhua.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+    if sys.stderr is None:
+        faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
+    else:
+        faulthandler.enable()
+
+
+def _report_bugs(desktop: Desktop) -> None:
+    """Show an exception that nobody caught, and go on."""
+
+    def report(kind: type[BaseException], failure: BaseException, _trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.exit(130)
+        desktop.operations.show_failure(desktop.window, failure)
+
+    sys.excepthook = report
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,133 @@
+"""The window put together: settings → store → services → pages."""
+
+from collections.abc import Sequence
+from importlib.metadata import version
+
+from PySide6.QtWidgets import QWidget
+
+from sanhua_desktop.campaign.rules import StageDates
+from sanhua_desktop.changes import Change
+from sanhua_desktop.office.service import OfficeValues
+from sanhua_desktop.sample import load_sample
+from sanhua_desktop.services import Services
+from sanhua_desktop.settings import Settings
+from sanhua_desktop.today import today_board
+from sanhua_desktop.ui.first_start_dialog import FirstStartDialog
+from sanhua_desktop.ui.jobs import Jobs
+from sanhua_desktop.ui.main_window import MainWindow, TabPage
+from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.papers import Papers
+from sanhua_desktop.ui.today_page import TodayPage
+
+_REGISTER_HELP = "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录。"
+_EVALUATION_HELP = "F2 新建轮次，F4 录入评分，F6 扣分，F7 加分，F9 公布。"
+_EVERYTHING = frozenset({"office_profile", "staff_member", "inquiry_entry", "campaign", "stage"})
+
+
+class Desktop:
+    """The window and what it works with; pages are built when first opened."""
+
+    def __init__(self, services: Services, settings: Settings, operations: Operations) -> None:
+        self.services = services
+        self.operations = operations
+        self.jobs = Jobs(operations)
+        self.papers = Papers(operations, self.jobs, settings.paper_folder)
+        self.window = MainWindow(self._tabs(), operations, title=self._title(), status=self._status())
+
+    def first_start(self) -> FirstStartDialog:
+        """Open the assistant of the first start."""
+        dialog = FirstStartDialog(
+            self._set_up, self._use_sample, self.services.store.clock, self.operations, self.window
+        )
+        dialog.saved.connect(lambda _: self.window.setWindowTitle(self._title()))
+        dialog.open()
+        return dialog
+
+    def _set_up(
+        self, profile: OfficeValues, windows: dict[int, str], campaign: str, year: int, stages: Sequence[StageDates]
+    ) -> Change:
+        with self.services.store.writing():
+            self.services.office.set_up(profile, windows)
+            self.services.campaign.set_up(campaign, year, stages)
+            self.services.matters.load_defaults()
+        return Change("单位信息已保存，可以开始使用。先导入人员名册，再登记来访。", _EVERYTHING)
+
+    def _use_sample(self) -> Change:
+        load_sample(self.services)
+        return Change("已载入示例单位，人员和数据都是虚构的。", _EVERYTHING)
+
+    def _title(self) -> str:
+        name = self.services.office.profile().name or "初次使用"
+        return f"{name} · {self.services.campaign.name()}　{version('sanhua-desktop')}"
+
+    def _status(self) -> list[str]:
+        place = self.services.store.place
+        return ["数据：本机" if not isinstance(place, str) else "数据：服务器"]
+
+    def _tabs(self) -> list[TabPage]:
+        return [
+            TabPage("今日", "calendar_today", self._today, help="按数字下面的名称，可打开对应的列表。"),
+            TabPage("人员胸牌", "contact_card", self._staff, help="F2 新增人员，F7 导入名册，F8 打印胸卡。"),
+            TabPage("公开承诺", "handshake", self._commitments, help="F2 写承诺，F8 打印公开栏。"),
+            TabPage("首问登记", "clipboard_text_ltr", self._inquiries, self._overdue, _REGISTER_HELP),
+            TabPage("考核评分", "data_bar_vertical", self._evaluation, help=_EVALUATION_HELP),
+            TabPage("表彰奖励", "trophy", self._awards, help="F2 评定称号，F8 打印证书。"),
+            TabPage("活动推进", "flag", self._campaign, help="F2 活动名称和阶段日期，F7 工作日历。"),
+        ]
+
+    def _overdue(self) -> int:
+        return len(self.services.inquiries.find(state="overdue"))
+
+    def _today(self) -> QWidget:
+        page = TodayPage(lambda: today_board(self.services), self.operations)
+        page.open_requested.connect(self._open)
+        page.register_requested.connect(self._register)
+        return page
+
+    def _open(self, tab: str, chosen: str) -> None:
+        page = self.window.open_tab(tab)
+        set_filter = getattr(page, "set_filter", None)
+        if set_filter is not None:
+            set_filter(chosen)
+
+    def _register(self) -> None:
+        page = self.window.open_tab("首问登记")
+        getattr(page, "register")()  # noqa: B009
+
+    def _staff(self) -> QWidget:
+        from sanhua_desktop.ui.staff_page import StaffPage, StaffServices
+
+        one = self.services
+        return StaffPage(
+            StaffServices(one.office, one.staff, one.rosters, one.badges), self.operations, self.jobs, self.papers
+        )
+
+    def _commitments(self) -> QWidget:
+        from sanhua_desktop.ui.commitments_page import CommitmentsPage
+
+        return CommitmentsPage(self.services.commitments, self.services.campaign.name, self.operations, self.papers)
+
+    def _inquiries(self) -> QWidget:
+        from sanhua_desktop.ui.inquiries_page import InquiriesPage
+        from sanhua_desktop.ui.inquiry_dialog import InquiryServices
+
+        one = self.services
+        return InquiriesPage(
+            InquiryServices(one.inquiries, one.notices, one.matters, one.staff), self.operations, self.jobs
+        )
+
+    def _evaluation(self) -> QWidget:
+        from sanhua_desktop.ui.evaluation_page import EvaluationPage
+
+        return EvaluationPage(self.services.evaluation, self.services.staff, self.operations)
+
+    def _awards(self) -> QWidget:
+        from sanhua_desktop.ui.awards_page import AwardsPage
+
+        return AwardsPage(self.services.awards, self.operations, self.papers)
+
+    def _campaign(self) -> QWidget:
+        from sanhua_desktop.ui.campaign_page import CampaignPage
+
+        one = self.services
+        return CampaignPage(one.campaign, one.calendar, one.store.clock, self.operations)

@@ -1,0 +1,127 @@
+"""The main job on sample data, through the real services and windows, leaving papers and pictures in a folder."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from sanhua_desktop.awards.documents import print_certificates
+from sanhua_desktop.clock import FixedClock
+from sanhua_desktop.commitments.documents import print_board
+from sanhua_desktop.inquiries.documents import print_notices
+from sanhua_desktop.progress import NoProgress
+from sanhua_desktop.sample import load_sample
+from sanhua_desktop.services import Services, build_services
+from sanhua_desktop.settings import Settings
+from sanhua_desktop.staff.documents import print_badges
+from sanhua_desktop.store.opening import open_store
+
+_MOMENT = datetime(2026, 9, 18, 10, 22)
+
+
+def tour(folder: Path) -> list[Path]:
+    """Play the tour and return the files it left: four papers and a picture of every page and dialog."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    data = folder / "data"
+    shutil.rmtree(data, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    store = open_store(data / "sanhua.db", FixedClock(_MOMENT), create=True, actor=lambda: "李红")
+    services = build_services(store)
+    try:
+        before = _first_start_picture(services, folder)
+        load_sample(services)
+        return [*_papers(services, folder), before, *_pictures(services, folder)]
+    finally:
+        store.database.close()
+
+
+def _papers(services: Services, folder: Path) -> Iterator[Path]:
+    progress = NoProgress()
+    badges, board = folder / "badges.pdf", folder / "board.pdf"
+    print_badges(services.badges.sheets(services.staff.find()), badges, progress)
+    yield badges
+    print_board(services.commitments.board(services.campaign.name()), board, progress)
+    yield board
+    noticed = next(row.entry for row in services.inquiries.find() if services.notices.notices_of(row.entry))
+    notice, certificate = folder / "one-time-notice.pdf", folder / "certificate.pdf"
+    print_notices([services.notices.sheet_of(services.notices.notices_of(noticed)[0])], notice, progress)
+    yield notice
+    print_certificates(services.awards.sheets(services.awards.certificates()), certificate, progress)
+    yield certificate
+
+
+def _application():  # type: ignore[no-untyped-def]
+    from PySide6.QtWidgets import QApplication
+
+    from sanhua_desktop.ui.style import apply_style
+
+    application = QApplication.instance() or QApplication(["sanhua"])
+    apply_style(application)  # type: ignore[arg-type]
+    return application
+
+
+def _first_start_picture(services: Services, folder: Path) -> Path:
+    from sanhua_desktop.ui.tour_pictures import picture
+
+    application = _application()
+    desktop = _desktop(services, folder)
+    path = picture(application, desktop.first_start(), folder / "first-start.png")
+    desktop.window.close()
+    return path
+
+
+def _desktop(services: Services, folder: Path):  # type: ignore[no-untyped-def]
+    from sanhua_desktop.app import Desktop
+    from sanhua_desktop.ui.messages import WindowMessages
+    from sanhua_desktop.ui.operations import Operations
+
+    return Desktop(services, Settings(folder / "data"), Operations(WindowMessages()))
+
+
+def _pictures(services: Services, folder: Path) -> Iterator[Path]:
+    from sanhua_desktop.ui.preview import PreviewDialog
+    from sanhua_desktop.ui.tour_pictures import picture
+
+    application = _application()
+    desktop = _desktop(services, folder)
+    window = desktop.window
+    window.show()
+    for tab, name in _TABS:
+        page = window.open_tab(tab)
+        yield picture(application, window, folder / f"{name}.png")
+        for dialog_name, open_dialog in _DIALOGS.get(tab, {}).items():
+            dialog = open_dialog(page)
+            yield picture(application, dialog, folder / f"{dialog_name}.png")
+            dialog.deleteLater()
+    preview = PreviewDialog(folder / "certificate.pdf", desktop.operations, window)
+    yield picture(application, preview, folder / "preview.png")
+    preview.done(0)
+    window.close()
+
+
+_TABS = (
+    ("今日", "today"),
+    ("人员胸牌", "staff"),
+    ("公开承诺", "commitments"),
+    ("首问登记", "inquiries"),
+    ("考核评分", "evaluation"),
+    ("表彰奖励", "awards"),
+    ("活动推进", "campaign"),
+)
+_DIALOGS: dict[str, dict[str, Callable[..., object]]] = {
+    "人员胸牌": {"staff-dialog": lambda page: page.edit(page.chosen), "staff-import": lambda page: page.take_roster()},
+    "公开承诺": {"commitment-dialog": lambda page: page.write(page.chosen)},
+    "首问登记": {
+        "inquiry-dialog": lambda page: page.register(),
+        "notice-dialog": lambda page: page.notice(page.chosen),
+        "matters": lambda page: page.catalogue(),
+    },
+    "考核评分": {
+        "round-dialog": lambda page: page.open_round(),
+        "score-entry": lambda page: page.enter(page.chosen),
+        "deduction": lambda page: page.points(page.chosen, bonus=False),
+    },
+    "表彰奖励": {"award-dialog": lambda page: page.award()},
+    "活动推进": {"campaign-dialog": lambda page: page.edit(), "calendar": lambda page: page.calendar()},
+}
