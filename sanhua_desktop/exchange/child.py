@@ -36,8 +36,8 @@ def _limit_memory() -> None:
 def _text(cell: Any) -> str:
     if isinstance(cell, bool):
         return "是" if cell else "否"
-    if isinstance(cell, float):
-        return _number(cell)
+    if isinstance(cell, (int, float)):
+        return _number(float(cell))
     if isinstance(cell, datetime) and not (cell.hour or cell.minute or cell.second):
         return cell.date().isoformat()
     if isinstance(cell, (datetime, date)):
@@ -49,7 +49,7 @@ def _number(cell: float) -> str:
     """Whole numbers lose their “.0”; beyond 15 digits Excel has already spoilt the number, which the mark shows."""
     if cell.is_integer() and abs(cell) < 1e15:
         return str(int(cell))
-    return f"{cell!r}"
+    return f"{cell:.5e}" if abs(cell) >= 1e15 else f"{cell!r}"
 
 
 if __name__ == "__main__":

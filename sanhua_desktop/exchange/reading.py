@@ -17,13 +17,17 @@ from sanhua_desktop.exchange.table import Row, Table
 
 MAX_ROWS, MAX_COLUMNS = 20_000, 60
 _SECONDS = 30
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # no console flashes up on Windows
 _MAX_UNPACKED, _MAX_RATIO, _MAX_ENTRIES = 200 * 2**20, 100, 1000
+_MAX_BYTES = 60 * 2**20
 _RESAVE = "请用 Excel 或 WPS 打开它，另存为 .xlsx 后再导入。"
 
 
 def read_table(path: Path) -> Table:
     """Return the first sheet of an .xlsx, .xls or .csv file; ``InvalidInput`` says what is wrong with the file."""
     try:
+        if path.stat().st_size > _MAX_BYTES:
+            raise _bad(f"文件“{path.name}”超过 {_MAX_BYTES // 2**20} MB，可能不是名册。请只保留需要的工作表和行。")
         content = path.read_bytes()
     except OSError as failure:
         raise _bad(f"打不开文件“{path.name}”（{failure.strerror}）。请核对路径，并关闭正在使用它的程序。") from failure
@@ -70,7 +74,7 @@ def _examine_zip(path: Path) -> None:
 def _workbook(path: Path, content: bytes) -> list[list[str]]:
     command = [sys.executable, "-m", "sanhua_desktop.exchange.child", str(path), str(MAX_ROWS), str(MAX_COLUMNS)]
     try:
-        ended = subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)
+        ended = subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False, creationflags=_NO_WINDOW)
     except subprocess.TimeoutExpired as failure:
         raise _bad(f"文件“{path.name}”太大，{_SECONDS} 秒还没有读完。请只保留需要的行再导入。") from failure
     if ended.returncode:

@@ -55,6 +55,21 @@ class BadgeService:
             self._store.update(badge, state=state, ended_on=self._store.clock.today())
         return Change(f"胸卡 {badge.number} 已记为“{state.label}”，该卡号不再使用。", KINDS, staff_id)
 
+    def reissue(self, staff_id: int) -> Change:
+        """Give a new badge for the one in use, whose number is void from then on (换发, after a change of post)."""
+        with self._store.writing():
+            self.end(staff_id, BadgeState.REPLACED)
+            self._issue_next(self._staff.by_id(staff_id))
+        number = self.in_use()[staff_id].number
+        return Change(f"已换发胸卡，新卡号 {number}，原卡号作废。", KINDS, staff_id)
+
+    def verify(self, code_text: str) -> bool:
+        """Tell whether what a badge's QR code says was issued here and is in use, without a network."""
+        parts = code_text.split()
+        if len(parts) != 3 or not hmac.compare_digest(self.check_code(parts[1]).encode(), parts[2].encode()):
+            return False
+        return parts[1] in {badge.number for badge in self.in_use().values()}
+
     def sheets(self, people: Sequence[StaffMember]) -> list[BadgeSheet]:
         """Return what is printed for each person; badges are issued to those who have none."""
         self.issue(people)
@@ -63,11 +78,11 @@ class BadgeService:
         return [self._sheet(person, badges[person.id], office, photos.get(person.id)) for person in people]
 
     def note_print(self, people: Sequence[StaffMember]) -> None:
-        """Enter the print in each person's history."""
+        """Enter in each person's history that the badge was set for printing."""
         badges = self.in_use()
         with self._store.writing():
             for person in people:
-                self._store.note(person, "打印", f"胸卡 {badges[person.id].number}")
+                self._store.note(person, "排版", f"胸卡 {badges[person.id].number}")
 
     def check_code(self, number: str) -> str:
         """Return the six letters and digits that prove a badge number without a network."""
@@ -76,6 +91,8 @@ class BadgeService:
 
     def _issue_next(self, person: StaffMember) -> None:
         sequence = Badge.select().where(Badge.staff == person.id).count() + 1
+        while Badge.get_or_none(Badge.number == f"{person.staff_number}-{sequence}"):
+            sequence += 1  # the staff number was another person's before
         number = f"{person.staff_number}-{sequence}"
         self._store.insert(
             Badge(staff=person.id, number=number, sequence=sequence, issued_on=self._store.clock.today())

@@ -22,8 +22,8 @@ class StaffMember(Record):
     phone = CharField(max_length=30, default="", verbose_name="电话")
     joined_on = DateField(null=True, verbose_name="到岗日期")
     left_on = DateField(null=True, verbose_name="离岗日期")
-    name_pinyin = CharField(max_length=200, default="", verbose_name="姓名拼音")
-    search = CharField(max_length=400, default="", verbose_name="检索")
+    name_pinyin = CharField(max_length=400, default="", verbose_name="姓名拼音")
+    search = CharField(max_length=1200, default="", verbose_name="检索")
 
     class Meta:
         table_name = "staff_member"

@@ -1,5 +1,6 @@
 """A roster (名册) from a table: good rows as values, bad rows with the reason for each."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -33,7 +34,7 @@ _GENDERS = {"男": Gender.MALE, "女": Gender.FEMALE, "": Gender.UNKNOWN}
 
 @dataclass(frozen=True)
 class StaffValues:
-    """One person as plain values; ``window`` is the window's number or None."""
+    """One person as plain values; ``window`` is a number or None, a blank ``name_pinyin`` is read from the name."""
 
     staff_number: str
     name: str
@@ -45,6 +46,7 @@ class StaffValues:
     political_status: PoliticalStatus = PoliticalStatus.MASSES
     phone: str = ""
     joined_on: date | None = None
+    name_pinyin: str = ""
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,7 @@ def _places(headings: Sequence[str]) -> dict[str, int]:
 
 
 def _number(text: str) -> str:
-    return "".join(text.split()).upper()
+    return "".join(unicodedata.normalize("NFKC", text).split()).upper()
 
 
 def _problems(texts: Mapping[str, str], seen: Mapping[str, str], known: Known) -> Iterator[str]:
@@ -124,7 +126,9 @@ def _choice_problems(texts: Mapping[str, str]) -> Iterator[str]:
         yield f"性别“{texts['gender']}”请改为“男”或“女”"
     if texts.get("political_status", "") not in _STATUS:
         yield f"政治面貌“{texts['political_status']}”不认得，请写“中共党员”“共青团员”“群众”等"
-    if not _phone_is_fine(texts.get("phone", "")):
+    if "e+" in texts.get("phone", ""):
+        yield f"电话“{texts['phone']}”被 Excel 改成了科学计数，请把该列设为文本后重填"
+    elif not _phone_is_fine(texts.get("phone", "")):
         yield f"电话“{texts['phone']}”不是电话号码，请核对位数"
     if texts.get("joined_on") and _date(texts["joined_on"]) is None:
         yield f"到岗日期“{texts['joined_on']}”请写成 2026-09-01 这样"
@@ -137,13 +141,14 @@ def _place_problems(texts: Mapping[str, str], known: Known) -> Iterator[str]:
 
 
 def _phone_is_fine(text: str) -> bool:
-    digits = "".join(one for one in text if one.isdigit())
-    return not text or (5 <= len(digits) <= 16 and not set(text) - set("0123456789-+()（）转 "))
+    plain = unicodedata.normalize("NFKC", text)
+    digits = [one for one in plain if one.isdigit()]
+    return not plain or (5 <= len(digits) <= 20 and not set(plain) - set("0123456789-+()转— "))
 
 
 def _window(text: str) -> int | None:
-    digits = "".join(one for one in text if one.isdigit())
-    return int(digits) if digits else None
+    digits = "".join(one for one in unicodedata.normalize("NFKC", text) if one.isdecimal())
+    return int(digits) if 0 < len(digits) <= 4 else None
 
 
 def _date(text: str) -> date | None:

@@ -1,6 +1,5 @@
 """Taking in a roster with its photo folder: all good rows in one transaction, every bad row with its reason."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,11 +12,12 @@ from sanhua_desktop.exchange.writing import write_workbook
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.progress import Progress
 from sanhua_desktop.staff.records import RosterImport
-from sanhua_desktop.staff.roster import HEADINGS, Known, Reading, StaffValues, read_roster
+from sanhua_desktop.staff.roster import HEADINGS, BadRow, Known, Reading, StaffValues, read_roster
 from sanhua_desktop.staff.service import KINDS, StaffService
 from sanhua_desktop.store.store import Store
+from sanhua_desktop.store.text import clean_name, clean_text
 
-_PICTURES = {".jpg", ".jpeg", ".png", ".bmp", ".webp", ".gif"}
+_PICTURES = {".jpg", ".jpeg", ".png", ".bmp", ".webp", ".gif", ".heic", ".tif", ".tiff"}
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class RosterPlan:
     photos: dict[str, bytes] = field(default_factory=dict)
     photo_notes: tuple[str, ...] = ()
     seen_before: bool = False
+    new_departments: tuple[str, ...] = ()
 
 
 class RosterService:
@@ -42,14 +43,32 @@ class RosterService:
     def plan(self, file: Path, photo_folder: Path | None, progress: Progress) -> RosterPlan:
         """Read a roster without writing anything; ``InvalidInput`` if the file is none."""
         table = read_table(file)
+        with self._store.reading():
+            reading = self._judged(table, progress)
+            seen, present = self._seen(table.digest), {department.name for department in self._office.departments()}
+        photos, notes = _photos(photo_folder, [values for _, values in reading.good], progress)
+        named = dict.fromkeys(values.department for _, values in reading.good if values.department)
+        fresh = tuple(name for name in named if name not in present)
+        return RosterPlan(table, reading, photos, tuple(notes), seen, fresh)
+
+    def _judged(self, table: Table, progress: Progress) -> Reading:
+        """Read the rows, then ask the register itself about each, so that no row can fail later."""
         people = [*self._staff.find(), *self._staff.find(archived=True)]
         known = Known(
             frozenset(person.staff_number for person in people),
             frozenset(window.number for window in self._office.windows()),
         )
-        reading = read_roster(table.headings, [(row.number, row.cells) for row in table.rows], known)
-        photos, notes = _photos(photo_folder, [values for _, values in reading.good], progress)
-        return RosterPlan(table, reading, photos, tuple(notes), self._seen(table.digest))
+        cells = {row.number: tuple(clean_text(cell) for cell in row.cells) for row in table.rows}
+        read = read_roster(table.headings, cells.items(), known)
+        judged = Reading(bad=read.bad)
+        for at, (number, values) in enumerate(read.good):
+            progress.report(at, len(read.good), f"正在核对第 {at + 1} 人，共 {len(read.good)} 人")
+            try:
+                judged.good.append((number, self._staff.checked(values)))
+            except InvalidInput as refused:
+                judged.bad.append(BadRow(number, cells[number], "".join(refused.problems.values())))
+        judged.bad.sort(key=lambda row: row.number)
+        return judged
 
     def take_in(self, plan: RosterPlan, progress: Progress, *, again: bool = False) -> Change:
         """Enter the good rows; ``Refused`` if the same file came before and ``again`` is not said."""
@@ -87,9 +106,9 @@ def _photos(folder: Path | None, people: list[StaffValues], progress: Progress) 
     """Match pictures to people by number, or by a name that only one person bears; never guess."""
     if folder is None:
         return {}, []
-    files = _pictures(folder)
+    files, notes = _pictures(folder)
     names = [person.name for person in people]
-    photos, notes = {}, []
+    photos = {}
     for number, person in enumerate(people):
         progress.report(number, len(people), f"正在处理照片 {number + 1}/{len(people)}")
         keys = [person.staff_number] + ([person.name] if names.count(person.name) == 1 else [])
@@ -105,8 +124,14 @@ def _photos(folder: Path | None, people: list[StaffValues], progress: Progress) 
     return photos, notes
 
 
-def _pictures(folder: Path) -> dict[str, Path]:
+def _pictures(folder: Path) -> tuple[dict[str, Path], list[str]]:
+    """Return the pictures by the name without its ending; of two with one name neither is taken."""
     if not folder.is_dir():
         raise InvalidInput({"photos": f"找不到照片文件夹“{folder}”。请重新选择，或留空以后再补。"})
-    found: Iterable[Path] = sorted(file for file in folder.iterdir() if file.suffix.lower() in _PICTURES)
-    return {file.stem.strip().lower(): file for file in found}
+    found: dict[str, list[Path]] = {}
+    for file in sorted(folder.iterdir()):
+        if file.suffix.lower() in _PICTURES:
+            found.setdefault(clean_name(file.stem).lower(), []).append(file)
+    doubtful = [files for files in found.values() if len(files) > 1]
+    notes = [f"照片“{'”“'.join(file.name for file in files)}”同名，请只留一张" for files in doubtful]
+    return {stem: files[0] for stem, files in found.items() if len(files) == 1}, notes

@@ -12,14 +12,17 @@ from sanhua_desktop.exchange.photos import portrait
 from sanhua_desktop.office.phones import canonical_phone
 from sanhua_desktop.office.records import Department, ServiceWindow
 from sanhua_desktop.office.service import OfficeService
+from sanhua_desktop.staff.enums import BadgeState
 from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
-from sanhua_desktop.staff.records import StaffMember, StaffPhoto
+from sanhua_desktop.staff.records import Badge, StaffMember, StaffPhoto
 from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.store.search import matches
 from sanhua_desktop.store.store import HistoryLine, Store
-from sanhua_desktop.store.text import clean_code, clean_name
+from sanhua_desktop.store.text import clean_code, clean_name, clean_text
+from sanhua_desktop.store.validation import validate
 
-KINDS = frozenset({"staff_member", "staff_photo", "department"})
+KINDS = frozenset({"staff_member", "staff_photo", "department", "badge"})
+_LONGEST_DEPARTMENT = 30
 
 
 class StaffService:
@@ -49,33 +52,42 @@ class StaffService:
 
     def add(self, values: StaffValues) -> Change:
         """Enter a person; ``InvalidInput`` names every field that cannot be kept."""
-        checked = self._checked(values)
         with self._store.writing():
-            if StaffMember.get_or_none(StaffMember.staff_number == checked.staff_number):
-                raise InvalidInput({"staff_number": f"工号“{checked.staff_number}”已有人使用，请换一个。"})
+            checked = self.checked(values)
+            self._require_free(checked.staff_number)
             person = StaffMember(**self._columns(checked))
             self._store.insert(person)
         return Change(f"已登记{checked.name}。", KINDS, person.id, lambda: self.archive(person.id, "撤销新增"))
 
     def change(self, person: StaffMember, values: StaffValues) -> Change:
         """Keep new particulars; ``Conflict`` if somebody else changed the person meanwhile."""
-        checked = self._checked(values)
         with self._store.writing():
+            checked = self.checked(values)
+            self._require_free(checked.staff_number, but=person.id)
             self._store.update(person, **self._columns(checked))
         return Change(f"{checked.name}的资料已修改。", KINDS, person.id)
 
     def archive(self, staff_id: int, reason: str) -> Change:
-        """Take a person who left out of the register, with a reason."""
+        """Take a person who left out of the register, with a reason; a badge in use is void from then on."""
+        if not clean_text(reason):
+            raise InvalidInput({"reason": "请填写离岗的原因，如“调出”“退休”。"})
+        today = self._store.clock.today()
         with self._store.writing():
             person = StaffMember.get_by_id(staff_id)
-            self._store.archive(person, reason)
-        return Change(f"{person.name}已转入离岗人员。", KINDS, staff_id, lambda: self.bring_back(staff_id))
+            self._store.update(person, left_on=today)
+            self._store.archive(person, clean_text(reason))
+            for badge in Badge.select().where(Badge.staff == staff_id, Badge.state == BadgeState.IN_USE):
+                self._store.update(badge, state=BadgeState.WITHDRAWN, ended_on=today)
+        return Change(
+            f"{person.name}已转入离岗人员，胸卡同时收回。", KINDS, staff_id, lambda: self.bring_back(staff_id)
+        )
 
     def bring_back(self, staff_id: int) -> Change:
         """Put an archived person back."""
         with self._store.writing():
             person = StaffMember.get_by_id(staff_id)
             self._store.restore(person)
+            self._store.update(person, left_on=None)
         return Change(f"{person.name}已恢复在岗。", KINDS, staff_id)
 
     def put_photo(self, staff_id: int, picture: bytes) -> None:
@@ -107,7 +119,8 @@ class StaffService:
         """Return what was changed about a person."""
         return self._store.history(person)
 
-    def _checked(self, values: StaffValues) -> StaffValues:
+    def checked(self, values: StaffValues) -> StaffValues:
+        """Return the values as they would be kept; ``InvalidInput`` names every field that cannot be."""
         problems = {}
         phone = canonical_phone(values.phone)
         if phone is None:
@@ -117,26 +130,49 @@ class StaffService:
             problems["staff_number"] = "请填写工号。"
         if not name:
             problems["name"] = "请填写姓名。"
+        department = clean_text(values.department)
+        if len(department) > _LONGEST_DEPARTMENT:
+            problems["department"] = f"部门名称最多{_LONGEST_DEPARTMENT}个字，请缩短。"
+        if values.window is not None and values.window not in {window.number for window in self._office.windows()}:
+            problems["window"] = f"没有{values.window}号窗口，请先在单位信息里增加。"
+        kept = replace(values, staff_number=number, name=name, phone=phone or "", department=department)
+        problems = self._column_problems(kept) | problems
         if problems:
             raise InvalidInput(problems)
-        return replace(values, staff_number=number, name=name, phone=phone or "")
+        return kept
+
+    def _column_problems(self, values: StaffValues) -> dict[str, str]:
+        try:
+            validate(StaffMember(**_plain_columns(values)), self._store.clock.today())
+        except InvalidInput as refused:
+            return dict(refused.problems)
+        return {}
+
+    def _require_free(self, staff_number: str, *, but: int | None = None) -> None:
+        holder = StaffMember.get_or_none(StaffMember.staff_number == staff_number)
+        if holder is not None and holder.id != but:
+            left = "（已离岗）" if holder.archived_at else ""
+            raise InvalidInput({"staff_number": f"工号“{staff_number}”已由{holder.name}{left}使用，请换一个。"})
 
     def _columns(self, values: StaffValues) -> dict[str, object]:
-        pinyin = name_pinyin(values.name)
         window = ServiceWindow.get_or_none(ServiceWindow.number == values.window) if values.window else None
         department = self._office.department(values.department) if values.department else None
-        found_by = (values.name, values.staff_number, pinyin, pinyin.replace(" ", ""), name_initials(pinyin))
-        return {
-            "staff_number": values.staff_number,
-            "name": values.name,
-            "gender": values.gender,
-            "department": department,
-            "window": window,
-            "post": values.post,
-            "duty": values.duty,
-            "political_status": values.political_status,
-            "phone": values.phone,
-            "joined_on": values.joined_on,
-            "name_pinyin": pinyin,
-            "search": " ".join((*found_by, values.post, values.phone)).lower(),
-        }
+        return {**_plain_columns(values), "department": department, "window": window}
+
+
+def _plain_columns(values: StaffValues) -> dict[str, object]:
+    """Return the columns that need no look into the store; a blank ``name_pinyin`` is read from the name."""
+    pinyin = " ".join(clean_text(values.name_pinyin).lower().split()) or name_pinyin(values.name)
+    found_by = (values.name, values.staff_number, pinyin, pinyin.replace(" ", ""), name_initials(pinyin))
+    return {
+        "staff_number": values.staff_number,
+        "name": values.name,
+        "gender": values.gender,
+        "post": values.post,
+        "duty": values.duty,
+        "political_status": values.political_status,
+        "phone": values.phone,
+        "joined_on": values.joined_on,
+        "name_pinyin": pinyin,
+        "search": " ".join((*found_by, values.post, values.phone)).lower(),
+    }

@@ -53,8 +53,8 @@ def up(migrator, db):
         phone = CharField(max_length=30)
         joined_on = DateField(null=True)
         left_on = DateField(null=True)
-        name_pinyin = CharField(max_length=200)
-        search = CharField(max_length=400)
+        name_pinyin = CharField(max_length=400)
+        search = CharField(max_length=1200)
 
         class Meta:
             table_name = "staff_member"
