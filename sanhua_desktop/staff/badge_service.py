@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import Refused
@@ -12,7 +13,7 @@ from sanhua_desktop.staff.enums import BadgeState
 from sanhua_desktop.staff.records import Badge, StaffMember
 from sanhua_desktop.staff.service import StaffService
 from sanhua_desktop.staff.sheets import BadgeSheet
-from sanhua_desktop.store.store import Store
+from sanhua_desktop.store.store import HistoryLine, Store
 
 KINDS = frozenset({"badge"})
 
@@ -34,6 +35,15 @@ class BadgeService:
         """Return all badges a person ever had, newest first."""
         with self._store.reading():
             return list(Badge.select().where(Badge.staff == staff_id).order_by(Badge.sequence.desc()))
+
+    def history(self, staff_id: int) -> list[HistoryLine]:
+        """Return what became of a person's badges, newest first."""
+        lines = [
+            replace(line, sentence=f"胸卡 {badge.number} {line.sentence}")
+            for badge in self.badges_of(staff_id)
+            for line in self._store.history(badge)
+        ]
+        return sorted(lines, key=lambda line: line.at, reverse=True)
 
     def issue(self, people: Sequence[StaffMember]) -> Change:
         """Give a badge to everybody who has none in use."""
@@ -101,6 +111,7 @@ class BadgeService:
     def _sheet(self, person: StaffMember, badge: Badge, office: str, photo: bytes | None) -> BadgeSheet:
         return BadgeSheet(
             office=office,
+            purpose="服务窗口工作证" if person.window else "工作证",
             name=person.name,
             post=person.post,
             window=f"{person.window.label}窗口"

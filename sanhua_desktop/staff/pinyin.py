@@ -15,6 +15,7 @@ def name_pinyin(name: str) -> str:
     """Return the syllables of a name, in lower case and apart: 单晓 → shan xiao."""
     from pypinyin import lazy_pinyin  # imported late: it takes a fifth of a second
 
+    name = "".join(name.replace("·", " ").split())
     single, compound = _readings()
     for length, table in ((2, compound), (1, single)):
         if name[:length] in table and len(name) > length:

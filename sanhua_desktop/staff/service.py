@@ -7,7 +7,7 @@ from pathlib import Path
 from peewee import JOIN
 
 from sanhua_desktop.changes import Change
-from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.exchange.photos import portrait
 from sanhua_desktop.office.phones import canonical_phone
 from sanhua_desktop.office.records import Department, ServiceWindow
@@ -47,24 +47,29 @@ class StaffService:
             return list(people)
 
     def by_id(self, staff_id: int) -> StaffMember:
-        """Return one person with department and window."""
-        return next(person for person in self.find() if person.id == staff_id)
+        """Return one person with department and window; ``Refused`` for one who left."""
+        found = next((person for person in self.find() if person.id == staff_id), None)
+        if found is None:
+            raise Refused("此人已经离岗归档。请先恢复在岗。")
+        return found
 
-    def add(self, values: StaffValues) -> Change:
-        """Enter a person; ``InvalidInput`` names every field that cannot be kept."""
+    def add(self, values: StaffValues, *, photo: Path | None = None) -> Change:
+        """Enter a person, with the photo in a file; ``InvalidInput`` names every field that cannot be kept."""
         with self._store.writing():
             checked = self.checked(values)
             self._require_free(checked.staff_number)
             person = StaffMember(**self._columns(checked))
             self._store.insert(person)
+            self._keep_photo(person.id, photo)
         return Change(f"已登记{checked.name}。", KINDS, person.id, lambda: self.archive(person.id, "撤销新增"))
 
-    def change(self, person: StaffMember, values: StaffValues) -> Change:
+    def change(self, person: StaffMember, values: StaffValues, *, photo: Path | None = None) -> Change:
         """Keep new particulars; ``Conflict`` if somebody else changed the person meanwhile."""
         with self._store.writing():
             checked = self.checked(values)
             self._require_free(checked.staff_number, but=person.id)
             self._store.update(person, **self._columns(checked))
+            self._keep_photo(person.id, photo)
         return Change(f"{checked.name}的资料已修改。", KINDS, person.id)
 
     def archive(self, staff_id: int, reason: str) -> Change:
@@ -98,12 +103,6 @@ class StaffService:
                 self._store.insert(StaffPhoto(staff=staff_id, picture=picture))
             else:
                 self._store.update(found, picture=picture)
-
-    def take_photo(self, person: StaffMember, path: Path) -> Change:
-        """Keep the photo in a file; ``InvalidInput`` if it is no usable picture."""
-        picture = portrait(path)
-        self.put_photo(person.id, picture)
-        return Change(f"{person.name}的照片已更新。", KINDS, person.id)
 
     def photo(self, staff_id: int) -> bytes | None:
         """Return a person's photo."""
@@ -140,6 +139,10 @@ class StaffService:
         if problems:
             raise InvalidInput(problems)
         return kept
+
+    def _keep_photo(self, staff_id: int, photo: Path | None) -> None:
+        if photo is not None:
+            self.put_photo(staff_id, portrait(photo))
 
     def _column_problems(self, values: StaffValues) -> dict[str, str]:
         try:

@@ -8,6 +8,7 @@ class BadgeSheet:
     """One badge: everything that is printed on it; ``photo`` is a JPEG or None."""
 
     office: str
+    purpose: str
     name: str
     post: str
     window: str

@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from peewee import Database, DatabaseError, InterfaceError, OperationalError
+from peewee import Database, DatabaseError, Field, InterfaceError, OperationalError
 
 from sanhua_desktop.clock import Clock
 from sanhua_desktop.errors import Conflict, EnvironmentProblem
 from sanhua_desktop.store import numbering
 from sanhua_desktop.store.audit import AuditEntry, entry_digest, plain, row_digest
-from sanhua_desktop.store.record import Record, columns, label, table_name
+from sanhua_desktop.store.record import Record, columns, is_reference, label, table_name
 from sanhua_desktop.store.validation import validate
 
 
@@ -192,10 +193,22 @@ class Store:
 
 def _differences(record: Record, before: dict[str, Any]) -> dict[str, list[Any]]:
     return {
-        label(column): [plain(before.get(column.name)), plain(record.__data__.get(column.name))]
+        label(column): [_readable(column, before.get(column.name)), _readable(column, record.__data__.get(column.name))]
         for column in columns(record)
         if before.get(column.name) != record.__data__.get(column.name) and column.name != "search"
     }
+
+
+def _readable(column: Field, value: Any) -> Any:
+    """Return what a clerk would call a value: a choice's Chinese word, the name of the record referred to."""
+    if isinstance(value, Enum):
+        return getattr(value, "label", value.value)
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if value is not None and is_reference(column):
+        other = column.rel_model.get_or_none(column.rel_model.id == value)  # type: ignore[attr-defined]
+        return getattr(other, "label", None) or getattr(other, "name", None) or value
+    return plain(value)
 
 
 def _sentence(entry: AuditEntry) -> str:

@@ -1,13 +1,15 @@
 """One person's particulars."""
 
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.staff.enums import Gender, PoliticalStatus
+from sanhua_desktop.staff.pinyin import name_pinyin
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.staff.service import StaffService
@@ -35,6 +37,8 @@ class StaffDialog(RecordDialog):
         self._form.setupUi(self)
         self._fill_choices(office)
         self.setWindowTitle("修改人员资料" if person else "新增人员")
+        self._form.name_edit.textChanged.connect(self._suggest_pinyin)
+        self._form.photo_button.clicked.connect(self._choose_photo)
         self._form.save_button.clicked.connect(self._save)
         self._form.cancel_button.clicked.connect(self.reject)
         if person is not None:
@@ -59,6 +63,8 @@ class StaffDialog(RecordDialog):
         form = self._form
         form.staff_number_edit.setText(person.staff_number)
         form.name_edit.setText(person.name)
+        form.name_pinyin_edit.setText(person.name_pinyin)
+        form.duty_edit.setText(person.duty)
         form.gender_combo.setCurrentIndex(form.gender_combo.findText(person.gender.label or "未填"))
         form.department_combo.setCurrentText(person.department.name if person.department else "")
         form.window_combo.setCurrentIndex(
@@ -74,7 +80,20 @@ class StaffDialog(RecordDialog):
 
     def _call(self) -> Change:
         values = self._values()
-        return self._staff.change(self._person, values) if self._person else self._staff.add(values)
+        typed = self._form.photo_edit.text().strip()
+        photo = Path(typed) if typed else None
+        if self._person:
+            return self._staff.change(self._person, values, photo=photo)
+        return self._staff.add(values, photo=photo)
+
+    def _suggest_pinyin(self, name: str) -> None:
+        """Fill in the reading as the name is typed; what was corrected by hand is typed after the name."""
+        self._form.name_pinyin_edit.setText(name_pinyin(name))
+
+    def _choose_photo(self) -> None:
+        dialog = QFileDialog(self, "选择照片", "", "照片 (*.jpg *.jpeg *.png *.bmp *.webp *.gif)")
+        dialog.fileSelected.connect(self._form.photo_edit.setText)
+        dialog.open()
 
     def _values(self) -> StaffValues:
         form = self._form
@@ -85,6 +104,8 @@ class StaffDialog(RecordDialog):
             department=form.department_combo.currentText().strip(),
             window=form.window_combo.currentData(),
             post=form.post_edit.text(),
+            duty=form.duty_edit.text(),
+            name_pinyin=form.name_pinyin_edit.text(),
             political_status=form.political_status_combo.currentData(),
             phone=form.phone_edit.text(),
             joined_on=_date(form.joined_on_edit.text().strip()),

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sanhua_desktop.changes import Change
-from sanhua_desktop.progress import NoProgress
 from sanhua_desktop.staff.roster_service import RosterPlan, RosterService
 from sanhua_desktop.ui.generated.ui_staff_import_dialog import Ui_StaffImportDialog
 from sanhua_desktop.ui.jobs import Jobs
@@ -45,6 +44,7 @@ class StaffImportDialog(RecordDialog):
         self._good, self._bad = RecordTableModel(_GOOD, self), RecordTableModel(_BAD, self)
         set_up_table(self._form.people_table, self._good, _GOOD)
         set_up_table(self._form.bad_table, self._bad, _BAD)
+        self._form.bad_table.setWordWrap(True)
         self._form.file_button.clicked.connect(self._choose_file)
         self._form.folder_button.clicked.connect(self._choose_folder)
         self._form.read_button.clicked.connect(self.read)
@@ -85,6 +85,7 @@ class StaffImportDialog(RecordDialog):
         self._plan = plan
         self._good.set_rows(plan.reading.good)
         self._bad.set_rows(plan.reading.bad)
+        self._form.bad_table.resizeRowsToContents()
         self._form.again_check.setVisible(plan.seen_before)
         self._show_counts()
         self._form.import_button.setFocus()
@@ -96,18 +97,22 @@ class StaffImportDialog(RecordDialog):
         self._form.import_button.setText(f"导入 {good} 人(&I)" if good else "导入(&I)")
         self._form.give_back_button.setEnabled(bad > 0)
         if plan:
-            notes = (
-                f"；照片问题 {len(plan.photo_notes)} 条：{'，'.join(plan.photo_notes[:3])}" if plan.photo_notes else ""
-            )
-            self._form.note_label.setText(
-                f"读到 {good} 人，照片 {len(plan.photos)} 张，有问题的 {bad} 行{notes}。核对后按“导入”。"
-            )
+            self._form.note_label.setText(_note(plan))
 
     def _take_in(self) -> None:
         plan = self._plan
         if plan is not None:
             again = self._form.again_check.isChecked()
-            self.save(lambda: self._rosters.take_in(plan, NoProgress(), again=again))
+            self._jobs.start(
+                self,
+                "正在导入名册…",
+                lambda progress: self._rosters.take_in(plan, progress, again=again),
+                self._taken_in,
+                self.show_problems,
+            )
+
+    def _taken_in(self, change: Change) -> None:
+        self.save(lambda: change)
 
     def _give_back(self) -> None:
         self._save_as("问题行.xlsx", self._write_bad)
@@ -146,3 +151,14 @@ class StaffImportDialog(RecordDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(then)
         dialog.open()
+
+
+def _note(plan: RosterPlan) -> str:
+    """Say what was read and what will be new besides the people."""
+    parts = [f"读到 {len(plan.reading.good)} 人，照片 {len(plan.photos)} 张，有问题的 {len(plan.reading.bad)} 行"]
+    if plan.new_departments:
+        parts.append(f"将新建部门：{'、'.join(plan.new_departments)}")
+    if plan.photo_notes:
+        more = "等" if len(plan.photo_notes) > 3 else ""
+        parts.append(f"照片问题 {len(plan.photo_notes)} 条：{'，'.join(plan.photo_notes[:3])}{more}")
+    return f"{'；'.join(parts)}。核对后按“导入”。"

@@ -15,6 +15,7 @@ from sanhua_desktop.staff.enums import BadgeState
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.staff.roster_service import RosterService
 from sanhua_desktop.staff.service import KINDS, StaffService
+from sanhua_desktop.staff.sheets import BadgeSheet
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.operations import Operations
@@ -98,6 +99,8 @@ class StaffPage(RegisterPage):
                 Action("新增人员", lambda _: self.add(), shortcut="F2", main=True, icon="add"),
                 Action("修改资料", self.edit, needs_row=True, in_details=True),
                 Action("打印此卡", lambda row: self._print([row.person]), needs_row=True, in_details=True),
+                Action("发放胸卡", self._issue, needs_row=True, in_details=True),
+                Action("换发", self._ask_reissue, needs_row=True, in_details=True),
                 Action("挂失", lambda row: self._ask_end(row, BadgeState.LOST), needs_row=True, in_details=True),
                 Action("收回", lambda row: self._ask_end(row, BadgeState.WITHDRAWN), needs_row=True, in_details=True),
                 Action("离岗归档", self._ask_archive, needs_row=True, in_details=True),
@@ -139,7 +142,11 @@ class StaffPage(RegisterPage):
             ],
             history=[
                 f"{line.at.month}月{line.at.day}日 {line.at:%H:%M} {line.actor} {line.sentence}"
-                for line in self._services.staff.history(person)
+                for line in sorted(
+                    [*self._services.badges.history(person.id), *self._services.staff.history(person)],
+                    key=lambda line: line.at,
+                    reverse=True,
+                )
             ],
             picture=self._services.staff.photo(person.id),
         )
@@ -148,8 +155,22 @@ class StaffPage(RegisterPage):
         if not people:
             self._operations.messages.problem(self, "列表里没有人员，没有可打印的胸卡。")
             return
-        self._papers.show(self, "胸卡", lambda: self._services.badges.sheets(people), print_badges)
+        self._papers.show(self, "胸卡", lambda: self._sheets(people), print_badges)
         self._operations.changed.emit(Change(f"正在排版{len(people)}张胸卡。", BADGE_KINDS))
+
+    def _sheets(self, people: list[StaffMember]) -> list[BadgeSheet]:
+        sheets = self._services.badges.sheets(people)
+        self._services.badges.note_print(people)
+        return sheets
+
+    def _issue(self, row: _Row) -> None:
+        self._do(lambda: self._services.badges.issue([row.person]))
+
+    def _ask_reissue(self, row: _Row) -> None:
+        question = f"给{row.person.name}换发新胸卡后，原卡号永远不再使用。继续吗？"
+        self._operations.messages.ask(
+            self, question, "换发", lambda: self._do(lambda: self._services.badges.reissue(row.person.id))
+        )
 
     def _ask_end(self, row: _Row, state: BadgeState) -> None:
         question = f"{row.person.name}的胸卡记为“{state.label}”后，原卡号永远不再使用。继续吗？"

@@ -22,7 +22,7 @@ class Ui_StaffDialog(object):
     def setupUi(self, StaffDialog):
         if not StaffDialog.objectName():
             StaffDialog.setObjectName(u"StaffDialog")
-        StaffDialog.setMinimumSize(QSize(520, 0))
+        StaffDialog.setMinimumSize(QSize(560, 0))
         self.dialog_layout = QVBoxLayout(StaffDialog)
         self.dialog_layout.setSpacing(14)
         self.dialog_layout.setObjectName(u"dialog_layout")
@@ -61,7 +61,7 @@ class Ui_StaffDialog(object):
 
         self.name_edit = QLineEdit(StaffDialog)
         self.name_edit.setObjectName(u"name_edit")
-        self.name_edit.setMaximumSize(QSize(260, 16777215))
+        self.name_edit.setMaximumSize(QSize(320, 16777215))
 
         self.fields_layout.addWidget(self.name_edit, 3, 1, 1, 1)
 
@@ -75,160 +75,236 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addItem(self.name_gap, 5, 1, 1, 1)
 
+        self.name_pinyin_label = QLabel(StaffDialog)
+        self.name_pinyin_label.setObjectName(u"name_pinyin_label")
+        self.name_pinyin_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.fields_layout.addWidget(self.name_pinyin_label, 6, 0, 1, 1)
+
+        self.name_pinyin_edit = QLineEdit(StaffDialog)
+        self.name_pinyin_edit.setObjectName(u"name_pinyin_edit")
+        self.name_pinyin_edit.setMaximumSize(QSize(320, 16777215))
+
+        self.fields_layout.addWidget(self.name_pinyin_edit, 6, 1, 1, 1)
+
+        self.name_pinyin_problem = QLabel(StaffDialog)
+        self.name_pinyin_problem.setObjectName(u"name_pinyin_problem")
+        self.name_pinyin_problem.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.name_pinyin_problem, 7, 1, 1, 1)
+
+        self.name_pinyin_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields_layout.addItem(self.name_pinyin_gap, 8, 1, 1, 1)
+
         self.gender_label = QLabel(StaffDialog)
         self.gender_label.setObjectName(u"gender_label")
         self.gender_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.gender_label, 6, 0, 1, 1)
+        self.fields_layout.addWidget(self.gender_label, 9, 0, 1, 1)
 
         self.gender_combo = QComboBox(StaffDialog)
         self.gender_combo.setObjectName(u"gender_combo")
         self.gender_combo.setMaximumSize(QSize(120, 16777215))
 
-        self.fields_layout.addWidget(self.gender_combo, 6, 1, 1, 1)
+        self.fields_layout.addWidget(self.gender_combo, 9, 1, 1, 1)
 
         self.gender_problem = QLabel(StaffDialog)
         self.gender_problem.setObjectName(u"gender_problem")
         self.gender_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.gender_problem, 7, 1, 1, 1)
+        self.fields_layout.addWidget(self.gender_problem, 10, 1, 1, 1)
 
         self.gender_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields_layout.addItem(self.gender_gap, 8, 1, 1, 1)
+        self.fields_layout.addItem(self.gender_gap, 11, 1, 1, 1)
 
         self.department_label = QLabel(StaffDialog)
         self.department_label.setObjectName(u"department_label")
         self.department_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.department_label, 9, 0, 1, 1)
+        self.fields_layout.addWidget(self.department_label, 12, 0, 1, 1)
 
         self.department_combo = QComboBox(StaffDialog)
         self.department_combo.setObjectName(u"department_combo")
         self.department_combo.setEditable(True)
         self.department_combo.setMaximumSize(QSize(260, 16777215))
 
-        self.fields_layout.addWidget(self.department_combo, 9, 1, 1, 1)
+        self.fields_layout.addWidget(self.department_combo, 12, 1, 1, 1)
 
         self.department_problem = QLabel(StaffDialog)
         self.department_problem.setObjectName(u"department_problem")
         self.department_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.department_problem, 10, 1, 1, 1)
+        self.fields_layout.addWidget(self.department_problem, 13, 1, 1, 1)
 
         self.department_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields_layout.addItem(self.department_gap, 11, 1, 1, 1)
+        self.fields_layout.addItem(self.department_gap, 14, 1, 1, 1)
 
         self.window_label = QLabel(StaffDialog)
         self.window_label.setObjectName(u"window_label")
         self.window_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.window_label, 12, 0, 1, 1)
+        self.fields_layout.addWidget(self.window_label, 15, 0, 1, 1)
 
         self.window_combo = QComboBox(StaffDialog)
         self.window_combo.setObjectName(u"window_combo")
         self.window_combo.setMaximumSize(QSize(260, 16777215))
 
-        self.fields_layout.addWidget(self.window_combo, 12, 1, 1, 1)
+        self.fields_layout.addWidget(self.window_combo, 15, 1, 1, 1)
 
         self.window_problem = QLabel(StaffDialog)
         self.window_problem.setObjectName(u"window_problem")
         self.window_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.window_problem, 13, 1, 1, 1)
+        self.fields_layout.addWidget(self.window_problem, 16, 1, 1, 1)
 
         self.window_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields_layout.addItem(self.window_gap, 14, 1, 1, 1)
+        self.fields_layout.addItem(self.window_gap, 17, 1, 1, 1)
 
         self.post_label = QLabel(StaffDialog)
         self.post_label.setObjectName(u"post_label")
         self.post_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.post_label, 15, 0, 1, 1)
+        self.fields_layout.addWidget(self.post_label, 18, 0, 1, 1)
 
         self.post_edit = QLineEdit(StaffDialog)
         self.post_edit.setObjectName(u"post_edit")
         self.post_edit.setMaximumSize(QSize(320, 16777215))
 
-        self.fields_layout.addWidget(self.post_edit, 15, 1, 1, 1)
+        self.fields_layout.addWidget(self.post_edit, 18, 1, 1, 1)
 
         self.post_problem = QLabel(StaffDialog)
         self.post_problem.setObjectName(u"post_problem")
         self.post_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.post_problem, 16, 1, 1, 1)
+        self.fields_layout.addWidget(self.post_problem, 19, 1, 1, 1)
 
         self.post_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields_layout.addItem(self.post_gap, 17, 1, 1, 1)
+        self.fields_layout.addItem(self.post_gap, 20, 1, 1, 1)
+
+        self.duty_label = QLabel(StaffDialog)
+        self.duty_label.setObjectName(u"duty_label")
+        self.duty_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.fields_layout.addWidget(self.duty_label, 21, 0, 1, 1)
+
+        self.duty_edit = QLineEdit(StaffDialog)
+        self.duty_edit.setObjectName(u"duty_edit")
+
+        self.fields_layout.addWidget(self.duty_edit, 21, 1, 1, 1)
+
+        self.duty_problem = QLabel(StaffDialog)
+        self.duty_problem.setObjectName(u"duty_problem")
+        self.duty_problem.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.duty_problem, 22, 1, 1, 1)
+
+        self.duty_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields_layout.addItem(self.duty_gap, 23, 1, 1, 1)
 
         self.political_status_label = QLabel(StaffDialog)
         self.political_status_label.setObjectName(u"political_status_label")
         self.political_status_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.political_status_label, 18, 0, 1, 1)
+        self.fields_layout.addWidget(self.political_status_label, 24, 0, 1, 1)
 
         self.political_status_combo = QComboBox(StaffDialog)
         self.political_status_combo.setObjectName(u"political_status_combo")
         self.political_status_combo.setMaximumSize(QSize(180, 16777215))
 
-        self.fields_layout.addWidget(self.political_status_combo, 18, 1, 1, 1)
+        self.fields_layout.addWidget(self.political_status_combo, 24, 1, 1, 1)
 
         self.political_status_problem = QLabel(StaffDialog)
         self.political_status_problem.setObjectName(u"political_status_problem")
         self.political_status_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.political_status_problem, 19, 1, 1, 1)
+        self.fields_layout.addWidget(self.political_status_problem, 25, 1, 1, 1)
 
         self.political_status_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields_layout.addItem(self.political_status_gap, 20, 1, 1, 1)
+        self.fields_layout.addItem(self.political_status_gap, 26, 1, 1, 1)
 
         self.phone_label = QLabel(StaffDialog)
         self.phone_label.setObjectName(u"phone_label")
         self.phone_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.phone_label, 21, 0, 1, 1)
+        self.fields_layout.addWidget(self.phone_label, 27, 0, 1, 1)
 
         self.phone_edit = QLineEdit(StaffDialog)
         self.phone_edit.setObjectName(u"phone_edit")
         self.phone_edit.setMaximumSize(QSize(220, 16777215))
 
-        self.fields_layout.addWidget(self.phone_edit, 21, 1, 1, 1)
+        self.fields_layout.addWidget(self.phone_edit, 27, 1, 1, 1)
 
         self.phone_problem = QLabel(StaffDialog)
         self.phone_problem.setObjectName(u"phone_problem")
         self.phone_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.phone_problem, 22, 1, 1, 1)
+        self.fields_layout.addWidget(self.phone_problem, 28, 1, 1, 1)
 
         self.phone_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields_layout.addItem(self.phone_gap, 23, 1, 1, 1)
+        self.fields_layout.addItem(self.phone_gap, 29, 1, 1, 1)
 
         self.joined_on_label = QLabel(StaffDialog)
         self.joined_on_label.setObjectName(u"joined_on_label")
         self.joined_on_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.joined_on_label, 24, 0, 1, 1)
+        self.fields_layout.addWidget(self.joined_on_label, 30, 0, 1, 1)
 
         self.joined_on_edit = QLineEdit(StaffDialog)
         self.joined_on_edit.setObjectName(u"joined_on_edit")
         self.joined_on_edit.setMaximumSize(QSize(180, 16777215))
 
-        self.fields_layout.addWidget(self.joined_on_edit, 24, 1, 1, 1)
+        self.fields_layout.addWidget(self.joined_on_edit, 30, 1, 1, 1)
 
         self.joined_on_problem = QLabel(StaffDialog)
         self.joined_on_problem.setObjectName(u"joined_on_problem")
         self.joined_on_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.joined_on_problem, 25, 1, 1, 1)
+        self.fields_layout.addWidget(self.joined_on_problem, 31, 1, 1, 1)
 
         self.joined_on_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields_layout.addItem(self.joined_on_gap, 26, 1, 1, 1)
+        self.fields_layout.addItem(self.joined_on_gap, 32, 1, 1, 1)
+
+        self.photo_label = QLabel(StaffDialog)
+        self.photo_label.setObjectName(u"photo_label")
+        self.photo_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.fields_layout.addWidget(self.photo_label, 33, 0, 1, 1)
+
+        self.photo_edit_layout = QHBoxLayout()
+        self.photo_edit_layout.setSpacing(8)
+        self.photo_edit_layout.setObjectName(u"photo_edit_layout")
+        self.photo_edit = QLineEdit(StaffDialog)
+        self.photo_edit.setObjectName(u"photo_edit")
+
+        self.photo_edit_layout.addWidget(self.photo_edit)
+
+        self.photo_button = QPushButton(StaffDialog)
+        self.photo_button.setObjectName(u"photo_button")
+        self.photo_button.setAutoDefault(False)
+
+        self.photo_edit_layout.addWidget(self.photo_button)
+
+
+        self.fields_layout.addLayout(self.photo_edit_layout, 33, 1, 1, 1)
+
+        self.photo_problem = QLabel(StaffDialog)
+        self.photo_problem.setObjectName(u"photo_problem")
+        self.photo_problem.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.photo_problem, 34, 1, 1, 1)
+
+        self.photo_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields_layout.addItem(self.photo_gap, 35, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
 
@@ -258,23 +334,30 @@ class Ui_StaffDialog(object):
 #if QT_CONFIG(shortcut)
         self.staff_number_label.setBuddy(self.staff_number_edit)
         self.name_label.setBuddy(self.name_edit)
+        self.name_pinyin_label.setBuddy(self.name_pinyin_edit)
         self.gender_label.setBuddy(self.gender_combo)
         self.department_label.setBuddy(self.department_combo)
         self.window_label.setBuddy(self.window_combo)
         self.post_label.setBuddy(self.post_edit)
+        self.duty_label.setBuddy(self.duty_edit)
         self.political_status_label.setBuddy(self.political_status_combo)
         self.phone_label.setBuddy(self.phone_edit)
         self.joined_on_label.setBuddy(self.joined_on_edit)
+        self.photo_label.setBuddy(self.photo_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.staff_number_edit, self.name_edit)
-        QWidget.setTabOrder(self.name_edit, self.gender_combo)
+        QWidget.setTabOrder(self.name_edit, self.name_pinyin_edit)
+        QWidget.setTabOrder(self.name_pinyin_edit, self.gender_combo)
         QWidget.setTabOrder(self.gender_combo, self.department_combo)
         QWidget.setTabOrder(self.department_combo, self.window_combo)
         QWidget.setTabOrder(self.window_combo, self.post_edit)
-        QWidget.setTabOrder(self.post_edit, self.political_status_combo)
+        QWidget.setTabOrder(self.post_edit, self.duty_edit)
+        QWidget.setTabOrder(self.duty_edit, self.political_status_combo)
         QWidget.setTabOrder(self.political_status_combo, self.phone_edit)
         QWidget.setTabOrder(self.phone_edit, self.joined_on_edit)
-        QWidget.setTabOrder(self.joined_on_edit, self.save_button)
+        QWidget.setTabOrder(self.joined_on_edit, self.photo_edit)
+        QWidget.setTabOrder(self.photo_edit, self.photo_button)
+        QWidget.setTabOrder(self.photo_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(StaffDialog)
@@ -296,6 +379,12 @@ class Ui_StaffDialog(object):
         self.name_edit.setAccessibleName(QCoreApplication.translate("StaffDialog", u"\u59d3\u540d", None))
 #endif // QT_CONFIG(accessibility)
         self.name_problem.setProperty(u"role", QCoreApplication.translate("StaffDialog", u"problem", None))
+        self.name_pinyin_label.setText(QCoreApplication.translate("StaffDialog", u"\u62fc\u97f3(&Y)", None))
+#if QT_CONFIG(accessibility)
+        self.name_pinyin_edit.setAccessibleName(QCoreApplication.translate("StaffDialog", u"\u62fc\u97f3", None))
+#endif // QT_CONFIG(accessibility)
+        self.name_pinyin_edit.setPlaceholderText(QCoreApplication.translate("StaffDialog", u"\u6309\u59d3\u540d\u81ea\u52a8\u586b\u5199\uff0c\u53ef\u6539", None))
+        self.name_pinyin_problem.setProperty(u"role", QCoreApplication.translate("StaffDialog", u"problem", None))
         self.gender_label.setText(QCoreApplication.translate("StaffDialog", u"\u6027\u522b(&G)", None))
 #if QT_CONFIG(accessibility)
         self.gender_combo.setAccessibleName(QCoreApplication.translate("StaffDialog", u"\u6027\u522b", None))
@@ -316,6 +405,11 @@ class Ui_StaffDialog(object):
         self.post_edit.setAccessibleName(QCoreApplication.translate("StaffDialog", u"\u5c97\u4f4d", None))
 #endif // QT_CONFIG(accessibility)
         self.post_problem.setProperty(u"role", QCoreApplication.translate("StaffDialog", u"problem", None))
+        self.duty_label.setText(QCoreApplication.translate("StaffDialog", u"\u804c\u8d23(&R)", None))
+#if QT_CONFIG(accessibility)
+        self.duty_edit.setAccessibleName(QCoreApplication.translate("StaffDialog", u"\u804c\u8d23", None))
+#endif // QT_CONFIG(accessibility)
+        self.duty_problem.setProperty(u"role", QCoreApplication.translate("StaffDialog", u"problem", None))
         self.political_status_label.setText(QCoreApplication.translate("StaffDialog", u"\u653f\u6cbb\u9762\u8c8c(&Z)", None))
 #if QT_CONFIG(accessibility)
         self.political_status_combo.setAccessibleName(QCoreApplication.translate("StaffDialog", u"\u653f\u6cbb\u9762\u8c8c", None))
@@ -332,8 +426,18 @@ class Ui_StaffDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.joined_on_edit.setPlaceholderText(QCoreApplication.translate("StaffDialog", u"\u5982 2026-09-01", None))
         self.joined_on_problem.setProperty(u"role", QCoreApplication.translate("StaffDialog", u"problem", None))
+        self.photo_label.setText(QCoreApplication.translate("StaffDialog", u"\u7167\u7247(&H)", None))
+#if QT_CONFIG(accessibility)
+        self.photo_edit.setAccessibleName(QCoreApplication.translate("StaffDialog", u"\u7167\u7247", None))
+#endif // QT_CONFIG(accessibility)
+        self.photo_edit.setPlaceholderText(QCoreApplication.translate("StaffDialog", u"JPG \u6216 PNG\uff0c\u81ea\u52a8\u88c1\u6210 25:35", None))
+        self.photo_button.setText(QCoreApplication.translate("StaffDialog", u"\u9009\u62e9(&B)\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.photo_button.setAccessibleName(QCoreApplication.translate("StaffDialog", u"\u9009\u62e9\u7167\u7247", None))
+#endif // QT_CONFIG(accessibility)
+        self.photo_problem.setProperty(u"role", QCoreApplication.translate("StaffDialog", u"problem", None))
         self.cancel_button.setText(QCoreApplication.translate("StaffDialog", u"\u53d6\u6d88", None))
-        self.save_button.setText(QCoreApplication.translate("StaffDialog", u"\u4fdd\u5b58\u4eba\u5458", None))
+        self.save_button.setText(QCoreApplication.translate("StaffDialog", u"\u4fdd\u5b58\u4eba\u5458(&S)", None))
         self.save_button.setProperty(u"role", QCoreApplication.translate("StaffDialog", u"main", None))
     # retranslateUi
 

@@ -44,10 +44,22 @@ class Ui_StaffImportDialog(object):
 
         self.fields_layout.addWidget(self.file_label, 0, 0, 1, 1)
 
+        self.file_edit_layout = QHBoxLayout()
+        self.file_edit_layout.setSpacing(8)
+        self.file_edit_layout.setObjectName(u"file_edit_layout")
         self.file_edit = QLineEdit(StaffImportDialog)
         self.file_edit.setObjectName(u"file_edit")
 
-        self.fields_layout.addWidget(self.file_edit, 0, 1, 1, 1)
+        self.file_edit_layout.addWidget(self.file_edit)
+
+        self.file_button = QPushButton(StaffImportDialog)
+        self.file_button.setObjectName(u"file_button")
+        self.file_button.setAutoDefault(False)
+
+        self.file_edit_layout.addWidget(self.file_button)
+
+
+        self.fields_layout.addLayout(self.file_edit_layout, 0, 1, 1, 1)
 
         self.file_problem = QLabel(StaffImportDialog)
         self.file_problem.setObjectName(u"file_problem")
@@ -65,10 +77,22 @@ class Ui_StaffImportDialog(object):
 
         self.fields_layout.addWidget(self.photos_label, 3, 0, 1, 1)
 
+        self.photos_edit_layout = QHBoxLayout()
+        self.photos_edit_layout.setSpacing(8)
+        self.photos_edit_layout.setObjectName(u"photos_edit_layout")
         self.photos_edit = QLineEdit(StaffImportDialog)
         self.photos_edit.setObjectName(u"photos_edit")
 
-        self.fields_layout.addWidget(self.photos_edit, 3, 1, 1, 1)
+        self.photos_edit_layout.addWidget(self.photos_edit)
+
+        self.folder_button = QPushButton(StaffImportDialog)
+        self.folder_button.setObjectName(u"folder_button")
+        self.folder_button.setAutoDefault(False)
+
+        self.photos_edit_layout.addWidget(self.folder_button)
+
+
+        self.fields_layout.addLayout(self.photos_edit_layout, 3, 1, 1, 1)
 
         self.photos_problem = QLabel(StaffImportDialog)
         self.photos_problem.setObjectName(u"photos_problem")
@@ -105,7 +129,7 @@ class Ui_StaffImportDialog(object):
 
         self.bad_table = QTableView(StaffImportDialog)
         self.bad_table.setObjectName(u"bad_table")
-        self.bad_table.setMinimumSize(QSize(0, 130))
+        self.bad_table.setMinimumSize(QSize(0, 180))
 
         self.fields_layout.addWidget(self.bad_table, 8, 1, 1, 1)
 
@@ -127,18 +151,6 @@ class Ui_StaffImportDialog(object):
         self.give_back_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.give_back_button)
-
-        self.file_button = QPushButton(StaffImportDialog)
-        self.file_button.setObjectName(u"file_button")
-        self.file_button.setAutoDefault(False)
-
-        self.buttons_layout.addWidget(self.file_button)
-
-        self.folder_button = QPushButton(StaffImportDialog)
-        self.folder_button.setObjectName(u"folder_button")
-        self.folder_button.setAutoDefault(False)
-
-        self.buttons_layout.addWidget(self.folder_button)
 
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -170,15 +182,15 @@ class Ui_StaffImportDialog(object):
         self.people_label.setBuddy(self.people_table)
         self.bad_label.setBuddy(self.bad_table)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.file_edit, self.photos_edit)
-        QWidget.setTabOrder(self.photos_edit, self.again_check)
+        QWidget.setTabOrder(self.file_edit, self.file_button)
+        QWidget.setTabOrder(self.file_button, self.photos_edit)
+        QWidget.setTabOrder(self.photos_edit, self.folder_button)
+        QWidget.setTabOrder(self.folder_button, self.again_check)
         QWidget.setTabOrder(self.again_check, self.people_table)
         QWidget.setTabOrder(self.people_table, self.bad_table)
         QWidget.setTabOrder(self.bad_table, self.template_button)
         QWidget.setTabOrder(self.template_button, self.give_back_button)
-        QWidget.setTabOrder(self.give_back_button, self.file_button)
-        QWidget.setTabOrder(self.file_button, self.folder_button)
-        QWidget.setTabOrder(self.folder_button, self.import_button)
+        QWidget.setTabOrder(self.give_back_button, self.import_button)
         QWidget.setTabOrder(self.import_button, self.read_button)
         QWidget.setTabOrder(self.read_button, self.cancel_button)
 
@@ -196,27 +208,33 @@ class Ui_StaffImportDialog(object):
 #if QT_CONFIG(accessibility)
         self.file_edit.setAccessibleName(QCoreApplication.translate("StaffImportDialog", u"\u540d\u518c\u6587\u4ef6", None))
 #endif // QT_CONFIG(accessibility)
-        self.file_edit.setPlaceholderText(QCoreApplication.translate("StaffImportDialog", u"xlsx\u3001xls \u6216 csv", None))
+        self.file_edit.setPlaceholderText(QCoreApplication.translate("StaffImportDialog", u"xlsx\u3001xls \u6216 csv\uff0c\u7b2c\u4e00\u884c\u662f\u5217\u540d", None))
+        self.file_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u9009\u62e9(&1)\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.file_button.setAccessibleName(QCoreApplication.translate("StaffImportDialog", u"\u9009\u62e9\u540d\u518c\u6587\u4ef6", None))
+#endif // QT_CONFIG(accessibility)
         self.file_problem.setProperty(u"role", QCoreApplication.translate("StaffImportDialog", u"problem", None))
         self.photos_label.setText(QCoreApplication.translate("StaffImportDialog", u"\u7167\u7247\u6587\u4ef6\u5939(&H)", None))
 #if QT_CONFIG(accessibility)
         self.photos_edit.setAccessibleName(QCoreApplication.translate("StaffImportDialog", u"\u7167\u7247\u6587\u4ef6\u5939", None))
 #endif // QT_CONFIG(accessibility)
-        self.photos_edit.setPlaceholderText(QCoreApplication.translate("StaffImportDialog", u"\u53ef\u7559\u7a7a\uff1b\u6309\u5de5\u53f7\u6216\u59d3\u540d\u5bf9\u5e94", None))
+        self.photos_edit.setPlaceholderText(QCoreApplication.translate("StaffImportDialog", u"\u53ef\u7559\u7a7a\uff1b\u7167\u7247\u6309\u5de5\u53f7\u6216\u59d3\u540d\u5bf9\u5e94", None))
+        self.folder_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u9009\u62e9(&2)\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.folder_button.setAccessibleName(QCoreApplication.translate("StaffImportDialog", u"\u9009\u62e9\u7167\u7247\u6587\u4ef6\u5939", None))
+#endif // QT_CONFIG(accessibility)
         self.photos_problem.setProperty(u"role", QCoreApplication.translate("StaffImportDialog", u"problem", None))
         self.again_check.setText(QCoreApplication.translate("StaffImportDialog", u"\u8fd9\u4efd\u540d\u518c\u4ee5\u524d\u5bfc\u5165\u8fc7\uff0c\u518d\u6b21\u5bfc\u5165(&A)", None))
-        self.people_label.setText(QCoreApplication.translate("StaffImportDialog", u"\u8bfb\u5230\u7684\u4eba", None))
+        self.people_label.setText(QCoreApplication.translate("StaffImportDialog", u"\u8bfb\u5230\u7684\u4eba(&P)", None))
 #if QT_CONFIG(accessibility)
         self.people_table.setAccessibleName(QCoreApplication.translate("StaffImportDialog", u"\u8bfb\u5230\u7684\u4eba", None))
 #endif // QT_CONFIG(accessibility)
-        self.bad_label.setText(QCoreApplication.translate("StaffImportDialog", u"\u6709\u95ee\u9898\u7684\u884c", None))
+        self.bad_label.setText(QCoreApplication.translate("StaffImportDialog", u"\u6709\u95ee\u9898\u7684\u884c(&B)", None))
 #if QT_CONFIG(accessibility)
         self.bad_table.setAccessibleName(QCoreApplication.translate("StaffImportDialog", u"\u6709\u95ee\u9898\u7684\u884c", None))
 #endif // QT_CONFIG(accessibility)
         self.template_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u53e6\u5b58\u6a21\u677f(&M)\u2026", None))
         self.give_back_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u5bfc\u51fa\u95ee\u9898\u884c(&E)\u2026", None))
-        self.file_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u9009\u62e9\u540d\u518c(&1)\u2026", None))
-        self.folder_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u9009\u62e9\u7167\u7247(&2)\u2026", None))
         self.cancel_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u53d6\u6d88", None))
         self.read_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u8bfb\u53d6(&R)", None))
         self.import_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u5bfc\u5165(&I)", None))
