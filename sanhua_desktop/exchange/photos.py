@@ -5,12 +5,14 @@ import struct
 import warnings
 from pathlib import Path
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError, WebPImagePlugin
 
 from sanhua_desktop.errors import InvalidInput
 
 WIDTH, HEIGHT = 295, 413  # 25 × 35 mm at 300 dpi
-_FORMATS = ["JPEG", "PNG", "BMP", "WEBP", "GIF", "MPO"]
+# WebP is registered by the import of its module. A phone's MPO is read as the JPEG it begins with; its own name in this
+# list would be a KeyError.
+_FORMATS = ["JPEG", "PNG", "BMP", "GIF", WebPImagePlugin.WebPImageFile.format]
 _MAX_PIXELS = 50_000_000
 _MAX_BYTES = 60 * 2**20
 
