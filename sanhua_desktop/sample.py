@@ -117,7 +117,7 @@ def _load_evaluation(services: Services) -> None:
         for cut in line["deductions"]:
             services.evaluation.deduct(participant, criteria[cut["criterion"]], cut["points"], cut["reason"])
         for more in line["bonuses"]:
-            services.evaluation.add_bonus(participant, more["points"], more["reason"])
+            services.evaluation.add_bonus(participant, more["points"], more["reason"], kind=more["kind"])
     services.evaluation.publish(opened)
     winner = services.awards.candidates(opened, 1)[0]
     services.awards.award(opened, winner, plan["winner_title"])

@@ -15,8 +15,9 @@ from sanhua_desktop.progress import Progress
 
 _PAPER = landscape(A4)
 _GOLD, _PALE, _RED, _INK = "#B8862F", "#E3CB95", "#B3161B", "#1A1A1A"
-_LEFT, _WIDTH = 50 * MM, _PAPER.width - 100 * MM
-_SIZE, _LEADING = 22.0, 38.0
+_WIDTH = _PAPER.width - 96 * MM
+_SIZE, _LEADING = 23.0, 42.0
+_STOPS = "，；。、"
 
 
 def print_certificates(sheets: Sequence[CertificateSheet], target: Path, progress: Progress) -> None:
@@ -30,44 +31,50 @@ def _page(sheet: CertificateSheet) -> Page:
         _draw_border(canvas)
         middle = _PAPER.width / 2
         title = TextStyle(Face.TITLE, 54, 60, align="center", color=_RED, tracking=26)
-        draw_text(canvas, "荣誉证书", at=(middle, _PAPER.height - 58 * MM), style=title)
+        draw_text(canvas, "荣誉证书", at=(middle, _PAPER.height - 55 * MM), style=title)
         _draw_words(canvas, sheet)
-        number = TextStyle(Face.SONG, 10.5, 12, align="left", color="#6B5A33")
-        draw_text(canvas, sheet.number, at=(26 * MM, 23 * MM), style=number)
 
     return draw
 
 
 def _draw_words(canvas: Canvas, sheet: CertificateSheet) -> None:
-    top = _PAPER.height - 76 * MM
-    size = fitted_size(sheet.address, Face.KAI, size=_SIZE + 2, width=_WIDTH, floor=12)
-    draw_text(canvas, sheet.address, at=(_LEFT, top), style=TextStyle(Face.KAI, size, size, align="left", color=_INK))
+    top = _PAPER.height - 79 * MM
     style = TextStyle(Face.KAI, _SIZE, _LEADING, indent=2, color=_INK)
-    height = len(break_lines(sheet.body, style, _balanced(sheet.body, style))) * _LEADING
-    box = (_LEFT, top - 12 - height, _balanced(sheet.body, style), height)
-    draw_block(canvas, sheet.body, box=box, style=style)
-    draw_block(canvas, sheet.closing, box=(_LEFT, box[1] - _LEADING, _WIDTH, _LEADING), style=style)
+    width = _balanced(sheet.body, style)
+    left = (_PAPER.width - width) / 2
+    size = fitted_size(sheet.address, Face.KAI, size=_SIZE + 2, width=width, floor=12)
+    draw_text(canvas, sheet.address, at=(left, top), style=TextStyle(Face.KAI, size, size, align="left", color=_INK))
+    height = len(break_lines(sheet.body, style, width)) * _LEADING
+    foot = top - 14 - height
+    draw_block(canvas, sheet.body, box=(left, foot, width, height), style=style)
+    draw_block(canvas, sheet.closing, box=(left, foot - _LEADING, width, _LEADING), style=style)
+    number = TextStyle(Face.SONG, 11, 13, align="left", color="#6B5A33")
+    draw_text(canvas, sheet.number, at=(left, 36 * MM), style=number)
+    _draw_signature(canvas, sheet)
+
+
+def _draw_signature(canvas: Canvas, sheet: CertificateSheet) -> None:
+    """Draw issuer and date, with 4.5 cm of free room around them for the seal."""
     center = _PAPER.width - 87 * MM
     signed = fitted_size(sheet.issuer, Face.KAI, size=_SIZE, width=110 * MM, floor=12)
     issuer = TextStyle(Face.KAI, signed, signed, align="center", color=_INK)
-    draw_text(canvas, sheet.issuer, at=(center, 48 * MM), style=issuer)
+    draw_text(canvas, sheet.issuer, at=(center, 49 * MM), style=issuer)
     draw_text(
         canvas, sheet.date, at=(center, 36 * MM), style=TextStyle(Face.KAI, _SIZE, 24, align="center", color=_INK)
     )
 
 
 def _balanced(text: str, style: TextStyle) -> float:
-    """Return a width at which the last line is not a stub: a little narrower, if that fills it without a new line."""
-    lines = len(break_lines(text, style, _WIDTH))
-    width = _WIDTH
-    while width > _WIDTH * 0.86:
-        broken = break_lines(text, style, width)
-        if len(broken) > lines:
-            break
-        if broken[-1].width > width * 0.3:
-            return width
-        width -= style.size / 2
-    return _WIDTH
+    """Return the width, at most a fifth below the full one, at which lines end by meaning and the last is no stub."""
+    fewest = len(break_lines(text, style, _WIDTH))
+    candidates = []
+    for step in range(int(_WIDTH * 0.2 / (style.size / 2)) + 1):
+        width = _WIDTH - step * style.size / 2
+        lines = break_lines(text, style, width)
+        if len(lines) == fewest:
+            cut = sum(not line.text.endswith(tuple(_STOPS)) for line in lines[:-1])
+            candidates.append((cut, lines[-1].width < width * 0.3, step, width))
+    return min(candidates)[-1]
 
 
 def _draw_border(canvas: Canvas) -> None:

@@ -73,6 +73,14 @@ def capped(bonuses: Sequence[Decimal], cap: Decimal) -> Decimal:
     return min(sum(bonuses, Decimal(0)), cap)
 
 
+def capped_by_kind(bonuses: Sequence[tuple[str, Decimal]], caps: Mapping[str, Decimal], cap: Decimal) -> Decimal:
+    """Return the bonuses of (kind, points) added up: each kind not above its own cap, the sum not above ``cap``."""
+    by_kind: dict[str, Decimal] = {}
+    for kind, points in bonuses:
+        by_kind[kind] = by_kind.get(kind, Decimal(0)) + points
+    return capped([min(points, caps.get(kind, points)) for kind, points in by_kind.items()], cap)
+
+
 @dataclass(frozen=True)
 class Component:
     """One weighted part: ``score`` of 100 exactly, or None where it is missing; ``weight`` in per cent."""
@@ -114,15 +122,20 @@ def total(
     """Add the weighted parts and the bonus by the round's policy; a missing part is never taken as 0."""
     check_weights([component.weight for component in components])
     present = [component for component in components if component.score is not None]
-    printed = tuple(
-        (one.name, None if one.score is None else half_up(one.score), one.weight, half_up(one.weighted))
-        for one in components
-    )
-    if not present or (len(present) < len(components) and missing is MissingRule.INCOMPLETE):
+    complete = len(present) == len(components) or (bool(present) and missing is MissingRule.REWEIGHT)
+    scale = FULL / sum((Fraction(one.weight) for one in present), Fraction(0)) if complete else Fraction(1)
+    printed = tuple(_printed(one, scale) for one in components)
+    if not complete:
         return Total(printed, None, bonus, None)
-    scale = FULL / sum((Fraction(one.weight) for one in present), Fraction(0))
     if policy is RoundingPolicy.PRINTED_COMPONENTS:
         base = sum((half_up(one.weighted * scale) for one in present), Decimal(0))
     else:
         base = half_up(sum((one.weighted * scale for one in present), Fraction(0)))
     return Total(printed, base, bonus, base + bonus)
+
+
+def _printed(one: Component, scale: Fraction) -> tuple[str, Decimal | None, Decimal, Decimal]:
+    """Return a part as it stands on paper; re-weighted parts show the weight they were counted with."""
+    if one.score is None:
+        return one.name, None, one.weight, half_up(0)
+    return one.name, half_up(one.score), half_up(Fraction(one.weight) * scale), half_up(one.weighted * scale)

@@ -1,7 +1,6 @@
 """Evaluation rounds: open, enter, explain, publish."""
 
 import json
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,15 +10,23 @@ from typing import Any
 from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
-from sanhua_desktop.evaluation.enums import Part, RoundState
-from sanhua_desktop.evaluation.explanation import Counted, Entry, Formula, explain, parts, score
+from sanhua_desktop.evaluation.counting import contender, count, formula_of, scheme_of
+from sanhua_desktop.evaluation.enums import MissingRule, RoundingPolicy, RoundState, SatisfactionDefinition
+from sanhua_desktop.evaluation.explanation import explain, score
 from sanhua_desktop.evaluation.records import Bonus, Criterion, Deduction, EvaluationRound, Participant
 from sanhua_desktop.evaluation.scoring import Total, check_weights, exact
-from sanhua_desktop.evaluation.standings import Contender, Standing, standings
-from sanhua_desktop.evaluation.tally import check_ballot_accounts, excellent_rate
+from sanhua_desktop.evaluation.standings import Standing, standings
+from sanhua_desktop.evaluation.tally import (
+    LEVELS,
+    SATISFACTION_LEVELS,
+    BallotAccounts,
+    check_ballot_accounts,
+    check_levels,
+)
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.staff.service import StaffService
-from sanhua_desktop.store.store import Store
+from sanhua_desktop.store.search import matches
+from sanhua_desktop.store.store import HistoryLine, Store
 from sanhua_desktop.store.text import clean_text
 
 KINDS = frozenset({"evaluation_round", "participant", "deduction", "bonus"})
@@ -60,24 +67,16 @@ class EvaluationService:
             problems["staff"] = "还没有参评人员。请先在“人员胸牌”里登记人员。"
         if problems:
             raise InvalidInput(problems)
-        weights = defaults("scoring")["weights"]
-        check_weights([Decimal(value) for value in weights.values()])
         scheme = defaults("criteria")
         with self._store.writing():
-            opened = EvaluationRound(
-                name=name,
-                first_day=first_day,
-                last_day=last_day,
-                bonus_cap=Decimal(scheme["bonus_cap"]),
-                weights=json.dumps(weights),
-            )
+            opened = _new_round(name, first_day, last_day, scheme)
             self._store.insert(opened)
             for entry in scheme["criteria"]:
-                own = {key: entry[key] for key in ("number", "group", "name", "rule")}
+                own = {key: entry[key] for key in ("number", "group", "name", "rule", "source")}
                 self._store.insert(Criterion(round=opened.id, full=Decimal(str(entry["full"])), **own))
             for staff_id in staff_ids:
                 self._store.insert(Participant(round=opened.id, staff=staff_id))
-        return Change(f"已建立考核轮次“{name}”，{len(staff_ids)}人参评。", KINDS, None)
+        return Change(f"已建立考核轮次“{opened.name}”，{len(staff_ids)}人参评。", KINDS, opened.id)
 
     def criteria(self, round_id: int) -> list[Criterion]:
         """Return a round's criteria in order."""
@@ -86,19 +85,21 @@ class EvaluationService:
 
     def deduct(self, participant: Participant, criterion: Criterion, points: str, reason: str) -> Change:
         """Deduct points with the reason; ``Refused`` once the round is published."""
-        values = self._points(participant, points, reason)
+        values = self._points(points, reason)
         with self._store.writing():
+            self._check_open(participant)
             row = Deduction(participant=participant.id, criterion=criterion.id, **values)
             self._store.insert(row)
         return Change(
             f"已扣{row.points}分。", KINDS, participant.id, lambda: self._take_back(row, participant, "扣分已撤销。")
         )
 
-    def add_bonus(self, participant: Participant, points: str, reason: str) -> Change:
-        """Add points with the reason; ``Refused`` once the round is published."""
-        values = self._points(participant, points, reason)
+    def add_bonus(self, participant: Participant, points: str, reason: str, *, kind: str = "") -> Change:
+        """Add points of a kind with the reason; ``Refused`` once the round is published."""
+        values = self._points(points, reason)
         with self._store.writing():
-            row = Bonus(participant=participant.id, **values)
+            self._check_open(participant)
+            row = Bonus(participant=participant.id, kind=kind, **values)
             self._store.insert(row)
         return Change(
             f"已加{row.points}分。", KINDS, participant.id, lambda: self._take_back(row, participant, "加分已撤销。")
@@ -110,105 +111,113 @@ class EvaluationService:
         *,
         leaders: Sequence[int] | None = None,
         ballots: Sequence[int] | None = None,
+        accounts: BallotAccounts | None = None,
         satisfaction: Sequence[int] | None = None,
     ) -> Change:
-        """Enter leaders' scores (0–100), ballots by level and satisfaction by level; None leaves a part as it is."""
-        self._check_open(participant)
-        if leaders and not all(0 <= one <= 100 for one in leaders):
-            raise InvalidInput({"leaders": "领导评分要在 0 到 100 之间。"})
-        given = {"leader_scores": leaders, "ballots": ballots, "satisfaction": satisfaction}
+        """Enter leaders' scores (0–100), ballots by level and satisfaction by level; None leaves a part as it is.
+
+        Without ``accounts`` every ballot counts as issued and returned. ``Refused`` if the accounts void the ballots.
+        """
+        values: dict[str, object] = {}
+        if leaders:
+            values["leader_scores"] = json.dumps(_checked_leaders(leaders))
+        if ballots:
+            accounts = accounts or BallotAccounts(sum(ballots), sum(ballots))
+            _check_ballots(ballots, accounts)
+            values["ballots"] = json.dumps(list(ballots))
+            values["ballots_issued"], values["ballots_returned"] = accounts.issued, accounts.returned
+        if satisfaction:
+            check_levels("satisfaction", satisfaction, SATISFACTION_LEVELS)
+            values["satisfaction"] = json.dumps(list(satisfaction))
+        if not values:
+            raise Refused("还没有填写任何评分。没有的部分可以留空，至少填一部分。")
         with self._store.writing():
-            values = {name: json.dumps(list(value)) for name, value in given.items() if value is not None}
+            self._check_open(participant)
             self._store.update(participant, **values)
         return Change("评分已录入。", KINDS, participant.id)
 
-    def check_ballots(self, issued: int, returned: int) -> None:
-        """Raise ``Refused`` unless the ballot accounts close."""
-        check_ballot_accounts(issued, returned)
+    def bonus_kinds(self, chosen: EvaluationRound) -> list[tuple[str, str]]:
+        """Return the names and rules of the bonuses of a round."""
+        return [(one["name"], one["rule"]) for one in scheme_of(chosen)["bonuses"]]
+
+    def vetoes(self, chosen: EvaluationRound) -> list[str]:
+        """Return the reasons that take somebody out of a round (一票否决)."""
+        return list(scheme_of(chosen)["vetoes"])
 
     def veto(self, participant: Participant, reason: str) -> Change:
-        """Take somebody out of the ranking; the score is still shown."""
-        self._check_open(participant)
+        """Take somebody out of the ranking, the score is still shown; no reason takes the veto back."""
+        reason = clean_text(reason)
         with self._store.writing():
-            self._store.update(participant, veto=clean_text(reason))
-        return Change("已记入一票否决。" if reason else "已取消一票否决。", KINDS, participant.id)
+            self._check_open(participant)
+            self._store.update(participant, veto=reason)
+        return Change("已记入一票否决，不参加排名。" if reason else "已取消一票否决。", KINDS, participant.id)
 
     def standings(self, chosen: EvaluationRound, query: str = "") -> list[ScoreRow]:
-        """Return everybody in order of their place."""
-        people = {person.id: person for person in self._staff.find()}
+        """Return everybody in order of their place, also those who have left since; ``query`` never changes a place."""
+        formula = formula_of(chosen)
         with self._store.reading():
-            counted = self._counted(chosen)
-            participants = {row.id: row for row in Participant.select().where(Participant.round == chosen.id)}
-        formula = _formula(chosen)
+            participants = self._participants(chosen)
+            counted = count(chosen, participants)
+            found = StaffMember.select(StaffMember.id).where(matches(StaffMember.search, query))
+            shown = {person.id for person in found}
         totals = {key: score(value, formula) for key, value in counted.items()}
-        placed = standings([_contender(participants[key], counted[key], totals[key]) for key in participants])
-        found = {person.id for person in self._staff.find(query)}
+        contenders = [contender(row, counted[key], totals[key], chosen) for key, row in participants.items()]
         return [
-            ScoreRow(participants[one.key], people[staff_id], totals[one.key], one, grade(totals[one.key].total))
-            for one in placed
-            if (staff_id := participants[one.key].staff_id) in people and staff_id in found
+            ScoreRow(row, row.staff, totals[one.key], one, grade(totals[one.key].total))
+            for one in standings(contenders)
+            if (row := participants[one.key]).staff_id in shown
         ]
 
     def explanation(self, chosen: EvaluationRound, participant: Participant) -> list[str]:
         """Return why somebody has this score, line by line."""
         with self._store.reading():
-            counted = self._counted(chosen)[participant.id]
-        return explain(counted, _formula(chosen))
+            counted = count(chosen, {participant.id: participant})[participant.id]
+        return explain(counted, formula_of(chosen))
+
+    def history(self, participant: Participant) -> list[HistoryLine]:
+        """Return what was done with a participant's scores, newest first."""
+        return self._store.history(participant)
 
     def publish(self, chosen: EvaluationRound) -> Change:
         """Publish and lock a round; ``Refused`` while nobody can be ranked."""
         if chosen.state is RoundState.PUBLISHED:
             raise Refused(f"“{chosen.name}”已经公布。")
-        if not any(row.standing.rank for row in self.standings(chosen)):
-            raise Refused("还没有一个人的数据齐全，不能公布。请先录入领导评分、民主测评和满意度。")
         with self._store.writing():
+            if not any(row.standing.rank for row in self.standings(chosen)):
+                raise Refused("还没有一个人的数据齐全，不能公布。请先录入领导评分、民主测评和满意度。")
             self._store.update(chosen, state=RoundState.PUBLISHED)
-        return Change(f"“{chosen.name}”已公布，不能再修改。", KINDS)
+        return Change(f"“{chosen.name}”已公布，不能再修改。", KINDS, chosen.id)
 
-    def _points(self, participant: Participant, points: str, reason: str) -> dict[str, object]:
-        self._check_open(participant)
+    def _participants(self, chosen: EvaluationRound) -> dict[int, Participant]:
+        rows = (
+            Participant.select(Participant, StaffMember)
+            .join(StaffMember)
+            .where(Participant.round == chosen.id, Participant.archived_at.is_null())
+            .order_by(Participant.id)
+        )
+        return {row.id: row for row in rows}
+
+    def _points(self, points: str, reason: str) -> dict[str, object]:
         value = exact(points.strip() or "空", "分值")
         if value == 0 or value > 100:
             raise InvalidInput({"points": "分值要大于 0，最多 100。"})
+        if (value * 100).denominator != 1:
+            raise InvalidInput({"points": "分值最多两位小数，如 0.5。"})
         if not clean_text(reason):
             raise InvalidInput({"reason": "请写明事由，本人会看到。"})
         return {"points": Decimal(points.strip()), "reason": reason, "noted_on": self._store.clock.today()}
 
     def _check_open(self, participant: Participant) -> None:
-        with self._store.reading():
-            chosen = EvaluationRound.get_by_id(participant.round_id)
+        """Raise ``Refused`` if the round is published; inside ``writing``, so that nobody publishes in between."""
+        chosen = EvaluationRound.get_by_id(participant.round_id)
         if chosen.state is RoundState.PUBLISHED:
             raise Refused(f"“{chosen.name}”已经公布，不能再修改。")
 
     def _take_back(self, row: Deduction | Bonus, participant: Participant, sentence: str) -> Change:
-        self._check_open(participant)
         with self._store.writing():
+            self._check_open(participant)
             self._store.archive(row, "撤销")
         return Change(sentence, KINDS, participant.id)
-
-    def _counted(self, chosen: EvaluationRound) -> dict[int, Counted]:
-        participants = list(Participant.select().where(Participant.round == chosen.id))
-        criteria = {row.id: row for row in Criterion.select().where(Criterion.round == chosen.id)}
-        full = {row.number: row.full for row in criteria.values()}
-        keys = [row.id for row in participants]
-        deductions: dict[int, list[Entry]] = defaultdict(list)
-        for cut in Deduction.select().where(Deduction.participant.in_(keys), Deduction.archived_at.is_null()):
-            criterion = criteria[cut.__data__["criterion"]]
-            deductions[cut.participant_id].append(Entry(criterion.number, criterion.label, cut.points, cut.reason))
-        bonuses: dict[int, list[Entry]] = defaultdict(list)
-        for more in Bonus.select().where(Bonus.participant.in_(keys), Bonus.archived_at.is_null()):
-            bonuses[more.participant_id].append(Entry(0, "", more.points, more.reason))
-        return {
-            row.id: Counted(
-                full,
-                deductions[row.id],
-                bonuses[row.id],
-                _numbers(row.leader_scores),
-                _numbers(row.ballots),
-                _numbers(row.satisfaction),
-            )
-            for row in participants
-        }
 
 
 def grade(total: Decimal | None) -> str:
@@ -218,22 +227,33 @@ def grade(total: Decimal | None) -> str:
     return next(str(one["name"]) for one in defaults("scoring")["grade"] if total >= one["from"])
 
 
-def _numbers(text: str) -> list[int] | None:
-    return list(json.loads(text)) if text else None
-
-
-def _formula(chosen: EvaluationRound) -> Formula:
-    weights: dict[str, Any] = json.loads(chosen.weights)
-    return Formula({part: Decimal(str(weights[part.value])) for part in Part}, chosen.bonus_cap, chosen.policy)
-
-
-def _contender(participant: Participant, counted: Counted, total: Total) -> Contender:
-    scores = parts(counted)
-    return Contender(
-        key=participant.id,
-        total=total.total,
-        satisfaction=scores[Part.SATISFACTION] or Contender.satisfaction,
-        quantified=scores[Part.QUANTIFIED] or Contender.quantified,
-        excellent_rate=excellent_rate(counted.ballots) if counted.ballots else Contender.excellent_rate,
-        veto=participant.veto,
+def _new_round(name: str, first_day: date, last_day: date, scheme: dict[str, Any]) -> EvaluationRound:
+    """Return a round with its own copy of the default formula, so that later defaults leave it as it is."""
+    scoring = defaults("scoring")
+    check_weights([Decimal(str(value)) for value in scoring["weights"].values()])
+    return EvaluationRound(
+        name=clean_text(name),
+        first_day=first_day,
+        last_day=last_day,
+        policy=RoundingPolicy(scoring["policy"]),
+        missing=MissingRule(scoring["missing"]),
+        satisfaction=SatisfactionDefinition(scoring["satisfaction"]),
+        bonus_cap=Decimal(str(scheme["bonus_cap"])),
+        weights=json.dumps(scoring["weights"]),
+        scheme=json.dumps(
+            {key: scheme[key] for key in ("name", "bonuses", "vetoes", "complaints")}, ensure_ascii=False
+        ),
     )
+
+
+def _checked_leaders(leaders: Sequence[int]) -> list[int]:
+    if not all(isinstance(one, int) and 0 <= one <= 100 for one in leaders):
+        raise InvalidInput({"leaders": "领导评分要填 0 到 100 的整数。"})
+    return list(leaders)
+
+
+def _check_ballots(ballots: Sequence[int], accounts: BallotAccounts) -> None:
+    check_levels("ballots", ballots, LEVELS)
+    check_ballot_accounts(accounts.issued, accounts.returned)
+    if sum(ballots) > accounts.returned:
+        raise InvalidInput({"ballots": f"各档票数相加是{sum(ballots)}，多于收回的{accounts.returned}张，请核对。"})

@@ -14,6 +14,14 @@ _STARS = (100, 80, 60, 40, 20)
 MIN_SAMPLE = 30
 
 
+@dataclass(frozen=True)
+class BallotAccounts:
+    """How many ballots went out and came back."""
+
+    issued: int
+    returned: int
+
+
 def check_ballot_accounts(issued: int, returned: int) -> None:
     """Raise ``Refused`` if more ballots came back than went out, or fewer than two thirds (rounded up)."""
     if returned > issued:
@@ -21,6 +29,18 @@ def check_ballot_accounts(issued: int, returned: int) -> None:
     needed = -(-2 * issued // 3)
     if returned < needed:
         raise Refused(f"收回{returned}张，不足发出{issued}张的三分之二（{needed}张），需要重新测评。")
+
+
+def check_levels(name: str, counts: Sequence[int], levels: Sequence[str]) -> None:
+    """Raise ``InvalidInput`` for the field unless there is one whole number of 0 or more for each level."""
+    if len(counts) != len(levels):
+        raise InvalidInput(
+            {name: f"要填 {len(levels)} 个数（{'、'.join(levels)}），现在有 {len(counts)} 个；没有的填 0。"}
+        )
+    if any(not isinstance(count, int) or count < 0 for count in counts):
+        raise InvalidInput({name: "票数要填 0 以上的整数。"})
+    if not sum(counts):
+        raise InvalidInput({name: "票数全是 0。没有测评的请留空。"})
 
 
 def ballot_score(counts: Sequence[int], values: Sequence[int] = LEVEL_VALUES) -> Fraction | None:

@@ -40,8 +40,11 @@ def up(migrator, db):
         last_day = DateField()
         state = CharField(max_length=30)
         policy = CharField(max_length=30)
+        missing = CharField(max_length=30)
+        satisfaction = CharField(max_length=30)
         bonus_cap = IntegerField()
         weights = TextField()
+        scheme = TextField()
 
         class Meta:
             table_name = "evaluation_round"
@@ -53,6 +56,7 @@ def up(migrator, db):
         name = CharField(max_length=40)
         full = IntegerField()
         rule = CharField(max_length=100)
+        source = CharField(max_length=20)
 
         class Meta:
             table_name = "criterion"
@@ -63,6 +67,8 @@ def up(migrator, db):
         staff = ForeignKeyField(StaffMember, backref="+")
         leader_scores = CharField(max_length=200)
         ballots = CharField(max_length=60)
+        ballots_issued = IntegerField()
+        ballots_returned = IntegerField()
         satisfaction = CharField(max_length=60)
         veto = CharField(max_length=60)
 
@@ -82,6 +88,7 @@ def up(migrator, db):
 
     class Bonus(Base):
         participant = ForeignKeyField(Participant, backref="+")
+        kind = CharField(max_length=40)
         points = IntegerField()
         reason = CharField(max_length=100)
         noted_on = DateField()

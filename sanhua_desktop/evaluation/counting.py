@@ -1,0 +1,79 @@
+"""From the records of a round to the plain values that are scored; call inside ``Store.reading``."""
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from sanhua_desktop.evaluation.enums import Part
+from sanhua_desktop.evaluation.explanation import Counted, Entry, Formula, parts
+from sanhua_desktop.evaluation.records import Bonus, Criterion, Deduction, EvaluationRound, Participant
+from sanhua_desktop.evaluation.scoring import Total
+from sanhua_desktop.evaluation.standings import Contender
+from sanhua_desktop.evaluation.tally import BallotAccounts, excellent_rate
+
+
+def scheme_of(chosen: EvaluationRound) -> dict[str, Any]:
+    """Return the round's own bonuses, vetoes and complaint criteria, as they stood when it was opened."""
+    scheme: dict[str, Any] = json.loads(chosen.scheme)
+    return scheme
+
+
+def formula_of(chosen: EvaluationRound) -> Formula:
+    """Return how the round is scored."""
+    weights: dict[str, Any] = json.loads(chosen.weights)
+    caps = {one["name"]: Decimal(str(one["cap"])) for one in scheme_of(chosen)["bonuses"] if one["cap"]}
+    return Formula(
+        weights={part: Decimal(str(weights[part.value])) for part in Part},
+        bonus_cap=chosen.bonus_cap,
+        policy=chosen.policy,
+        kind_caps=caps,
+        missing=chosen.missing,
+        satisfaction=chosen.satisfaction,
+    )
+
+
+def count(chosen: EvaluationRound, participants: Mapping[int, Participant]) -> dict[int, Counted]:
+    """Return what was counted for each participant, by id."""
+    criteria = {row.id: row for row in Criterion.select().where(Criterion.round == chosen.id)}
+    full = {row.number: row.full for row in criteria.values()}
+    deductions: dict[int, list[Entry]] = defaultdict(list)
+    of_round = Participant.select(Participant.id).where(Participant.round == chosen.id)
+    for cut in Deduction.select().where(Deduction.participant.in_(of_round), Deduction.archived_at.is_null()):
+        criterion = criteria[cut.criterion_id]
+        deductions[cut.participant_id].append(Entry(criterion.number, criterion.label, cut.points, cut.reason))
+    bonuses: dict[int, list[Entry]] = defaultdict(list)
+    for more in Bonus.select().where(Bonus.participant.in_(of_round), Bonus.archived_at.is_null()):
+        bonuses[more.participant_id].append(Entry(0, more.kind, more.points, more.reason))
+    return {
+        key: Counted(
+            full,
+            deductions[key],
+            bonuses[key],
+            _numbers(row.leader_scores),
+            _numbers(row.ballots),
+            _numbers(row.satisfaction),
+            BallotAccounts(row.ballots_issued, row.ballots_returned) if row.ballots_issued else None,
+        )
+        for key, row in participants.items()
+    }
+
+
+def contender(participant: Participant, counted: Counted, total: Total, chosen: EvaluationRound) -> Contender:
+    """Return what the tie rule compares; complaints are the deductions of the scheme's complaint criteria."""
+    scores = parts(counted, formula_of(chosen))
+    complaints = scheme_of(chosen)["complaints"]
+    return Contender(
+        key=participant.id,
+        total=total.total,
+        satisfaction=scores[Part.SATISFACTION] or Contender.satisfaction,
+        quantified=scores[Part.QUANTIFIED] or Contender.quantified,
+        excellent_rate=excellent_rate(counted.ballots) if counted.ballots else Contender.excellent_rate,
+        complaints=sum(entry.criterion in complaints for entry in counted.deductions),
+        veto=participant.veto,
+    )
+
+
+def _numbers(text: str) -> list[int] | None:
+    return list(json.loads(text)) if text else None
