@@ -56,8 +56,7 @@ class StaffService:
     def add(self, values: StaffValues, *, photo: Path | None = None) -> Change:
         """Enter a person, with the photo in a file; ``InvalidInput`` names every field that cannot be kept."""
         with self._store.writing():
-            checked = self.checked(values)
-            self._require_free(checked.staff_number)
+            checked = self._accepted(values)
             person = StaffMember(**self._columns(checked))
             self._store.insert(person)
             self._keep_photo(person.id, photo)
@@ -66,8 +65,7 @@ class StaffService:
     def change(self, person: StaffMember, values: StaffValues, *, photo: Path | None = None) -> Change:
         """Keep new particulars; ``Conflict`` if somebody else changed the person meanwhile."""
         with self._store.writing():
-            checked = self.checked(values)
-            self._require_free(checked.staff_number, but=person.id)
+            checked = self._accepted(values, holder=person.id)
             self._store.update(person, **self._columns(checked))
             self._keep_photo(person.id, photo)
         return Change(f"{checked.name}的资料已修改。", KINDS, person.id)
@@ -151,11 +149,23 @@ class StaffService:
             return dict(refused.problems)
         return {}
 
-    def _require_free(self, staff_number: str, *, but: int | None = None) -> None:
-        holder = StaffMember.get_or_none(StaffMember.staff_number == staff_number)
-        if holder is not None and holder.id != but:
-            left = "（已离岗）" if holder.archived_at else ""
-            raise InvalidInput({"staff_number": f"工号“{staff_number}”已由{holder.name}{left}使用，请换一个。"})
+    def _accepted(self, values: StaffValues, *, holder: int | None = None) -> StaffValues:
+        """Return the checked values if nobody but ``holder`` has the staff number; all problems are named at once."""
+        problems = self._taken(clean_code(values.staff_number).upper(), holder)
+        try:
+            checked = self.checked(values)
+        except InvalidInput as refused:
+            raise InvalidInput({**problems, **refused.problems}) from refused
+        if problems:
+            raise InvalidInput(problems)
+        return checked
+
+    def _taken(self, staff_number: str, holder: int | None) -> dict[str, str]:
+        other = StaffMember.get_or_none(StaffMember.staff_number == staff_number)
+        if other is None or other.id == holder:
+            return {}
+        left = "（已离岗）" if other.archived_at else ""
+        return {"staff_number": f"工号“{staff_number}”已由{other.name}{left}使用，请换一个。"}
 
     def _columns(self, values: StaffValues) -> dict[str, object]:
         window = ServiceWindow.get_or_none(ServiceWindow.number == values.window) if values.window else None

@@ -17,6 +17,8 @@ from sanhua_desktop.ui.generated.ui_staff_dialog import Ui_StaffDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_dialog import RecordDialog
 
+_DATE_PROBLEM = "到岗日期请写成 2026-09-01 这样，或留空。"
+
 
 class StaffDialog(RecordDialog):
     """Adds a person, or changes one."""
@@ -79,12 +81,22 @@ class StaffDialog(RecordDialog):
         self.save(self._call)
 
     def _call(self) -> Change:
-        values = self._values()
+        values, typed_date = self._values(), self._form.joined_on_edit.text().strip()
+        if typed_date and values.joined_on is None:
+            raise InvalidInput({**self._other_problems(values), "joined_on": _DATE_PROBLEM})
         typed = self._form.photo_edit.text().strip()
         photo = Path(typed) if typed else None
         if self._person:
             return self._staff.change(self._person, values, photo=photo)
         return self._staff.add(values, photo=photo)
+
+    def _other_problems(self, values: StaffValues) -> dict[str, str]:
+        """Return what else is wrong, so that everything is told at once."""
+        try:
+            self._staff.checked(values)
+        except InvalidInput as refused:
+            return dict(refused.problems)
+        return {}
 
     def _suggest_pinyin(self, name: str) -> None:
         """Fill in the reading as the name is typed; what was corrected by hand is typed after the name."""
@@ -118,4 +130,4 @@ def _date(text: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise InvalidInput({"joined_on": "到岗日期请写成 2026-09-01 这样，或留空。"}) from None
+        return None
