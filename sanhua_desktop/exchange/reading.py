@@ -10,12 +10,14 @@ import json
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.exchange.table import Row, Table
 
 MAX_ROWS, MAX_COLUMNS = 20_000, 60
+_TOP_ROWS = 10
 _SECONDS = 30
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # no console flashes up on Windows
 _MAX_UNPACKED, _MAX_RATIO, _MAX_ENTRIES = 200 * 2**20, 100, 1000
@@ -23,8 +25,11 @@ _MAX_BYTES = 60 * 2**20
 _RESAVE = "请用 Excel 或 WPS 打开它，另存为 .xlsx 后再导入。"
 
 
-def read_table(path: Path) -> Table:
-    """Return the first sheet of an .xlsx, .xls or .csv file; ``InvalidInput`` says what is wrong with the file."""
+def read_table(path: Path, is_heading: Callable[[Sequence[str]], bool] = lambda cells: True) -> Table:
+    """Return the first sheet of an .xlsx, .xls or .csv file; ``InvalidInput`` says what is wrong with the file.
+
+    The headings are the first of the top rows that ``is_heading``: offices write the table's title above them.
+    """
     try:
         if path.stat().st_size > _MAX_BYTES:
             raise _bad(f"文件“{path.name}”超过 {_MAX_BYTES // 2**20} MB，可能不是名册。请只保留需要的工作表和行。")
@@ -34,7 +39,7 @@ def read_table(path: Path) -> Table:
     if not content:
         raise _bad(f"文件“{path.name}”是空的（0 字节）。")
     lines = _workbook(path, content) if _is_workbook(path, content) else _comma_separated(path, content)
-    return _table(path.name, lines, hashlib.sha256(content).hexdigest())
+    return _table(path.name, lines, is_heading, hashlib.sha256(content).hexdigest())
 
 
 def _bad(sentence: str) -> InvalidInput:
@@ -106,15 +111,23 @@ def _decoded(path: Path, content: bytes) -> str:
     raise _bad(f"文件“{path.name}”的文字编码不认得。{_RESAVE}")
 
 
-def _table(name: str, lines: list[list[str]], digest: str) -> Table:
+def _table(name: str, lines: list[list[str]], is_heading: Callable[[Sequence[str]], bool], digest: str) -> Table:
     filled = [(number, line) for number, line in enumerate(lines, start=1) if any(cell.strip() for cell in line)]
     if not filled:
         raise _bad(f"文件“{name}”里没有内容。")
     if len(filled) > MAX_ROWS:
         raise _bad(f"文件“{name}”超过 {MAX_ROWS} 行。请分成几份导入。")
-    headings = tuple(cell.strip().replace("\n", "") for cell in filled[0][1])
+    top = [_headings(line) for _, line in filled[:_TOP_ROWS]]
+    at = next((at for at, headings in enumerate(top) if is_heading(headings)), 0)
+    headings = top[at]
     twice = [one for one in headings if one and headings.count(one) > 1]
     if twice:
         raise _bad(f"文件“{name}”有两列都叫“{twice[0]}”。请删去或改名其中一列。")
-    rows = tuple(Row(number, tuple((*line, *[""] * len(headings))[: len(headings)])) for number, line in filled[1:])
+    below = filled[at + 1 :]
+    rows = tuple(Row(number, tuple((*line, *[""] * len(headings))[: len(headings)])) for number, line in below)
     return Table(name, headings, rows, digest)
+
+
+def _headings(line: Sequence[str]) -> tuple[str, ...]:
+    """Return the cells without blanks, which offices put into short headings (姓　名)."""
+    return tuple("".join(cell.split()) for cell in line)

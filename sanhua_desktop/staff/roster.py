@@ -89,6 +89,11 @@ def read_roster(headings: Sequence[str], rows: Iterable[tuple[int, Sequence[str]
     return reading
 
 
+def is_heading(cells: Sequence[str]) -> bool:
+    """Tell the row of headings from a title above it."""
+    return all(any(one in cells for one in HEADINGS[name]) for name in _REQUIRED)
+
+
 def _places(headings: Sequence[str]) -> dict[str, int]:
     places = {}
     for name, accepted in HEADINGS.items():

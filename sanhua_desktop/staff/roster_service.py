@@ -12,7 +12,7 @@ from sanhua_desktop.exchange.writing import write_workbook
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.progress import Progress
 from sanhua_desktop.staff.records import RosterImport
-from sanhua_desktop.staff.roster import HEADINGS, BadRow, Known, Reading, StaffValues, read_roster
+from sanhua_desktop.staff.roster import HEADINGS, BadRow, Known, Reading, StaffValues, is_heading, read_roster
 from sanhua_desktop.staff.service import KINDS, StaffService
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_name, clean_text
@@ -42,7 +42,7 @@ class RosterService:
 
     def plan(self, file: Path, photo_folder: Path | None, progress: Progress) -> RosterPlan:
         """Read a roster without writing anything; ``InvalidInput`` if the file is none."""
-        table = read_table(file)
+        table = read_table(file, is_heading)
         with self._store.reading():
             reading = self._judged(table, progress)
             seen, present = self._seen(table.digest), {department.name for department in self._office.departments()}

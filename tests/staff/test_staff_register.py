@@ -55,6 +55,18 @@ def test_headings_that_other_offices_use_are_understood(room: Room, tmp_path: Pa
     assert person.joined_on.isoformat() == "2019-07-01"
 
 
+def test_a_title_above_the_headings_and_blanks_in_them_do_no_harm(room: Room, tmp_path: Path) -> None:
+    file = tmp_path / "名册.xlsx"
+    spaced = ["工 号", "姓　名", "部\n门"]
+    write_workbook(
+        file, ["云溪县交通运输局人员名册", "", ""], [["", "", ""], spaced, ["A-1", "张 三", "货运股"]], sheet="册"
+    )
+
+    plan = room.rosters.plan(file, None, NoProgress())
+
+    assert [(number, values.name, values.department) for number, values in plan.reading.good] == [(4, "张三", "货运股")]
+
+
 @pytest.mark.parametrize(
     ("wrong", "reason"),
     [
