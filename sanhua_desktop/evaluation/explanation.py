@@ -135,9 +135,8 @@ def _leader_lines(counted: Counted) -> list[str]:
     if len(ordered) < TRIM_FROM:
         return [f"{len(ordered)}人评分，平均 {sum(ordered)} ÷ {len(ordered)}"]
     kept = ordered[1:-1]
-    return [
-        f"{len(ordered)}人评分，去掉最高{ordered[-1]}、最低{ordered[0]}，其余{len(kept)}人平均 {sum(kept)} ÷ {len(kept)}"
-    ]
+    trimmed = f"去掉最高{ordered[-1]}、最低{ordered[0]}"
+    return [f"{len(ordered)}人评分，{trimmed}，其余{len(kept)}人平均 {sum(kept)} ÷ {len(kept)}"]
 
 
 def _ballot_lines(counted: Counted) -> list[str]:

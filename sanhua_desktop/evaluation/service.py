@@ -76,7 +76,7 @@ class EvaluationService:
                 self._store.insert(Criterion(round=opened.id, full=Decimal(str(entry["full"])), **own))
             for staff_id in staff_ids:
                 self._store.insert(Participant(round=opened.id, staff=staff_id))
-        return Change(f"已建立考核轮次“{opened.name}”，{len(staff_ids)}人参评。", KINDS, opened.id)
+        return Change(f"已建立考核轮次“{opened.name}”，{len(staff_ids)}人参评。", KINDS, None)
 
     def criteria(self, round_id: int) -> list[Criterion]:
         """Return a round's criteria in order."""
@@ -186,7 +186,7 @@ class EvaluationService:
             if not any(row.standing.rank for row in self.standings(chosen)):
                 raise Refused("还没有一个人的数据齐全，不能公布。请先录入领导评分、民主测评和满意度。")
             self._store.update(chosen, state=RoundState.PUBLISHED)
-        return Change(f"“{chosen.name}”已公布，不能再修改。", KINDS, chosen.id)
+        return Change(f"“{chosen.name}”已公布，不能再修改。", KINDS)
 
     def _participants(self, chosen: EvaluationRound) -> dict[int, Participant]:
         rows = (

@@ -12,11 +12,12 @@ from sanhua_desktop.staff.service import KINDS as STAFF_KINDS
 from sanhua_desktop.staff.service import StaffService
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.operations import Operations
-from sanhua_desktop.ui.points_dialog import PointsDialog
+from sanhua_desktop.ui.points_dialog import BonusDialog, DeductionDialog
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.round_dialog import RoundDialog
 from sanhua_desktop.ui.score_entry_dialog import ScoreEntryDialog
+from sanhua_desktop.ui.veto_dialog import VetoDialog
 
 
 class EvaluationPage(RegisterPage):
@@ -66,12 +67,19 @@ class EvaluationPage(RegisterPage):
         dialog.open()
         return dialog
 
-    def points(self, row: ScoreRow, *, bonus: bool) -> PointsDialog:
-        """Open the form of a deduction or a bonus."""
-        criteria = self._evaluation.criteria(row.participant.round_id)
-        dialog = PointsDialog(self._evaluation, row, [] if bonus else criteria, self._operations, self)
-        dialog.open()
-        return dialog
+    def deduct(self, row: ScoreRow) -> None:
+        """Open the form of a deduction."""
+        DeductionDialog(self._evaluation, row, self._operations, self).open()
+
+    def add_bonus(self, row: ScoreRow) -> None:
+        """Open the form of a bonus."""
+        if self.round is not None:
+            BonusDialog(self._evaluation, self.round, row, self._operations, self).open()
+
+    def veto(self, row: ScoreRow) -> None:
+        """Open the form of a veto."""
+        if self.round is not None:
+            VetoDialog(self._evaluation, self.round, row, self._operations, self).open()
 
     def publish(self) -> None:
         """Ask, then publish and lock the round."""
@@ -107,9 +115,9 @@ class EvaluationPage(RegisterPage):
                 Action("公布", lambda _: self.publish(), shortcut="F9", icon="megaphone"),
                 Action("新建轮次", lambda _: self.open_round(), shortcut="F2", main=True, icon="add"),
                 Action("录入评分", self.enter, shortcut="F4", needs_row=True, in_details=True),
-                Action("登记扣分", lambda row: self.points(row, bonus=False), "F6", needs_row=True, in_details=True),
-                Action("登记加分", lambda row: self.points(row, bonus=True), "F7", needs_row=True, in_details=True),
-                Action("一票否决", self._ask_veto, needs_row=True, in_details=True),
+                Action("登记扣分", self.deduct, shortcut="F6", needs_row=True, in_details=True),
+                Action("登记加分", self.add_bonus, shortcut="F7", needs_row=True, in_details=True),
+                Action("一票否决", self.veto, needs_row=True, in_details=True),
             ),
         )
 
@@ -126,14 +134,10 @@ class EvaluationPage(RegisterPage):
             subtitle=f"{row.staff.post}　{row.standing.note or row.grade}",
             callout="\n".join(lines),
             callout_state="soon" if total is None else state,
-        )
-
-    def _ask_veto(self, row: ScoreRow) -> None:
-        self._operations.messages.ask_text(
-            self,
-            f"{row.staff.name}的一票否决事由（留空为取消）：",
-            "记入",
-            lambda reason: self._do(lambda: self._evaluation.veto(row.participant, reason)),
+            history=[
+                f"{line.at.month}月{line.at.day}日 {line.at:%H:%M} {line.actor} {line.sentence}"
+                for line in self._evaluation.history(row.participant)
+            ],
         )
 
     def _do(self, call: Callable[[], Change]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
+from sanhua_desktop.evaluation.tally import BallotAccounts
 from sanhua_desktop.ui.generated.ui_score_entry_dialog import Ui_ScoreEntryDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_dialog import RecordDialog
@@ -27,9 +28,8 @@ class ScoreEntryDialog(RecordDialog):
         self._form.leaders_edit.setText(_shown(row.participant.leader_scores))
         self._form.ballots_edit.setText(_shown(row.participant.ballots))
         self._form.satisfaction_edit.setText(_shown(row.participant.satisfaction))
-        ballots = json.loads(row.participant.ballots) if row.participant.ballots else []
-        self._form.issued_spin.setValue(sum(ballots))
-        self._form.returned_spin.setValue(sum(ballots))
+        self._form.issued_spin.setValue(row.participant.ballots_issued)
+        self._form.returned_spin.setValue(row.participant.ballots_returned)
         self._form.save_button.clicked.connect(lambda: self.save(self._call))
         self._form.cancel_button.clicked.connect(self.reject)
         self.ready()
@@ -38,15 +38,13 @@ class ScoreEntryDialog(RecordDialog):
     def _call(self) -> Change:
         form = self._form
         ballots = _numbers("ballots", form.ballots_edit.text(), 4)
-        if ballots is not None:
-            issued, returned = form.issued_spin.value(), form.returned_spin.value()
-            self._evaluation.check_ballots(issued, returned)
-            if sum(ballots) > returned:
-                raise InvalidInput({"ballots": f"各档票数相加是{sum(ballots)}，多于收回的{returned}张，请核对。"})
+        if ballots is not None and not form.issued_spin.value():
+            raise InvalidInput({"issued": "请填写发出和收回的张数，先核对票数再计分。"})
         return self._evaluation.enter(
             self._row.participant,
             leaders=_numbers("leaders", form.leaders_edit.text()),
             ballots=ballots,
+            accounts=BallotAccounts(form.issued_spin.value(), form.returned_spin.value()),
             satisfaction=_numbers("satisfaction", form.satisfaction_edit.text(), 5),
         )
 
