@@ -57,36 +57,26 @@ class AwardService:
         """Return the first of the standings; everybody who ties for the last place comes along for a decision."""
         return [row for row in self._evaluation.standings(chosen) if row.standing.rank and row.standing.rank <= quota]
 
-    def award_all(self, chosen: EvaluationRound, rows: Sequence[ScoreRow], title: str) -> Change:
-        """Give several people the title, all or none."""
-        with self._store.writing():
-            changes = [self.award(chosen, row, title) for row in rows]
-        if len(changes) == 1:
-            return changes[0]
-        return Change(f"已评定{len(changes)}人为“{title}”。", KINDS, changes[0].record_id)
-
     def award(self, chosen: EvaluationRound, row: ScoreRow, title: str) -> Change:
-        """Give a title and its certificate number.
+        """Give one person a title; see ``award_all``."""
+        return self.award_all(chosen, [row], title)
 
-        ``Refused`` unless the round is published and the person is ranked and has not had this title from it.
+    def award_all(self, chosen: EvaluationRound, rows: Sequence[ScoreRow], title: str) -> Change:
+        """Give people a title and a certificate number each, all of them or none.
+
+        ``Refused`` unless the title is one of the office's, the round is published, and everybody is ranked in it now
+        and has not had this title from it.
         """
-        self._check(chosen, row, title)
-        today = self._store.clock.today()
+        if title not in self.titles():
+            raise Refused(f"没有“{title}”这个称号。可以评定的称号：{'、'.join(self.titles())}。")
+        if chosen.state is not RoundState.PUBLISHED:
+            raise Refused(f"“{chosen.name}”还没有公布，不能评定称号。请先在“考核评分”里公布。")
         with self._store.writing():
-            number = defaults("awards")["number"].format(
-                year=today.year, number=self._store.next_number("certificate", today.year)
-            )
-            sheet = self._sheet(row.staff, title, number)
-            certificate = Certificate(
-                round=chosen.id,
-                staff=row.staff.id,
-                title=title,
-                number=number,
-                awarded_on=today,
-                sheet=sheet.to_text(),
-            )
-            self._store.insert(certificate)
-        return Change(f"{row.staff.name}被评为“{title}”，证书{number}。", KINDS, certificate.id)
+            now = {row.participant.id: row for row in self._evaluation.standings(chosen)}
+            given = [self._give(chosen, now[row.participant.id], title) for row in rows]
+        if len(given) == 1:
+            return Change(f"{rows[0].staff.name}被评为“{title}”，证书{given[0].number}。", KINDS, given[0].id)
+        return Change(f"已评定{len(given)}人为“{title}”。", KINDS, given[0].id)
 
     def certificates(self, query: str = "") -> list[Certificate]:
         """Return the register of certificates, newest first."""
@@ -109,18 +99,32 @@ class AwardService:
         """Return what was done with a certificate."""
         return self._store.history(certificate)
 
+    def _give(self, chosen: EvaluationRound, row: ScoreRow, title: str) -> Certificate:
+        self._check(chosen, row, title)
+        today = self._store.clock.today()
+        number = defaults("awards")["number"].format(
+            year=today.year, number=self._store.next_number("certificate", today.year)
+        )
+        certificate = Certificate(
+            round=chosen.id,
+            staff=row.staff.id,
+            title=title,
+            number=number,
+            awarded_on=today,
+            sheet=self._sheet(row.staff, title, number).to_text(),
+        )
+        self._store.insert(certificate)
+        return certificate
+
     def _check(self, chosen: EvaluationRound, row: ScoreRow, title: str) -> None:
-        if chosen.state is not RoundState.PUBLISHED:
-            raise Refused(f"“{chosen.name}”还没有公布，不能评定称号。请先在“考核评分”里公布。")
         if row.standing.rank is None:
             raise Refused(f"{row.staff.name}不参加排名（{row.standing.note}），不能评定称号。")
-        with self._store.reading():
-            given = Certificate.get_or_none(
-                Certificate.round == chosen.id,
-                Certificate.staff == row.staff.id,
-                Certificate.title == title,
-                Certificate.archived_at.is_null(),
-            )
+        given = Certificate.get_or_none(
+            Certificate.round == chosen.id,
+            Certificate.staff == row.staff.id,
+            Certificate.title == title,
+            Certificate.archived_at.is_null(),
+        )
         if given is not None:
             raise Refused(f"{row.staff.name}已在“{chosen.name}”中被评为“{title}”（{given.number}）。")
 
