@@ -50,6 +50,10 @@ class EvaluationService:
         self._store = store
         self._staff = staff
 
+    def today(self) -> date:
+        """Return the day by the store's clock."""
+        return self._store.clock.today()
+
     def rounds(self) -> list[EvaluationRound]:
         """Return the rounds, newest first."""
         with self._store.reading():

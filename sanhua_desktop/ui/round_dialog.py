@@ -1,7 +1,5 @@
 """A new evaluation round."""
 
-from datetime import date
-
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
@@ -24,7 +22,7 @@ class RoundDialog(RecordDialog):
         self._people = staff.find()
         self._form = Ui_RoundDialog()
         self._form.setupUi(self)
-        today = date.today()
+        today = evaluation.today()
         self._form.first_day_date.setDate(QDate(today.year, (today.month - 1) // 3 * 3 + 1, 1))
         self._form.last_day_date.setDate(self._form.first_day_date.date().addMonths(3).addDays(-1))
         self._form.staff_label2.setText(f"在岗人员 {len(self._people)} 人，默认方案 25 项指标、100 分")
