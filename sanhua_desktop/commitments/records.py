@@ -4,7 +4,7 @@ from peewee import CharField, DateField, ForeignKeyField
 
 from sanhua_desktop.commitments.enums import CommitmentState
 from sanhua_desktop.staff.records import StaffMember
-from sanhua_desktop.store.fields import EnumField
+from sanhua_desktop.store.fields import EndDateField, EnumField
 from sanhua_desktop.store.record import Record
 
 
@@ -18,7 +18,7 @@ class Commitment(Record):
     reviewer = CharField(max_length=30, default="", verbose_name="审核人")
     review_note = CharField(max_length=100, default="", verbose_name="审核意见")
     posted_on = DateField(null=True, verbose_name="公示日期")
-    valid_to = DateField(null=True, verbose_name="有效期至")
+    valid_to = EndDateField(null=True, verbose_name="有效期至")
 
     class Meta:
         table_name = "commitment"

@@ -66,7 +66,7 @@ def entry_digest(entry: AuditEntry, key: bytes) -> str:
         key,
         [
             str(entry.unit),
-            entry.at.isoformat(),
+            plain(entry.at),
             entry.actor,
             entry.action,
             entry.kind,

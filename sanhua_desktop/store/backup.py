@@ -2,16 +2,17 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 from sanhua_desktop.errors import EnvironmentProblem, Refused
-from sanhua_desktop.store.audit import AuditEntry, broken_entries, row_digest
-from sanhua_desktop.store.guard import guard
-from sanhua_desktop.store.record import Record, every_record, table_name
+from sanhua_desktop.store.checkup import check
+from sanhua_desktop.store.guard import guard_backup
+from sanhua_desktop.store.places import unsuitable
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.upgrade import newest_version
+
+__all__ = ["back_up", "check", "copy_file", "restore"]
 
 _KEPT = 30
 
@@ -41,53 +42,42 @@ def copy_file(source: Path, folder: Path, moment: str) -> Path:
 
 
 def restore(backup: Path, target: Path) -> Path | None:
-    """Put a backup in the place of ``target``; return where the replaced file was kept, if there was one."""
+    """Put a backup in the place of ``target``; return where the replaced file was kept, if there was one.
+
+    ``Refused`` for a backup that is damaged or newer, ``EnvironmentProblem`` when the disk or another program is in
+    the way; in both cases ``target`` is as it was.
+    """
     if not backup.is_file():
         raise Refused(f"找不到备份文件 {backup}。请检查路径。")
-    guard(backup, newest_version=newest_version())
-    part = target.with_name(target.name + ".part")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    _copy_examined(backup, part)
+    if sentence := unsuitable(target):
+        raise Refused(sentence)
+    guard_backup(backup, newest_version=newest_version())
+    part = target.with_name(target.name + ".restored")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _copy_examined(backup, part)
+        return _exchange(part, target)
+    except (OSError, sqlite3.DatabaseError) as failure:
+        sentence = f"没有恢复（{failure}），原来的数据没有改动。请关闭本程序的所有窗口，检查磁盘空间后再试。"
+        raise EnvironmentProblem(sentence) from failure
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _exchange(part: Path, target: Path) -> Path | None:
+    """Keep the old file, with its journal, under another name and put ``part`` in its place."""
     kept = None
     if target.exists():
         kept = _free_name(target.with_name(f"{target.stem}-replaced{target.suffix}"))
         target.replace(kept)
-    for beside in ("-journal", "-wal", "-shm"):
-        target.with_name(target.name + beside).unlink(missing_ok=True)
+    for ending in ("-journal", "-wal", "-shm"):
+        beside = target.with_name(target.name + ending)
+        if beside.exists() and kept is not None:
+            beside.replace(kept.with_name(kept.name + ending))
+        beside.unlink(missing_ok=True)
     part.replace(target)
+    _flush_folder(target.parent)
     return kept
-
-
-def check(store: Store) -> list[str]:
-    """Examine every row and the whole audit; return a sentence for each problem found."""
-    with store.reading():
-        return [*_structure(store), *_rows(store), *_chain(store)]
-
-
-def _structure(store: Store) -> Iterator[str]:
-    if isinstance(store.place, Path):
-        for (line,) in store.database.execute_sql("PRAGMA integrity_check"):
-            if line != "ok":
-                yield f"数据库结构有损坏：{line}"
-
-
-def _rows(store: Store) -> Iterator[str]:
-    for kind in every_record():
-        if not kind.table_exists():
-            continue
-        for record in kind.select().iterator():
-            if record.row_digest != row_digest(record, store.key):
-                yield _altered(record)
-
-
-def _altered(record: Record) -> str:
-    return f"表 {table_name(record)} 第 {record.id} 条与保存时不一致：可能是磁盘出错，或被别的工具改动过。"
-
-
-def _chain(store: Store) -> Iterator[str]:
-    entries = AuditEntry.select().order_by(AuditEntry.id).iterator()
-    for number in broken_entries(entries, store.key):
-        yield f"操作日志第 {number} 条与前后不相连：可能被改动或删除过。"
 
 
 def _copy_examined(source: Path, target: Path) -> None:
@@ -104,8 +94,19 @@ def _copy_examined(source: Path, target: Path) -> None:
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         part.replace(target)
+        _flush_folder(target.parent)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make a rename last through a power cut; Windows does so by itself and has no such call."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _next_number(folder: Path) -> int:

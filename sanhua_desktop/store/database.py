@@ -7,9 +7,11 @@ defaults lost the last save in one of five simulated power cuts and refused one 
 import os
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlparse
+from urllib.parse import parse_qsl, unquote, urlparse
 
-from peewee import Database, SqliteDatabase
+from peewee import Database, ImproperlyConfigured, SqliteDatabase
+
+from sanhua_desktop.errors import Refused
 
 # Marks a file as ours in SQLite's header: “SANH”.
 APPLICATION_ID = 0x53414E48
@@ -53,27 +55,36 @@ def postgres_database(url: str) -> Database:
         del os.environ[name]  # They would silently change zone, service or read-only mode.
     from playhouse.pool import PooledPostgresqlDatabase
 
-    parts = urlparse(url)
-    settings: dict[str, Any] = {
-        "host": parts.hostname,
-        "port": parts.port,
-        "user": unquote(parts.username) if parts.username else None,
-        "password": unquote(parts.password) if parts.password else None,
-    }
-    query = dict(pair.split("=", 1) for pair in parts.query.split("&") if "=" in pair)
-    given = {key: value for key, value in {**settings, "host": query.get("host", parts.hostname)}.items() if value}
-    database: Database = PooledPostgresqlDatabase(
-        parts.path.lstrip("/"),
-        prefer_psycopg3=True,
-        max_connections=8,
-        stale_timeout=300,
-        connect_timeout=5,
-        keepalives=1,
-        keepalives_idle=30,
-        options=_POSTGRES_OPTIONS,
-        **{key: unquote(str(value)) if key == "host" else value for key, value in given.items()},
-    )
+    try:
+        settings = _server_settings(url)
+        database: Database = PooledPostgresqlDatabase(**settings)
+    except (ValueError, ImproperlyConfigured) as failure:
+        raise Refused(
+            "数据服务器的地址不对，或没有安装 PostgreSQL 组件。地址的写法是 postgresql://用户名:密码@服务器:5432/数据库名。"
+        ) from failure
     return database
+
+
+def _server_settings(url: str) -> dict[str, Any]:
+    parts = urlparse(url)
+    given = {
+        "host": unquote(parts.hostname or ""),
+        "port": parts.port,
+        "user": unquote(parts.username or ""),
+        "password": unquote(parts.password or ""),
+        **dict(parse_qsl(parts.query)),  # host=/folder for a socket, sslmode=require …
+    }
+    return {
+        "database": unquote(parts.path.lstrip("/")),
+        "prefer_psycopg3": True,
+        "max_connections": 8,
+        "stale_timeout": 300,
+        "connect_timeout": 5,
+        "keepalives": 1,
+        "keepalives_idle": 30,
+        "options": _POSTGRES_OPTIONS,
+        **{name: value for name, value in given.items() if value},
+    }
 
 
 def is_postgres(place: str | Path) -> bool:

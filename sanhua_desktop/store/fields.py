@@ -4,7 +4,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from peewee import CharField, IntegerField
+from peewee import CharField, DateField, IntegerField
 
 _HUNDRED = Decimal(100)
 
@@ -23,6 +23,10 @@ class EnumField(CharField):
     def python_value(self, value: Any) -> Any:
         """Return the member."""
         return None if value is None else self.enum(value)
+
+
+class EndDateField(DateField):
+    """The end of a term (有效期至), which may lie further ahead than other dates of the office."""
 
 
 class PointsField(IntegerField):

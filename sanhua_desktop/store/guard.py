@@ -17,13 +17,31 @@ _MAGIC = b"SQLite format 3\x00"
 def guard(path: Path, *, newest_version: int) -> None:
     """Raise ``Refused`` unless ``path`` is this program's own, whole, writable database of a version it knows."""
     _refuse(unsuitable(path))
+    try:
+        _guard_file(path, newest_version, writable=True)
+    except OSError as failure:
+        _refuse(
+            f"读不到数据文件 {path}（{failure.strerror}）。请让安装人员检查文件夹的权限，关闭正占用它的程序后再试。"
+        )
+
+
+def guard_backup(path: Path, *, newest_version: int) -> None:
+    """Raise ``Refused`` unless ``path`` is a whole backup; it is only read and may lie on any medium."""
+    try:
+        _guard_file(path, newest_version, writable=False)
+    except OSError as failure:
+        _refuse(f"读不到备份文件 {path}（{failure.strerror}）。请检查移动硬盘是否插好，或换一个备份。")
+
+
+def _guard_file(path: Path, newest_version: int, *, writable: bool) -> None:
     if not path.is_file():
         _refuse(f"找不到数据文件 {path}。如果移动或删除过它，请放回原处；放不回时，{_use_backup(path)}")
     _check_header(path)
-    with closing(_connected(path)) as connection:
+    with closing(_connected(path, writable=writable)) as connection:
         try:
             _check_whole(connection, path, newest_version)
-            _check_writable(connection, path)
+            if writable:
+                _check_writable(connection)
         except sqlite3.DatabaseError as failure:
             _refuse(_words(failure, path))
 
@@ -61,8 +79,9 @@ def _check_header(path: Path) -> None:
         )
 
 
-def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=1.0, isolation_level=None)
+def _connected(path: Path, *, writable: bool) -> sqlite3.Connection:
+    mode = "rw" if writable else "ro"
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=1.0, isolation_level=None)
     connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute("PRAGMA cell_size_check=ON")
     return connection
@@ -90,7 +109,7 @@ def _check_whole(connection: sqlite3.Connection, path: Path, newest_version: int
         _refuse(f"数据文件 {path} 里缺少操作日志表，可能被别的工具改动过。{_use_backup(path)}")
 
 
-def _check_writable(connection: sqlite3.Connection, path: Path) -> None:
+def _check_writable(connection: sqlite3.Connection) -> None:
     """Write for real: BEGIN IMMEDIATE alone does not notice a read-only file."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     connection.execute("PRAGMA journal_mode=TRUNCATE")

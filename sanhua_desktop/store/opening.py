@@ -4,10 +4,10 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
-from peewee import CharField, Database, Model
+from peewee import AutoField, CharField, Database, DatabaseError, Model
 
 from sanhua_desktop.clock import Clock
-from sanhua_desktop.errors import Refused
+from sanhua_desktop.errors import EnvironmentProblem, Refused
 from sanhua_desktop.store.audit import AuditEntry
 from sanhua_desktop.store.backup import copy_file
 from sanhua_desktop.store.database import is_postgres, postgres_database, sqlite_database
@@ -22,6 +22,7 @@ from sanhua_desktop.store.upgrade import newest_version, pending, upgrade
 class StoreMark(Model):
     """The key that seals rows and audit, made with the database."""
 
+    id = AutoField()
     key = CharField(max_length=64)
 
     class Meta:
@@ -49,10 +50,27 @@ def _file_database(path: Path, *, create: bool) -> Database:
     if create and not path.exists():
         if sentence := unsuitable(path):
             raise Refused(sentence)
-        path.parent.mkdir(parents=True, exist_ok=True)
-    else:
-        guard(path, newest_version=newest_version())
+        _make(path)
+    guard(path, newest_version=newest_version())
     return sqlite_database(path)
+
+
+def _make(path: Path) -> None:
+    """Make a new database aside and move it into place: a power cut leaves none or a whole one."""
+    fresh = path.with_name(path.name + ".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for left in (fresh, fresh.with_name(fresh.name + "-journal")):
+            left.unlink(missing_ok=True)
+        database = sqlite_database(fresh)
+        with database.connection_context():
+            upgrade(database)
+        fresh.with_name(fresh.name + "-journal").unlink(missing_ok=True)
+        fresh.replace(path)
+    except (OSError, DatabaseError) as failure:
+        raise EnvironmentProblem(
+            f"不能在 {path.parent} 建立数据文件（{failure}）。请检查磁盘空间和文件夹权限。"
+        ) from failure
 
 
 def _upgrade(store: Store) -> None:
@@ -65,5 +83,9 @@ def _upgrade(store: Store) -> None:
 
 def _key(database: Database) -> bytes:
     with database.atomic():
-        mark = StoreMark.select().first() or StoreMark.create(key=secrets.token_hex(32))
-    return bytes.fromhex(mark.key)
+        if not StoreMark.select().exists():
+            StoreMark.insert(id=1, key=secrets.token_hex(32)).on_conflict_ignore().execute()
+    try:
+        return bytes.fromhex(StoreMark.select().order_by(StoreMark.id).first().key)
+    except ValueError as failure:
+        raise Refused("数据里的校验密钥已经损坏，请用最近的备份恢复（命令 sanhua-admin restore）。") from failure

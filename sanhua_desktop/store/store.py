@@ -2,32 +2,26 @@
 
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
-from enum import Enum
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from peewee import Database, DatabaseError, Field, InterfaceError, OperationalError
+from peewee import Database, DatabaseError, InterfaceError, OperationalError
 
 from sanhua_desktop.clock import Clock
-from sanhua_desktop.errors import Conflict, EnvironmentProblem
+from sanhua_desktop.errors import Conflict
 from sanhua_desktop.store import numbering
-from sanhua_desktop.store.audit import AuditEntry, entry_digest, plain, row_digest
-from sanhua_desktop.store.record import Record, columns, is_reference, label, table_name
-from sanhua_desktop.store.validation import validate
+from sanhua_desktop.store.audit import AuditEntry, entry_digest, row_digest
+from sanhua_desktop.store.failures import not_read, not_saved, uncertain
+from sanhua_desktop.store.history import HistoryLine, differences, sentence
+from sanhua_desktop.store.record import Record, table_name
+from sanhua_desktop.store.validation import checked_reason, validate
 
-
-@dataclass(frozen=True)
-class HistoryLine:
-    """One line of a record's history, ready to show."""
-
-    at: datetime
-    actor: str
-    sentence: str
+# Seconds before each attempt to ask whether a save was kept.
+_PAUSES = (0.0, 0.3, 1.0)
 
 
 class Store:
@@ -48,6 +42,7 @@ class Store:
         """Hold one connection for a unit of work; inside another unit, share its connection."""
         if self.database.is_closed():
             with self._told_in_words(), self.database.connection_context():
+                self._revive()
                 yield
         else:
             yield
@@ -56,7 +51,8 @@ class Store:
     def writing(self) -> Iterator[None]:
         """Run one transaction; inside another, join it. Afterwards everything is kept or nothing is.
 
-        ``EnvironmentProblem`` says that nothing was saved, after the audit was asked whether that is true.
+        ``EnvironmentProblem`` or ``Refused`` says that nothing was saved, after the audit was asked whether that is
+        true: an error at COMMIT may hide a save that was kept.
         """
         with self.reading():
             if self.database.in_transaction():
@@ -66,9 +62,10 @@ class Store:
             try:
                 with self.database.atomic():
                     yield
-            except (OperationalError, InterfaceError, DatabaseError) as failure:
-                if not self._was_kept(unit):
-                    raise EnvironmentProblem(_not_saved(failure)) from failure
+            except (InterfaceError, DatabaseError) as failure:
+                kept = self._was_kept(unit)
+                if not kept:
+                    raise (uncertain() if kept is None else not_saved(failure)) from failure
 
     def insert(self, record: Record) -> None:
         """Check and keep a new record. A request key seen before brings that first record back instead."""
@@ -79,6 +76,7 @@ class Store:
                 record.__data__.update(first.__data__)
                 return
             validate(record, self.clock.today())
+            record.__data__.pop("id", None)  # an attempt taken back may have left its number
             record.created_at = record.updated_at = self.clock.now()
             record.save(force_insert=True)
             self._seal(record)
@@ -91,15 +89,15 @@ class Store:
             setattr(record, name, value)
         try:
             validate(record, self.clock.today())
-            self._save(record, before, "修改")
         except Exception:
             record.__data__.update(before)
             raise
+        self._save(record, before, "修改")
 
     def archive(self, record: Record, reason: str) -> None:
         """Take a record out of use with a reason; nothing is ever deleted."""
         before = dict(record.__data__)
-        record.archived_at, record.archive_reason = self.clock.now(), reason
+        record.archived_at, record.archive_reason = self.clock.now(), checked_reason(reason)
         self._save(record, before, "归档")
 
     def restore(self, record: Record) -> None:
@@ -124,31 +122,32 @@ class Store:
                 AuditEntry.kind == table_name(record), AuditEntry.record_id == record.id
             )
             return [
-                HistoryLine(entry.at, entry.actor, _sentence(entry)) for entry in entries.order_by(AuditEntry.id.desc())
+                HistoryLine(entry.at, entry.actor, sentence(entry)) for entry in entries.order_by(AuditEntry.id.desc())
             ]
 
     def _save(self, record: Record, before: dict[str, Any], action: str) -> None:
         changed = {name: value for name, value in record.__data__.items() if before.get(name) != value}
         if not changed:
             return
-        with self.writing():
-            kind = type(record)
-            record.version, record.updated_at = before["version"] + 1, self.clock.now()
-            record.row_digest = row_digest(record, self.key)
-            kept = {**changed, "version": record.version, "updated_at": record.updated_at}
-            rows = (
-                kind.update({**kept, "row_digest": record.row_digest})
-                .where(kind.id == record.id, kind.version == before["version"])
-                .execute()
+        try:
+            with self.writing():
+                record.version, record.updated_at = before["version"] + 1, self.clock.now()
+                record.row_digest = row_digest(record, self.key)
+                names = [*changed, "version", "updated_at", "row_digest"]
+                self._replace(record, before["version"], {name: record.__data__[name] for name in names})
+                self._enter(record, action, differences(record, before))
+        except Exception:
+            record.__data__.update(before)
+            raise
+
+    def _replace(self, record: Record, version: int, values: dict[str, Any]) -> None:
+        kind = type(record)
+        if not kind.update(values).where(kind.id == record.id, kind.version == version).execute():
+            raise Conflict(
+                "这条记录刚刚被别人改过，您的修改还没有保存。请看过对方的内容再决定。",
+                kind=table_name(record),
+                record_id=record.id,
             )
-            if not rows:
-                record.__data__.update(before)
-                raise Conflict(
-                    "这条记录刚刚被别人改过，您的修改还没有保存。请看过对方的内容再决定。",
-                    kind=table_name(record),
-                    record_id=record.id,
-                )
-            self._enter(record, action, _differences(record, before))
 
     def _seal(self, record: Record) -> None:
         kind = type(record)
@@ -156,9 +155,7 @@ class Store:
         kind.update(row_digest=record.row_digest).where(kind.id == record.id).execute()
 
     def _enter(self, record: Record, action: str, changes: dict[str, list[Any]]) -> None:
-        # The chain is one line: on a server the tail is locked until this transaction ends.
-        if not isinstance(self.place, Path):
-            self.database.execute_sql("SELECT pg_advisory_xact_lock(1396789832)")
+        self._take_the_line()
         last = AuditEntry.select(AuditEntry.digest).order_by(AuditEntry.id.desc()).limit(1).first()
         entry = AuditEntry(
             unit=self._unit.key,
@@ -173,67 +170,46 @@ class Store:
         entry.digest = entry_digest(entry, self.key)
         entry.save(force_insert=True)
 
-    def _was_kept(self, unit: UUID) -> bool:
+    def _was_kept(self, unit: UUID) -> bool | None:
+        """Ask on a new connection whether a unit's entries are there; ``None`` if nobody answers."""
+        for pause in _PAUSES:
+            time.sleep(pause)
+            try:
+                self.database.close()
+                self.database.connect(reuse_if_open=True)
+                return self._found(unit)
+            except (InterfaceError, DatabaseError):
+                continue
+        return None
+
+    def _found(self, unit: UUID) -> bool:
+        entries = AuditEntry.select().where(AuditEntry.unit == unit)
+        if isinstance(self.place, Path):
+            return entries.exists()
+        with self.database.atomic():  # a COMMIT still under way holds the line: wait for its end
+            self.database.execute_sql("SET LOCAL lock_timeout = '2s'")
+            self._take_the_line()
+            return entries.exists()
+
+    def _take_the_line(self) -> None:
+        """On a server, hold the end of the audit until this transaction ends: the chain is one line."""
+        if not isinstance(self.place, Path):
+            self.database.execute_sql("SELECT pg_advisory_xact_lock(1396789832)")
+
+    def _revive(self) -> None:
+        """Replace a pooled connection that the server has dropped since its last use."""
+        if isinstance(self.place, Path):
+            return
         try:
+            self.database.execute_sql("SELECT 1")
+        except (OperationalError, InterfaceError):
             self.database.close()
-            with self.database.connection_context():
-                return bool(AuditEntry.select().where(AuditEntry.unit == unit).exists())
-        except DatabaseError:
-            return False
-        finally:
-            self.database.connect(reuse_if_open=True)
+            self.database.close_idle()  # type: ignore[attr-defined]
+            self.database.connect()
 
     @contextmanager
     def _told_in_words(self) -> Iterator[None]:
         try:
             yield
         except (OperationalError, InterfaceError) as failure:
-            raise EnvironmentProblem(_not_saved(failure)) from failure
-
-
-def _differences(record: Record, before: dict[str, Any]) -> dict[str, list[Any]]:
-    return {
-        label(column): [_readable(column, before.get(column.name)), _readable(column, record.__data__.get(column.name))]
-        for column in columns(record)
-        if before.get(column.name) != record.__data__.get(column.name) and column.name != "search"
-    }
-
-
-def _readable(column: Field, value: Any) -> Any:
-    """Return what a clerk would call a value: a choice's Chinese word, the name of the record referred to."""
-    if isinstance(value, Enum):
-        return getattr(value, "label", value.value)
-    if isinstance(value, bool):
-        return "是" if value else "否"
-    if value is not None and is_reference(column):
-        other = column.rel_model.get_or_none(column.rel_model.id == value)  # type: ignore[attr-defined]
-        return getattr(other, "label", None) or getattr(other, "name", None) or value
-    return plain(value)
-
-
-def _sentence(entry: AuditEntry) -> str:
-    changes = json.loads(entry.changes)
-    if "说明" in changes:
-        return f"{entry.action}：{changes['说明'][1]}"
-    parts = [f"{name}由“{_shown(old)}”改为“{_shown(new)}”" for name, (old, new) in changes.items()]
-    return f"{entry.action}：{'；'.join(parts)}" if parts else entry.action
-
-
-def _shown(value: Any) -> str:
-    return "空" if value in (None, "") else str(value)
-
-
-_CAUSES = (
-    ("disk is full", "磁盘已满，请先腾出空间"),
-    ("readonly", "数据文件是只读的，请让安装人员检查文件夹权限"),
-    ("locked", "另一个程序正占用数据文件，请稍后再试"),
-    ("connection", "连不上数据服务器，请检查网络或联系安装人员"),
-    ("server", "连不上数据服务器，请检查网络或联系安装人员"),
-    ("I/O", "磁盘读写出错，请让安装人员检查磁盘"),
-)
-
-
-def _not_saved(failure: Exception) -> str:
-    text = str(failure)
-    cause = next((words for sign, words in _CAUSES if sign.lower() in text.lower()), f"数据库报告：{text}")
-    return f"没有保存：{cause}。已经保存的内容都在，屏幕上输入的内容没有丢。"
+            raise not_read(failure) from failure

@@ -10,8 +10,8 @@ _MIDDLE_DOTS = str.maketrans("・•․‧", "····")
 
 def clean_text(text: str) -> str:
     """Return ``text`` in NFC with plain line ends, without invisible marks, trimmed."""
-    plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return _REMOVED.sub("", plain).strip()
+    plain = _REMOVED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return unicodedata.normalize("NFC", plain).strip()
 
 
 def clean_name(text: str) -> str:

@@ -37,6 +37,9 @@ def upgrade(database: Database) -> None:
         _upgrade_file(database)
     else:
         with database.atomic():
+            # Wait for another PC's upgrade and let ours take its time, against the limits of ordinary work.
+            database.execute_sql("SET LOCAL lock_timeout = '120s'")
+            database.execute_sql("SET LOCAL statement_timeout = 0")
             database.execute_sql(f"SELECT pg_advisory_xact_lock({_SERVER_LOCK})")
             _runner(database).up()
 

@@ -1,0 +1,55 @@
+"""What was done with a record, in the words of the office."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+from peewee import Field
+
+from sanhua_desktop.store.audit import AuditEntry, plain
+from sanhua_desktop.store.record import Record, columns, is_reference, label
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One line of a record's history, ready to show."""
+
+    at: datetime
+    actor: str
+    sentence: str
+
+
+def differences(record: Record, before: dict[str, Any]) -> dict[str, list[Any]]:
+    """Return old and new value of every column that changed, by its Chinese name."""
+    return {
+        label(column): [_readable(column, before.get(column.name)), _readable(column, record.__data__.get(column.name))]
+        for column in columns(record)
+        if before.get(column.name) != record.__data__.get(column.name) and column.name != "search"
+    }
+
+
+def _readable(column: Field, value: Any) -> Any:
+    """Return what a clerk would call a value: a choice's Chinese word, the name of the record referred to."""
+    if isinstance(value, Enum):
+        return getattr(value, "label", value.value)
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if value is not None and is_reference(column):
+        other = column.rel_model.get_or_none(column.rel_model.id == value)  # type: ignore[attr-defined]
+        return getattr(other, "label", None) or getattr(other, "name", None) or value
+    return plain(value)
+
+
+def sentence(entry: AuditEntry) -> str:
+    """Return an audit entry in words."""
+    changes = json.loads(entry.changes)
+    if "说明" in changes:
+        return f"{entry.action}：{changes['说明'][1]}"
+    parts = [f"{name}由“{_shown(old)}”改为“{_shown(new)}”" for name, (old, new) in changes.items()]
+    return f"{entry.action}：{'；'.join(parts)}" if parts else entry.action
+
+
+def _shown(value: Any) -> str:
+    return "空" if value in (None, "") else str(value)
