@@ -3,6 +3,7 @@
 A flipped bit that changes what a user reads escapes SQLite's own check four times in five; not this one.
 """
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,9 @@ from peewee import JOIN, DatabaseError
 from sanhua_desktop.store.audit import AuditEntry, broken_entries, row_digest
 from sanhua_desktop.store.record import Record, every_record, table_name
 from sanhua_desktop.store.store import Store
+
+# The driver's own error comes through where Peewee fetches row by row.
+_UNREADABLE = (ValueError, DatabaseError, sqlite3.Error)
 
 
 def check(store: Store) -> list[str]:
@@ -34,7 +38,7 @@ def _structure(store: Store) -> Iterator[str]:
 def _rows(kind: type[Record], key: bytes) -> list[str]:
     try:
         return [_altered(kind, record.id) for record in kind.select().iterator() if not _as_saved(record, key)]
-    except (ValueError, DatabaseError):  # a value that cannot even be read: look for it row by row
+    except _UNREADABLE:  # a value that cannot even be read: look for it row by row
         numbers = [row[0] for row in _tuples(kind.select(kind.id))]
         return [_altered(kind, number) for number in numbers if not _readable_as_saved(kind, number, key)]
 
@@ -46,7 +50,7 @@ def _as_saved(record: Record, key: bytes) -> bool:
 def _readable_as_saved(kind: type[Record], number: int, key: bytes) -> bool:
     try:
         return _as_saved(kind.get_by_id(number), key)
-    except (ValueError, DatabaseError):
+    except _UNREADABLE:
         return False
 
 
@@ -73,7 +77,7 @@ def _tuples(query: Any) -> Iterator[tuple[Any, ...]]:
 def _chain(key: bytes) -> Iterator[str]:
     try:
         broken = broken_entries(AuditEntry.select().order_by(AuditEntry.id).iterator(), key)
-    except (ValueError, DatabaseError) as failure:
+    except _UNREADABLE as failure:
         yield f"操作日志里有读不出的内容（{failure}）：可能是磁盘出错。"
         return
     for number in broken:

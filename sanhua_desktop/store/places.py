@@ -1,6 +1,7 @@
 """Where a database file must not lie: a network drive or a folder that a program synchronizes breaks it."""
 
 import ctypes
+import re
 import sys
 from pathlib import Path
 
@@ -38,8 +39,13 @@ def _is_network(path: Path) -> bool:
     if text.startswith(("\\\\", "//")):
         return True
     if sys.platform == "win32":
-        return bool(ctypes.windll.kernel32.GetDriveTypeW(path.absolute().anchor) == _DRIVE_REMOTE)
-    return _mounted_kind(path.absolute()) in _NETWORK_KINDS
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(path.resolve().anchor) == _DRIVE_REMOTE)
+    return _mounted_kind(path.resolve()) in _NETWORK_KINDS
+
+
+def _unescaped(place: str) -> str:
+    """Return a mount point as it is named: the system writes blanks and tabs in octal."""
+    return re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), place)
 
 
 def _mounted_kind(path: Path, mounts: Path = Path("/proc/mounts")) -> str:
@@ -49,5 +55,6 @@ def _mounted_kind(path: Path, mounts: Path = Path("/proc/mounts")) -> str:
     except OSError:
         return ""
     above = {str(folder) for folder in (path, *path.parents)}
-    held = [(len(line[1]), line[2]) for line in lines if len(line) > 2 and line[1] in above]
+    places = [(_unescaped(line[1]), line[2]) for line in lines if len(line) > 2]
+    held = [(len(place), kind) for place, kind in places if place in above]
     return max(held)[1] if held else ""

@@ -13,12 +13,11 @@ from urllib.parse import urlparse
 
 import psycopg
 import pytest
+from slip_record import Slip, make_slip_table
 
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.store.opening import open_store
-from sanhua_desktop.store.record import every_record
 from sanhua_desktop.store.store import Store
-from slip_record import Slip, make_slip_table
 
 _QUICK = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
 
@@ -107,6 +106,14 @@ def store(place: str | Path, clock: FixedClock) -> Iterator[Store]:
 
 
 @pytest.fixture
+def server_store(postgres_url: str, clock: FixedClock) -> Iterator[Store]:
+    opened = open_store(postgres_url, clock, create=True, actor=lambda: "李红")
+    make_slip_table(opened)
+    yield opened
+    close(opened)
+
+
+@pytest.fixture
 def file_store(tmp_path: Path, clock: FixedClock) -> Iterator[Store]:
     """A store in a file, with five slips."""
     opened = open_store(tmp_path / "data" / "sanhua.db", clock, create=True, actor=lambda: "李红")
@@ -122,4 +129,3 @@ def close(store: Store) -> None:
     store.database.close()
     if not isinstance(store.place, Path):
         store.database.close_all()
-    assert Slip in every_record()

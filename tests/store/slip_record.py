@@ -3,7 +3,7 @@
 from enum import Enum
 from pathlib import Path
 
-from peewee import BlobField, BooleanField, CharField, DateField, DateTimeField, IntegerField, TextField
+from peewee import BlobField, BooleanField, CharField, DateField, DateTimeField, IntegerField, Model, TextField
 
 from sanhua_desktop.clock import SystemClock
 from sanhua_desktop.store.fields import EndDateField, EnumField, PointsField
@@ -33,6 +33,15 @@ class Slip(Record):
 
     class Meta:
         table_name = "test_slip"
+
+
+class Unprotected(Model):
+    """A number taken as the highest and one more: the control that must fail."""
+
+    number = IntegerField()
+
+    class Meta:
+        table_name = "test_unprotected"
 
 
 def make_slip_table(store: Store) -> None:

@@ -1,0 +1,191 @@
+"""Upgrades: the old or the new, whenever the computer dies; and tables that are what the records declare."""
+
+import importlib
+import multiprocessing
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import peewee
+import pytest
+from slip_record import open_again
+
+from sanhua_desktop.clock import FixedClock
+from sanhua_desktop.errors import Refused
+from sanhua_desktop.store import upgrade as upgrading
+from sanhua_desktop.store.audit import AuditEntry
+from sanhua_desktop.store.backup import check
+from sanhua_desktop.store.numbering import NumberCounter
+from sanhua_desktop.store.opening import StoreMark, open_store
+from sanhua_desktop.store.record import Record, every_record
+from sanhua_desktop.store.store import Store
+from sanhua_desktop.store.upgrade import MIGRATIONS, newest_version
+
+PACKAGE = Path(upgrading.__file__).parents[1]
+
+
+def every_shipped_table() -> list[type[peewee.Model]]:
+    for path in sorted(PACKAGE.glob("*/records.py")):
+        importlib.import_module(f"sanhua_desktop.{path.parent.name}.records")
+    shipped: list[type[Record]] = [kind for kind in every_record() if kind.__module__.startswith("sanhua_desktop.")]
+    return [*shipped, AuditEntry, NumberCounter, StoreMark]
+
+
+def shape(database: peewee.Database, table: str) -> dict[str, Any]:
+    """What a table is: columns with type and null, unique sets, references."""
+    return {
+        "columns": {column.name: (column.data_type.lower(), column.null) for column in database.get_columns(table)},
+        "indexes": sorted((tuple(index.columns), index.unique) for index in database.get_indexes(table)),
+        "references": sorted((key.column, key.dest_table) for key in database.get_foreign_keys(table)),
+    }
+
+
+def test_the_migrations_make_what_the_records_declare(store: Store, tmp_path: Path) -> None:
+    kinds = every_shipped_table()
+    names = [kind._meta.table_name for kind in kinds]
+    with store.reading():
+        migrated = {name: shape(store.database, name) for name in names if store.database.table_exists(name)}
+        tables = {name for name in store.database.get_tables() if not name.startswith("test_")}
+        for name in names:
+            store.database.execute_sql(f'DROP TABLE IF EXISTS "{name}"' + ("" if on_file(store) else " CASCADE"))
+        with store.database.bind_ctx(kinds):
+            store.database.create_tables(kinds)
+        declared = {name: shape(store.database, name) for name in names}
+
+    assert migrated == declared
+    assert tables - {"schema_migration", "sqlite_sequence"} == set(names)
+
+
+def on_file(store: Store) -> bool:
+    if isinstance(store.place, Path):
+        store.database.execute_sql("PRAGMA foreign_keys=0")
+        return True
+    return False
+
+
+def test_every_file_is_numbered_once() -> None:
+    numbers = [path.name[:4] for path in sorted(MIGRATIONS.glob("[0-9]*.py"))]
+
+    assert numbers == [f"{number:04d}" for number in range(1, len(numbers) + 1)]
+    assert newest_version() == len(numbers)
+
+
+def test_migrations_import_nothing_of_ours() -> None:
+    assert not [path for path in MIGRATIONS.glob("*.py") if "sanhua" in path.read_text(encoding="utf-8")]
+
+
+def test_a_new_database_needs_no_backup(tmp_path: Path, clock: FixedClock) -> None:
+    store = open_store(tmp_path / "sanhua.db", clock, create=True)
+
+    assert check(store) == []
+    assert not (tmp_path / "backups").exists()
+
+
+@pytest.fixture
+def longer(tmp_path: Path) -> Path:
+    """The migrations with a slow tenth that rebuilds a table and then a second step."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / f"{newest_version() + 1:04d}_longer.py").write_text(
+        "def up(migrator, db):\n"
+        "    db.execute_sql('ALTER TABLE test_slip RENAME TO test_old')\n"
+        "    db.execute_sql('CREATE TABLE test_new AS SELECT * FROM test_old')\n"
+        "    for number in range(15000):\n"
+        "        db.execute_sql('INSERT INTO test_new SELECT * FROM test_old LIMIT 1')\n"
+        "    db.execute_sql('DROP TABLE test_old')\n",
+        encoding="utf-8",
+    )
+    return folder
+
+
+def upgrade_with(place: str, folder: str, ready: Any) -> None:
+    upgrading.MIGRATIONS = Path(folder)
+    real = upgrading.Runner.up
+
+    def told(runner: Any) -> Any:
+        ready.send_bytes(b"now")
+        return real(runner)
+
+    upgrading.Runner.up = told
+    open_again(Path(place)).database.close()
+
+
+def state(path: Path) -> tuple[int, int, bool, bool]:
+    """Version number, applied files, old table, new table."""
+    with closing(sqlite3.connect(path)) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
+        (applied,) = connection.execute("SELECT count(*) FROM schema_migration").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    return version, applied, "test_slip" in tables, "test_new" in tables
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_an_upgrade_killed_leaves_the_old_or_the_new(file_store: Store, longer: Path, tmp_path: Path) -> None:
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["sanhua_desktop.store.opening", "slip_record", __name__])
+    seed = random.randrange(10**6)
+    print("seed", seed)
+    chance, version = random.Random(seed), newest_version()
+    old, new = (version, version, True, False), (version + 1, version + 1, False, True)
+    found = []
+    for trial in range(10):
+        path = tmp_path / f"trial{trial}" / "sanhua.db"
+        path.parent.mkdir()
+        shutil.copy(file_store.place, path)
+        reader, writer = context.Pipe(duplex=False)
+        process = context.Process(target=upgrade_with, args=(str(path), str(longer), writer))
+        process.start()
+        reader.recv_bytes()
+        time.sleep(trial and chance.random() * 0.15)  # the moment of the kill
+        if process.is_alive():
+            os.kill(process.pid, signal.SIGKILL)
+        process.join()
+        process.close()
+        reader.close()
+        writer.close()
+        found.append(state(path))
+    assert set(found) <= {old, new}
+    assert old in found
+
+
+def test_an_upgrade_that_fails_changes_nothing_and_keeps_its_backup(
+    file_store: Store, longer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, version = Path(file_store.place), newest_version()
+    (longer / f"{version + 2:04d}_failing.py").write_text("def up(migrator, db):\n    raise OSError('x')\n", "utf-8")
+    monkeypatch.setattr(upgrading, "MIGRATIONS", longer)
+
+    with pytest.raises(OSError, match="x"):
+        open_again(path)
+
+    assert state(path) == (version, version, True, False)
+    assert len(list((path.parent / "backups").glob("*-upgrade.db"))) == 1
+
+
+def test_a_whole_upgrade_carries_its_number(file_store: Store, longer: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    version = newest_version()
+    monkeypatch.setattr(upgrading, "MIGRATIONS", longer)
+
+    open_again(file_store.place)
+
+    assert state(Path(file_store.place)) == (version + 1, version + 1, False, True)
+    monkeypatch.undo()
+    with pytest.raises(Refused, match="请安装最新版程序"):
+        open_again(file_store.place)
+
+
+@pytest.mark.postgres
+def test_a_newer_server_is_refused(server_store: Store, clock: FixedClock) -> None:
+    with server_store.reading():
+        server_store.database.execute_sql("INSERT INTO schema_migration (name, applied) VALUES ('0999_x', now())")
+
+    with pytest.raises(Refused, match="请安装最新版程序"):
+        open_store(str(server_store.place), clock)
