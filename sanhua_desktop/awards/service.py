@@ -16,8 +16,9 @@ from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.staff.records import StaffMember
+from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.search import matches
-from sanhua_desktop.store.store import HistoryLine, Store
+from sanhua_desktop.store.store import Store
 
 KINDS = frozenset({"certificate"})
 

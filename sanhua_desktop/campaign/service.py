@@ -6,7 +6,8 @@ from datetime import date
 from sanhua_desktop.campaign.records import Campaign, Stage
 from sanhua_desktop.campaign.rules import StageDates, check_stages
 from sanhua_desktop.changes import Change
-from sanhua_desktop.store.store import HistoryLine, Store
+from sanhua_desktop.store.history import HistoryLine
+from sanhua_desktop.store.store import Store
 
 DEFAULT_NAME = "“对标创标、推行‘三化’”活动"
 

@@ -11,7 +11,8 @@ from sanhua_desktop.errors import Refused
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.staff.service import StaffService
-from sanhua_desktop.store.store import HistoryLine, Store
+from sanhua_desktop.store.history import HistoryLine
+from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
 
 KINDS = frozenset({"commitment"})

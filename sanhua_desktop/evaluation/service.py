@@ -25,8 +25,9 @@ from sanhua_desktop.evaluation.tally import (
 )
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.staff.service import StaffService
+from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.search import matches
-from sanhua_desktop.store.store import HistoryLine, Store
+from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
 
 KINDS = frozenset({"evaluation_round", "participant", "deduction", "bonus"})

@@ -12,8 +12,9 @@ from sanhua_desktop.matters.records import Material, Matter
 from sanhua_desktop.matters.rules import check_limits
 from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.office.service import OfficeService
+from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.search import search_text
-from sanhua_desktop.store.store import HistoryLine, Store
+from sanhua_desktop.store.store import Store
 
 KINDS = frozenset({"matter", "material"})
 _COPIES = {one.label: one for one in Copy}

@@ -13,7 +13,8 @@ from sanhua_desktop.staff.enums import BadgeState
 from sanhua_desktop.staff.records import Badge, StaffMember
 from sanhua_desktop.staff.service import StaffService
 from sanhua_desktop.staff.sheets import BadgeSheet
-from sanhua_desktop.store.store import HistoryLine, Store
+from sanhua_desktop.store.history import HistoryLine
+from sanhua_desktop.store.store import Store
 
 KINDS = frozenset({"badge"})
 

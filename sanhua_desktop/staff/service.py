@@ -16,8 +16,9 @@ from sanhua_desktop.staff.enums import BadgeState
 from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
 from sanhua_desktop.staff.records import Badge, StaffMember, StaffPhoto
 from sanhua_desktop.staff.roster import StaffValues
+from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.search import matches
-from sanhua_desktop.store.store import HistoryLine, Store
+from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_code, clean_name, clean_text
 from sanhua_desktop.store.validation import validate
 
