@@ -40,9 +40,13 @@ def open_store(
     database = postgres_database(str(place)) if is_postgres(place) else _file_database(Path(place), create=create)
     database.bind([*every_record(), AuditEntry, NumberCounter, StoreMark])
     store = Store(database, clock, key=b"", place=place if is_postgres(place) else Path(place), actor=actor)
-    with store.reading():
-        _upgrade(store)
-        store.key = _key(database)
+    try:
+        with store.reading():
+            _upgrade(store)
+            store.key = _key(database)
+    except Exception:
+        store.close()
+        raise
     return store
 
 

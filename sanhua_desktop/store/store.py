@@ -52,6 +52,12 @@ class Store:
             finally:
                 self.database.close()
 
+    def close(self) -> None:
+        """End every connection, the pooled ones too."""
+        self.database.close()
+        if not isinstance(self.place, Path):
+            self.database.close_all()  # type: ignore[attr-defined]
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Run one transaction; inside another, join it. Afterwards everything is kept or nothing is.

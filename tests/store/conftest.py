@@ -102,7 +102,7 @@ def store(place: str | Path, clock: FixedClock) -> Iterator[Store]:
     opened = open_store(place, clock, create=True, actor=lambda: "李红")
     make_slip_table(opened)
     yield opened
-    close(opened)
+    opened.close()
 
 
 @pytest.fixture
@@ -110,7 +110,7 @@ def server_store(postgres_url: str, clock: FixedClock) -> Iterator[Store]:
     opened = open_store(postgres_url, clock, create=True, actor=lambda: "李红")
     make_slip_table(opened)
     yield opened
-    close(opened)
+    opened.close()
 
 
 @pytest.fixture
@@ -121,11 +121,4 @@ def file_store(tmp_path: Path, clock: FixedClock) -> Iterator[Store]:
     for number in range(1, 6):
         opened.insert(Slip(title=f"第{number}张", number=number))
     yield opened
-    close(opened)
-
-
-def close(store: Store) -> None:
-    """End every connection, pooled ones too."""
-    store.database.close()
-    if not isinstance(store.place, Path):
-        store.database.close_all()
+    opened.close()

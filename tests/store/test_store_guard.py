@@ -328,7 +328,7 @@ def test_settings_of_the_environment_do_not_reach_the_server(
     with store.reading():
         assert store.database.execute_sql("SHOW TimeZone").fetchone()[0] == "Asia/Shanghai"
         assert store.database.execute_sql("SHOW statement_timeout").fetchone()[0] == "15s"
-    store.database.close_all()
+    store.close()
 
 
 def test_every_connection_survives_a_power_cut(file_store: Store) -> None:

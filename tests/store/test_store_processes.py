@@ -35,12 +35,6 @@ def processes() -> Any:
     return context
 
 
-def close(store: Store) -> None:
-    store.database.close()
-    if not isinstance(store.place, Path):
-        store.database.close_all()
-
-
 def save_without_end(place: str, acknowledge: Connection) -> None:
     store = open_again(place if "://" in place else Path(place))
     while True:
@@ -51,35 +45,38 @@ def save_without_end(place: str, acknowledge: Connection) -> None:
         acknowledge.send_bytes(slip.request_key.bytes)
 
 
-def save_numbers(place: str, count: int, seed: int) -> None:
+def save_numbers(place: str, all_open: Any, seed: int) -> None:
     store = open_again(place if "://" in place else Path(place))
     chance = random.Random(seed)
-    for _ in range(count):
+    all_open.wait(30)
+    for _ in range(50):
         if chance.random() < 0.05:
             with contextlib.suppress(RuntimeError), store.writing():
                 store.next_number("张", 2026)
                 raise RuntimeError("taken back")
         with store.writing():
             store.insert(Slip(title="张", number=store.next_number("张", 2026)))
-    close(store)
+    store.close()
 
 
-def save_unprotected(place: str, count: int, _seed: int) -> None:
+def save_unprotected(place: str, all_open: Any, _seed: int) -> None:
     store = open_again(place)
     Unprotected.bind(store.database)
-    for _ in range(count):
+    all_open.wait(30)
+    for _ in range(50):
         with store.database.connection_context(), store.database.atomic():
             highest = Unprotected.select(fn.MAX(Unprotected.number)).scalar() or 0
             Unprotected.create(number=highest + 1)
-    close(store)
+    store.close()
 
 
-def only_open(place: str, _count: int, _seed: int) -> None:
-    close(open_again(place))
+def only_open(place: str, _all_open: Any, _seed: int) -> None:
+    open_again(place).close()
 
 
-def exit_codes(processes: Any, work: Callable[[str, int, int], None], place: str | Path, workers: int) -> list[int]:
-    running = [processes.Process(target=work, args=(str(place), 50, seed)) for seed in range(workers)]
+def exit_codes(processes: Any, work: Callable[[str, Any, int], None], place: str | Path, workers: int) -> list[int]:
+    all_open = processes.Barrier(workers)
+    running = [processes.Process(target=work, args=(str(place), all_open, seed)) for seed in range(workers)]
     for process in running:
         process.start()
     for process in running:
@@ -189,4 +186,4 @@ def test_eight_programs_that_start_together_on_a_new_server_agree(
     store = open_store(postgres_url, clock)
     with store.reading():
         assert store.database.execute_sql("SELECT count(*) FROM store_mark").fetchone()[0] == 1
-    close(store)
+    store.close()

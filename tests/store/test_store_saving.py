@@ -280,9 +280,7 @@ def test_opening_again_finds_everything_and_the_same_key(store: Store, place: st
         assert check(again) == []
         assert again.key == store.key
     finally:
-        again.database.close()
-        if not isinstance(again.place, Path):
-            again.database.close_all()
+        again.close()
 
 
 def test_an_edited_row_a_deleted_row_and_an_edited_audit_are_found(store: Store) -> None:
