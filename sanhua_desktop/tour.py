@@ -2,10 +2,14 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sanhua_desktop.app import Desktop
 from sanhua_desktop.awards.documents import print_certificates
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.documents import print_board
@@ -16,6 +20,11 @@ from sanhua_desktop.services import Services, build_services
 from sanhua_desktop.settings import Settings
 from sanhua_desktop.staff.documents import print_badges
 from sanhua_desktop.store.opening import open_store
+from sanhua_desktop.ui.messages import WindowMessages
+from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.preview import PreviewDialog
+from sanhua_desktop.ui.style import apply_style
+from sanhua_desktop.ui.tour_pictures import picture
 
 _MOMENT = datetime(2026, 9, 18, 10, 22)
 
@@ -51,19 +60,18 @@ def _papers(services: Services, folder: Path) -> Iterator[Path]:
     yield certificate
 
 
-def _application():  # type: ignore[no-untyped-def]
-    from PySide6.QtWidgets import QApplication
-
-    from sanhua_desktop.ui.style import apply_style
-
-    application = QApplication.instance() or QApplication(["sanhua"])
-    apply_style(application)  # type: ignore[arg-type]
+def _application() -> QApplication:
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(["sanhua"])
+    apply_style(application)
     return application
 
 
-def _first_start_picture(services: Services, folder: Path) -> Path:
-    from sanhua_desktop.ui.tour_pictures import picture
+def _desktop(services: Services, folder: Path) -> Desktop:
+    return Desktop(services, Settings(folder / "data"), Operations(WindowMessages()))
 
+
+def _first_start_picture(services: Services, folder: Path) -> Path:
     application = _application()
     desktop = _desktop(services, folder)
     path = picture(application, desktop.first_start(), folder / "first-start.png")
@@ -71,18 +79,7 @@ def _first_start_picture(services: Services, folder: Path) -> Path:
     return path
 
 
-def _desktop(services: Services, folder: Path):  # type: ignore[no-untyped-def]
-    from sanhua_desktop.app import Desktop
-    from sanhua_desktop.ui.messages import WindowMessages
-    from sanhua_desktop.ui.operations import Operations
-
-    return Desktop(services, Settings(folder / "data"), Operations(WindowMessages()))
-
-
 def _pictures(services: Services, folder: Path) -> Iterator[Path]:
-    from sanhua_desktop.ui.preview import PreviewDialog
-    from sanhua_desktop.ui.tour_pictures import picture
-
     application = _application()
     desktop = _desktop(services, folder)
     window = desktop.window
@@ -90,7 +87,7 @@ def _pictures(services: Services, folder: Path) -> Iterator[Path]:
     for tab, name in _TABS:
         page = window.open_tab(tab)
         yield picture(application, window, folder / f"{name}.png")
-        for dialog_name, open_dialog in _DIALOGS.get(tab, {}).items():
+        for dialog_name, open_dialog in DIALOGS.get(tab, {}).items():
             dialog = open_dialog(page)
             yield picture(application, dialog, folder / f"{dialog_name}.png")
             dialog.deleteLater()
@@ -109,8 +106,12 @@ _TABS = (
     ("表彰奖励", "awards"),
     ("活动推进", "campaign"),
 )
-_DIALOGS: dict[str, dict[str, Callable[..., object]]] = {
-    "人员胸牌": {"staff-dialog": lambda page: page.edit(page.chosen), "staff-import": lambda page: page.take_roster()},
+# Every dialog of every tab, by the name of its picture; the tests of the window walk the same list.
+DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
+    "人员胸牌": {
+        "staff-dialog": lambda page: page.edit(page.chosen),
+        "staff-import": lambda page: page.take_roster(),
+    },
     "公开承诺": {"commitment-dialog": lambda page: page.write(page.chosen)},
     "首问登记": {
         "inquiry-dialog": lambda page: page.register(),
@@ -120,7 +121,9 @@ _DIALOGS: dict[str, dict[str, Callable[..., object]]] = {
     "考核评分": {
         "round-dialog": lambda page: page.open_round(),
         "score-entry": lambda page: page.enter(page.chosen),
-        "deduction": lambda page: page.points(page.chosen, bonus=False),
+        "deduction": lambda page: page.deduct(page.chosen),
+        "bonus": lambda page: page.add_bonus(page.chosen),
+        "veto": lambda page: page.veto(page.chosen),
     },
     "表彰奖励": {"award-dialog": lambda page: page.award()},
     "活动推进": {"campaign-dialog": lambda page: page.edit(), "calendar": lambda page: page.calendar()},

@@ -75,6 +75,7 @@ def test_without_data_a_command_says_what_to_do(capsys: pytest.CaptureFixture[st
 
 
 def test_a_roster_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+    main(["--data", str(tmp_path), "sample"])
     command = [sys.executable, "-m", "sanhua_desktop.admin", "--data", str(tmp_path), "import-staff", "没有.xlsx"]
     answer = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
 

@@ -19,8 +19,9 @@ from sanhua_desktop.office.phones import canonical_phone
 from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
 from sanhua_desktop.staff.records import StaffMember
+from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.search import matches, search_text
-from sanhua_desktop.store.store import HistoryLine, Store
+from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_name, clean_text
 
 KINDS = frozenset({"inquiry_entry"})
@@ -114,7 +115,7 @@ class InquiryService:
         return Change(f"{entry.number}已办结。", KINDS, entry_id, lambda: self._reopen(entry_id))
 
     def find(self, query: str = "", state: str = "all") -> list[InquiryRow]:
-        """Return the newest entries that match; ``state`` is all, today, soon, overdue, open or done."""
+        """Return the newest entries that match; ``state`` is all, today, soon, overdue, notice, open or done."""
         with self._store.reading():
             chosen = self._select().where(matches(InquiryEntry.search, query))
             if state == "done":
@@ -238,6 +239,8 @@ class InquiryService:
             return row.due == self._store.clock.today()
         if state == "soon":
             return row.state is ClockState.SOON
+        if state == "notice":
+            return row.entry.disposition is Disposition.NOTICE
         if state == "overdue":
             return row.state in (ClockState.PAST_PROMISE, ClockState.PAST_STATUTE)
         return True

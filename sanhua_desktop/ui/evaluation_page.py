@@ -67,19 +67,23 @@ class EvaluationPage(RegisterPage):
         dialog.open()
         return dialog
 
-    def deduct(self, row: ScoreRow) -> None:
+    def deduct(self, row: ScoreRow) -> DeductionDialog:
         """Open the form of a deduction."""
-        DeductionDialog(self._evaluation, row, self._operations, self).open()
+        dialog = DeductionDialog(self._evaluation, row, self._operations, self)
+        dialog.open()
+        return dialog
 
-    def add_bonus(self, row: ScoreRow) -> None:
+    def add_bonus(self, row: ScoreRow) -> BonusDialog:
         """Open the form of a bonus."""
-        if self.round is not None:
-            BonusDialog(self._evaluation, self.round, row, self._operations, self).open()
+        dialog = BonusDialog(self._evaluation, row.participant.round, row, self._operations, self)
+        dialog.open()
+        return dialog
 
-    def veto(self, row: ScoreRow) -> None:
+    def veto(self, row: ScoreRow) -> VetoDialog:
         """Open the form of a veto."""
-        if self.round is not None:
-            VetoDialog(self._evaluation, self.round, row, self._operations, self).open()
+        dialog = VetoDialog(self._evaluation, row.participant.round, row, self._operations, self)
+        dialog.open()
+        return dialog
 
     def publish(self) -> None:
         """Ask, then publish and lock the round."""

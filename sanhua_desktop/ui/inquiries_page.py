@@ -33,7 +33,14 @@ _COLUMNS = (
     Column("状态", lambda row: row.state.label, state=lambda row: row.state.value),
     Column("应办结", lambda row: row.due_words),
 )
-_FILTERS = (("all", "全部"), ("today", "今天到期"), ("soon", "临期"), ("overdue", "超期"), ("done", "已办结"))
+_FILTERS = (
+    ("all", "全部"),
+    ("today", "今天到期"),
+    ("soon", "临期"),
+    ("overdue", "超期"),
+    ("notice", "待补材料"),
+    ("done", "已办结"),
+)
 
 
 class InquiriesPage(RegisterPage):

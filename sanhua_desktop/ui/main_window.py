@@ -4,15 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.ui.icons import icon
 from sanhua_desktop.ui.operations import Operations
 
-_SHOWN_MS = 6000
+# Time enough to read the sentence and take the step back.
+_SHOWN_MS = 20_000
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.setIconSize(QSize(20, 20))
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._tabs.tabBar().setAccessibleName("页面")
         self._tabs.tabBar().setExpanding(False)
         self._tabs.tabBar().setDrawBase(False)
@@ -64,10 +66,6 @@ class MainWindow(QMainWindow):
         self._open(number)
         return self._made[number]
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Close; dialogs ask for themselves."""
-        super().closeEvent(event)
-
     def _set_up_status(self, status: Sequence[str]) -> None:
         self._said = QLabel()
         self._undo = QPushButton("撤销 Ctrl+Z")
@@ -77,6 +75,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._said)
         self.statusBar().addWidget(self._undo)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(16, 0, 16, 0)
         for text in status:
             self.statusBar().addPermanentWidget(QLabel(text))
         self._undo.clicked.connect(self._take_back)
@@ -90,14 +89,13 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(keys), self).activated.connect(call)
 
     def _open(self, number: int) -> None:
-        if number in self._made:
-            return
-        page = self._pages[number].make()
-        self._made[number] = page
-        holder = self._tabs.widget(number)
-        layout = holder.layout() if holder is not None else None
-        if layout is not None:
-            layout.addWidget(page)
+        if number not in self._made:
+            page = self._made[number] = self._pages[number].make()
+            holder = self._tabs.widget(number)
+            layout = holder.layout() if holder is not None else None
+            if layout is not None:
+                layout.addWidget(page)
+        self._made[number].setFocus()
 
     def _refresh(self) -> None:
         refresh = getattr(self._made.get(self._tabs.currentIndex()), "refresh", None)

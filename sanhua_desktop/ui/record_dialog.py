@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from sanhua_desktop.changes import Change
@@ -46,8 +46,8 @@ class RecordDialog(QDialog):
         return change
 
     def show_problems(self, problem: InvalidInput) -> None:
-        """Put each sentence below its field; those without a field go into one message."""
-        first: QWidget | None = None
+        """Put each sentence below its field and focus the topmost; those without a field go into one message."""
+        wrong: list[QWidget] = []
         elsewhere = []
         for name, sentence in problem.problems.items():
             label = self.findChild(QLabel, f"{name}_problem")
@@ -58,9 +58,9 @@ class RecordDialog(QDialog):
             label.setText(sentence)
             label.show()
             _mark(widget, wrong=True)
-            first = first or widget
-        if first is not None:
-            first.setFocus()
+            wrong.append(widget)
+        if wrong:
+            min(wrong, key=self._place).setFocus()
         if elsewhere:
             self.operations.messages.problem(self, "\n".join(elsewhere))
 
@@ -84,6 +84,10 @@ class RecordDialog(QDialog):
             self.operations.messages.ask(self, "填写的内容还没有保存，要放弃吗？", "放弃", super().reject)
         else:
             super().reject()
+
+    def _place(self, widget: QWidget) -> tuple[int, int]:
+        corner = widget.mapTo(self, QPoint())
+        return corner.y(), corner.x()
 
     def _field(self, name: str) -> QWidget | None:
         found = (self.findChild(QWidget, f"{name}_{suffix}") for suffix in _SUFFIXES)

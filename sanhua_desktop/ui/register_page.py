@@ -66,6 +66,7 @@ class RegisterPage(QWidget):
         self._set_up_head()
         self._set_up_filters()
         self._set_up_list()
+        self.setFocusProxy(self._form.search_edit)
         operations.changed.connect(self._on_changed)
         self.refresh()
 
@@ -105,7 +106,10 @@ class RegisterPage(QWidget):
         self.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter on a row do the first of its actions, and Down leave the search line for the list."""
+        """Let Enter on a row do its first action, Down leave the search line, and Ctrl+Z there reach the window."""
+        if watched is self._form.search_edit and isinstance(event, QKeyEvent) and self._is_undo_of_the_list(event):
+            event.ignore()
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if watched is self._form.record_table and enter and self.chosen is not None:
@@ -115,6 +119,10 @@ class RegisterPage(QWidget):
                 self._form.record_table.setFocus()
                 return True
         return super().eventFilter(watched, event)
+
+    def _is_undo_of_the_list(self, event: QKeyEvent) -> bool:
+        wanted = event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Undo)
+        return wanted and not self._form.search_edit.isUndoAvailable()
 
     def _set_up_head(self) -> None:
         self._form.title_label.setText(self._definition.title)

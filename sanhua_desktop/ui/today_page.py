@@ -54,8 +54,8 @@ class TodayPage(QScrollArea):
         body = QWidget()
         body.setObjectName("page")
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(24, 18, 24, 18)
-        layout.setSpacing(16)
+        layout.setContentsMargins(24, 18, 24, 14)
+        layout.setSpacing(14)
         layout.addLayout(self._head(board))
         if board.banner:
             layout.addWidget(_callout(board.banner))
@@ -142,8 +142,8 @@ def _card() -> tuple[QFrame, QVBoxLayout]:
     card = QFrame()
     card.setProperty("role", "card")
     inside = QVBoxLayout(card)
-    inside.setContentsMargins(18, 14, 18, 14)
-    inside.setSpacing(6)
+    inside.setContentsMargins(18, 12, 18, 12)
+    inside.setSpacing(4)
     return card, inside
 
 
