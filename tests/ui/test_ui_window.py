@@ -1,0 +1,162 @@
+"""The whole window on the sample office: every page and dialog, by keyboard, without a Qt warning."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from sanhua_desktop.app import Desktop
+from sanhua_desktop.sample import load_sample
+from sanhua_desktop.services import Services, build_services
+from sanhua_desktop.settings import Settings
+from sanhua_desktop.store.store import Store
+from sanhua_desktop.tour import DIALOGS
+from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.style import apply_style
+
+TABS = ("今日", "人员胸牌", "公开承诺", "首问登记", "考核评分", "表彰奖励", "活动推进")
+
+
+class RecordedMessages:
+    """Remembers what the user would have read, and presses the verb at once."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+        self.answer = ""
+
+    def problem(self, parent: QWidget, sentence: str) -> None:
+        self.said.append(sentence)
+
+    def bug(self, parent: QWidget, details: str) -> None:
+        raise AssertionError(details)
+
+    def ask(self, parent: QWidget, question: str, verb: str, then: Callable[[], None]) -> None:
+        self.said.append(question)
+        then()
+
+    def ask_text(self, parent: QWidget, question: str, verb: str, then: Callable[[str], None]) -> None:
+        self.said.append(question)
+        then(self.answer)
+
+
+@pytest.fixture
+def messages() -> RecordedMessages:
+    return RecordedMessages()
+
+
+@pytest.fixture
+def services(store: Store) -> Services:
+    built = build_services(store)
+    load_sample(built)
+    return built
+
+
+@pytest.fixture
+def desktop(
+    services: Services, messages: RecordedMessages, tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> Iterator[Desktop]:
+    apply_style(qapp)
+    made = Desktop(services, Settings(tmp_path), Operations(messages))
+    qtbot.addWidget(made.window)
+    made.window.show()
+    yield made
+    made.jobs.wait()
+
+
+def assert_keyboard_ready(window: QWidget) -> None:
+    """Everything that takes the focus has a name to be read aloud, and no mnemonic stands for two things."""
+    buddies = {label.buddy() for label in window.findChildren(QLabel) if label.buddy() is not None}
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in window.findChildren(QWidget)
+        if widget.isVisibleTo(window)
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.objectName().startswith("qt_")
+        and not (isinstance(widget, QLineEdit) and widget.parent() in buddies)
+        and not (
+            widget.accessibleName() or widget in buddies or (isinstance(widget, QAbstractButton) and widget.text())
+        )
+    ]
+    assert nameless == []
+    texts = [label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)]
+    texts += [button.text() for button in window.findChildren(QAbstractButton) if button.isVisibleTo(window)]
+    keys = [text[at + 1].upper() for text in texts if (at := text.find("(&")) >= 0 and (at := at + 1)]
+    assert sorted(keys) == sorted(set(keys)), keys
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_every_page_has_rows_and_names_for_everything(desktop: Desktop, tab: str) -> None:
+    page = desktop.window.open_tab(tab)
+
+    assert_keyboard_ready(desktop.window)
+    assert tab == "今日" or getattr(page, "rows")  # noqa: B009
+
+
+@pytest.mark.parametrize(
+    ("tab", "open_dialog"),
+    [pytest.param(tab, call, id=name) for tab, calls in DIALOGS.items() for name, call in calls.items()],
+)
+def test_every_dialog_can_be_used_by_keyboard_and_left(
+    desktop: Desktop, tab: str, open_dialog: Callable[[QWidget], QWidget], qtbot: QtBot
+) -> None:
+    dialog = open_dialog(desktop.window.open_tab(tab))
+
+    assert_keyboard_ready(dialog)
+    with qtbot.waitSignal(dialog.finished):  # type: ignore[attr-defined]
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_badges_come_out_as_a_preview(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    page = desktop.window.open_tab("人员胸牌")
+
+    page.print_shown()  # type: ignore[attr-defined]
+
+    target = tmp_path / "papers" / "胸卡.pdf"
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    qtbot.waitUntil(lambda: not desktop.jobs.busy, timeout=10_000)
+    assert target.stat().st_size > 50_000
+
+
+def test_a_person_is_added_by_keyboard_and_taken_back(desktop: Desktop, services: Services, qtbot: QtBot) -> None:
+    page = desktop.window.open_tab("人员胸牌")
+    dialog = page.add()  # type: ignore[attr-defined]
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClicks(QApplication.focusWidget(), "JT-100")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    name = QApplication.focusWidget()
+    assert isinstance(name, QLineEdit)
+    name.insert("龙飞")  # as an input method commits it
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    assert [person.name for person in services.staff.find("JT-100")] == ["龙飞"]
+    desktop.window.activateWindow()  # the platform without a display leaves this to nobody
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    assert isinstance(QApplication.focusWidget(), QLineEdit)  # the search line must let the undo of the list through
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert services.staff.find("JT-100") == []
+
+
+def test_bad_input_stays_in_the_form_with_the_reason_below(desktop: Desktop, qtbot: QtBot) -> None:
+    dialog = desktop.window.open_tab("人员胸牌").add()  # type: ignore[attr-defined]
+    dialog.findChild(QLineEdit, "staff_number_edit").setText("JT-001")
+    dialog.findChild(QLineEdit, "name_edit").setText("重号的人")
+
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    assert dialog.isVisible()
+    assert "JT-001" in dialog.findChild(QLabel, "staff_number_problem").text()
+    assert dialog.findChild(QLineEdit, "name_edit").text() == "重号的人"
+    dialog.accept()
+
+
+def test_a_figure_of_today_opens_its_list(desktop: Desktop) -> None:
+    page = desktop.window.open_tab("今日")
+
+    page.open_requested.emit("首问登记", "overdue")  # type: ignore[attr-defined]
+
+    shown = desktop.window.open_tab("首问登记").rows  # type: ignore[attr-defined]
+    assert len(shown) == 2
+    assert all(row.state.value.startswith("past") for row in shown)
