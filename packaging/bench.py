@@ -48,7 +48,8 @@ def main() -> int:
 
 def _start_ratio() -> float:
     with tempfile.TemporaryDirectory() as folder:
-        environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONPYCACHEPREFIX": folder}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode; so has the rival
         data = Path(folder)
         sample = [sys.executable, "-m", "sanhua_desktop.admin", "--data", str(data), "sample"]
         subprocess.run(sample, check=True, env=environment, stdout=subprocess.DEVNULL)

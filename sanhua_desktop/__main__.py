@@ -8,17 +8,17 @@ from collections.abc import Callable, Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from sanhua_desktop.app import Desktop
 from sanhua_desktop.clock import SystemClock
 from sanhua_desktop.errors import SanhuaError
-from sanhua_desktop.services import build_services, open_office_store
 from sanhua_desktop.settings import Settings, load_settings
-from sanhua_desktop.ui.messages import WindowMessages
-from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.style import apply_style
+
+if TYPE_CHECKING:
+    from sanhua_desktop.app import Desktop
 
 
 def main(arguments: Sequence[str] | None = None, *, when_shown: Callable[[QApplication], object] | None = None) -> int:
@@ -30,22 +30,36 @@ def main(arguments: Sequence[str] | None = None, *, when_shown: Callable[[QAppli
     settings = load_settings(chosen.data)
     _write_logs(settings)
     apply_style(application, large_text=settings.large_text)
-    try:
-        services = build_services(open_office_store(settings, SystemClock()))
-    except SanhuaError as failure:
-        QMessageBox.critical(None, "打不开数据", str(failure))
+    desktop = _open(settings)
+    if desktop is None:
         return 1
-    operations = Operations(WindowMessages())
-    desktop = Desktop(services, settings, operations)
     _report_bugs(desktop)
     desktop.window.show()
-    if not services.office.is_set_up():
+    if not desktop.services.office.is_set_up():
         desktop.first_start()
     if when_shown is not None:
         when_shown(application)
     code = application.exec()
     desktop.jobs.wait()
     return code
+
+
+def _open(settings: Settings) -> "Desktop | None":
+    """Open the data and build the window, or say why the data cannot be opened."""
+    if isinstance(settings.store_place, Path):
+        # Peewee loads every driver that it finds; a data file needs none, and the clerk should not wait for it.
+        sys.modules.setdefault("psycopg", None)  # type: ignore[arg-type]
+    from sanhua_desktop.app import Desktop
+    from sanhua_desktop.services import build_services, open_office_store
+    from sanhua_desktop.ui.messages import WindowMessages
+    from sanhua_desktop.ui.operations import Operations
+
+    try:
+        services = build_services(open_office_store(settings, SystemClock()))
+    except SanhuaError as failure:
+        QMessageBox.critical(None, "打不开数据", str(failure))
+        return None
+    return Desktop(services, settings, Operations(WindowMessages()))
 
 
 def _write_logs(settings: Settings) -> None:
@@ -63,7 +77,7 @@ def _write_logs(settings: Settings) -> None:
         faulthandler.enable()
 
 
-def _report_bugs(desktop: Desktop) -> None:
+def _report_bugs(desktop: "Desktop") -> None:
     """Show an exception that nobody caught, and go on."""
 
     def report(kind: type[BaseException], failure: BaseException, _trace: TracebackType | None) -> None:

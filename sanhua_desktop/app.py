@@ -1,18 +1,19 @@
-"""The window put together: settings → store → services → pages."""
+"""The window put together: settings → store → services → pages.
+
+What is not needed to show the first page is imported when it is: the clerk should not wait for it.
+"""
 
 from collections.abc import Sequence
-from importlib.metadata import version
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from sanhua_desktop import __version__
 from sanhua_desktop.campaign.rules import StageDates
 from sanhua_desktop.changes import Change
 from sanhua_desktop.office.service import OfficeValues
-from sanhua_desktop.sample import load_sample
 from sanhua_desktop.services import Services
 from sanhua_desktop.settings import Settings
 from sanhua_desktop.today import today_board
-from sanhua_desktop.ui.first_start_dialog import FirstStartDialog
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.main_window import MainWindow, TabPage
 from sanhua_desktop.ui.operations import Operations
@@ -34,8 +35,10 @@ class Desktop:
         self.papers = Papers(operations, self.jobs, settings.paper_folder)
         self.window = MainWindow(self._tabs(), operations, title=self._title(), status=self._status())
 
-    def first_start(self) -> FirstStartDialog:
+    def first_start(self) -> QDialog:
         """Open the assistant of the first start."""
+        from sanhua_desktop.ui.first_start_dialog import FirstStartDialog
+
         dialog = FirstStartDialog(
             self._set_up, self._use_sample, self.services.store.clock, self.operations, self.window
         )
@@ -53,12 +56,14 @@ class Desktop:
         return Change("单位信息已保存，可以开始使用。先导入人员名册，再登记来访。", _EVERYTHING)
 
     def _use_sample(self) -> Change:
+        from sanhua_desktop.sample import load_sample
+
         load_sample(self.services)
         return Change("已载入示例单位，人员和数据都是虚构的。", _EVERYTHING)
 
     def _title(self) -> str:
         name = self.services.office.profile().name or "初次使用"
-        return f"{name} · {self.services.campaign.name()}　{version('sanhua-desktop')}"
+        return f"{name} · {self.services.campaign.name()}　{__version__}"
 
     def _status(self) -> list[str]:
         place = self.services.store.place

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import xlsxwriter
-
 from sanhua_desktop.errors import EnvironmentProblem
 
 _LONGEST = 32_767
@@ -12,6 +10,8 @@ _LONGEST = 32_767
 
 def write_workbook(target: Path, headings: Sequence[str], rows: Sequence[Sequence[str]], *, sheet: str) -> None:
     """Write one sheet with a frozen heading; aside first, then moved into place."""
+    import xlsxwriter  # not needed to start
+
     part = target.with_name(target.name + ".part")
     settings = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     try:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
-from sanhua_desktop.exchange.photos import portrait
 from sanhua_desktop.exchange.reading import read_table
 from sanhua_desktop.exchange.table import Table
 from sanhua_desktop.exchange.writing import write_workbook
@@ -109,6 +108,8 @@ def _photos(folder: Path | None, people: list[StaffValues], progress: Progress) 
     files, notes = _pictures(folder)
     names = [person.name for person in people]
     photos = {}
+    from sanhua_desktop.exchange.photos import portrait  # not needed to start
+
     for number, person in enumerate(people):
         progress.report(number, len(people), f"正在处理照片 {number + 1}/{len(people)}")
         keys = [person.staff_number] + ([person.name] if names.count(person.name) == 1 else [])

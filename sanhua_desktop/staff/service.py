@@ -8,7 +8,6 @@ from peewee import JOIN
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
-from sanhua_desktop.exchange.photos import portrait
 from sanhua_desktop.office.phones import canonical_phone
 from sanhua_desktop.office.records import Department, ServiceWindow
 from sanhua_desktop.office.service import OfficeService
@@ -141,6 +140,8 @@ class StaffService:
 
     def _keep_photo(self, staff_id: int, photo: Path | None) -> None:
         if photo is not None:
+            from sanhua_desktop.exchange.photos import portrait  # not needed to start
+
             self.put_photo(staff_id, portrait(photo))
 
     def _column_problems(self, values: StaffValues) -> dict[str, str]:

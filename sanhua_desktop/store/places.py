@@ -1,6 +1,5 @@
 """Where a database file must not lie: a network drive or a folder that a program synchronizes breaks it."""
 
-import ctypes
 import re
 import sys
 from pathlib import Path
@@ -39,6 +38,8 @@ def _is_network(path: Path) -> bool:
     if text.startswith(("\\\\", "//")):
         return True
     if sys.platform == "win32":
+        import ctypes
+
         return bool(ctypes.windll.kernel32.GetDriveTypeW(path.resolve().anchor) == _DRIVE_REMOTE)
     return _mounted_kind(path.resolve()) in _NETWORK_KINDS
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from sanhua_desktop.progress import Progress
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.operations import Operations
-from sanhua_desktop.ui.preview import PreviewDialog
 
 _T = TypeVar("_T")
 
@@ -36,6 +35,8 @@ class Papers:
         target = self._folder / f"{name}.pdf"
 
         def preview(_: object) -> None:
+            from sanhua_desktop.ui.preview import PreviewDialog  # reads PDFs: not needed to start
+
             PreviewDialog(target, self._operations, parent, title=f"预览：{name}").open()
 
         self._jobs.start(parent, f"正在排版{name}…", lambda progress: draw(values, target, progress), preview)
