@@ -14,7 +14,8 @@ from sanhua_desktop.ui.icons import icon
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.pdf_pages import PdfPages
 
-_SCREEN, _PAPER = 84.0, 300.0  # dots per inch
+_PAPER = 300.0  # dots per inch
+_MARGIN = 40  # pixels around a page
 _MOST_SHOWN = 30
 
 
@@ -29,7 +30,7 @@ class PreviewDialog(QDialog):
         self._pdf = pdf
         self._operations = operations
         self._pages = PdfPages(pdf)
-        self._resolution = _SCREEN
+        self._resolution = 0.0
         self._form = Ui_PreviewDialog()
         self._form.setupUi(self)
         self.setWindowTitle(title)
@@ -43,6 +44,7 @@ class PreviewDialog(QDialog):
         self._form.save_button.clicked.connect(self._save)
         self._form.larger_button.clicked.connect(lambda: self._zoom(1.25))
         self._form.smaller_button.clicked.connect(lambda: self._zoom(0.8))
+        self._resolution = self._whole_page()
         self._show()
         self._form.print_button.setFocus()
 
@@ -50,6 +52,13 @@ class PreviewDialog(QDialog):
         """Let the file go, so that it can be replaced."""
         self._pages.close()
         super().done(result)
+
+    def _whole_page(self) -> float:
+        """Return the resolution at which the first page is seen whole."""
+        self.ensurePolished()
+        self._form.preview_layout.activate()
+        room, (width, height) = self._form.pages_area.size(), self._pages.size_mm(0)
+        return min((room.width() - _MARGIN) / width, (room.height() - _MARGIN) / height) * 25.4
 
     def _show(self) -> None:
         layout = self._form.pages_layout

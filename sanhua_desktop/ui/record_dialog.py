@@ -34,6 +34,8 @@ class RecordDialog(QDialog):
                 label.setProperty("role", "problem")
                 label.setWordWrap(True)
                 label.hide()
+        for spin in self.findChildren(QSpinBox):
+            spin.lineEdit().setTextMargins(8, 0, 0, 0)  # a style sheet cannot reach the line inside
         self._as_opened = self._typed()
 
     def save(self, call: Callable[[], Change]) -> Change | None:

@@ -104,12 +104,37 @@ class Ui_CampaignDialog(object):
 
         self.fields_layout.addWidget(self.first_1_label, 9, 0, 1, 1)
 
+        self.first_1_layout = QHBoxLayout()
+        self.first_1_layout.setSpacing(12)
+        self.first_1_layout.setObjectName(u"first_1_layout")
         self.first_1_date = QDateEdit(CampaignDialog)
         self.first_1_date.setObjectName(u"first_1_date")
         self.first_1_date.setCalendarPopup(True)
-        self.first_1_date.setMaximumSize(QSize(200, 16777215))
+        self.first_1_date.setMinimumSize(QSize(170, 0))
+        self.first_1_date.setMaximumSize(QSize(170, 16777215))
 
-        self.fields_layout.addWidget(self.first_1_date, 9, 1, 1, 1)
+        self.first_1_layout.addWidget(self.first_1_date)
+
+        self.stage_1_label = QLabel(CampaignDialog)
+        self.stage_1_label.setObjectName(u"stage_1_label")
+        self.stage_1_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.first_1_layout.addWidget(self.stage_1_label)
+
+        self.stage_1_date = QDateEdit(CampaignDialog)
+        self.stage_1_date.setObjectName(u"stage_1_date")
+        self.stage_1_date.setCalendarPopup(True)
+        self.stage_1_date.setMinimumSize(QSize(170, 0))
+        self.stage_1_date.setMaximumSize(QSize(170, 16777215))
+
+        self.first_1_layout.addWidget(self.stage_1_date)
+
+        self.first_1_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.first_1_layout.addItem(self.first_1_spacer)
+
+
+        self.fields_layout.addLayout(self.first_1_layout, 9, 1, 1, 1)
 
         self.first_1_problem = QLabel(CampaignDialog)
         self.first_1_problem.setObjectName(u"first_1_problem")
@@ -117,170 +142,177 @@ class Ui_CampaignDialog(object):
 
         self.fields_layout.addWidget(self.first_1_problem, 10, 1, 1, 1)
 
-        self.first_1_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.fields_layout.addItem(self.first_1_gap, 11, 1, 1, 1)
-
-        self.stage_1_label = QLabel(CampaignDialog)
-        self.stage_1_label.setObjectName(u"stage_1_label")
-        self.stage_1_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
-
-        self.fields_layout.addWidget(self.stage_1_label, 12, 0, 1, 1)
-
-        self.stage_1_date = QDateEdit(CampaignDialog)
-        self.stage_1_date.setObjectName(u"stage_1_date")
-        self.stage_1_date.setCalendarPopup(True)
-        self.stage_1_date.setMaximumSize(QSize(200, 16777215))
-
-        self.fields_layout.addWidget(self.stage_1_date, 12, 1, 1, 1)
-
         self.stage_1_problem = QLabel(CampaignDialog)
         self.stage_1_problem.setObjectName(u"stage_1_problem")
         self.stage_1_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.stage_1_problem, 13, 1, 1, 1)
+        self.fields_layout.addWidget(self.stage_1_problem, 11, 1, 1, 1)
 
-        self.stage_1_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.first_1_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields_layout.addItem(self.stage_1_gap, 14, 1, 1, 1)
+        self.fields_layout.addItem(self.first_1_gap, 12, 1, 1, 1)
 
         self.first_2_label = QLabel(CampaignDialog)
         self.first_2_label.setObjectName(u"first_2_label")
         self.first_2_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.first_2_label, 15, 0, 1, 1)
+        self.fields_layout.addWidget(self.first_2_label, 13, 0, 1, 1)
 
+        self.first_2_layout = QHBoxLayout()
+        self.first_2_layout.setSpacing(12)
+        self.first_2_layout.setObjectName(u"first_2_layout")
         self.first_2_date = QDateEdit(CampaignDialog)
         self.first_2_date.setObjectName(u"first_2_date")
         self.first_2_date.setCalendarPopup(True)
-        self.first_2_date.setMaximumSize(QSize(200, 16777215))
+        self.first_2_date.setMinimumSize(QSize(170, 0))
+        self.first_2_date.setMaximumSize(QSize(170, 16777215))
 
-        self.fields_layout.addWidget(self.first_2_date, 15, 1, 1, 1)
-
-        self.first_2_problem = QLabel(CampaignDialog)
-        self.first_2_problem.setObjectName(u"first_2_problem")
-        self.first_2_problem.setWordWrap(True)
-
-        self.fields_layout.addWidget(self.first_2_problem, 16, 1, 1, 1)
-
-        self.first_2_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.fields_layout.addItem(self.first_2_gap, 17, 1, 1, 1)
+        self.first_2_layout.addWidget(self.first_2_date)
 
         self.stage_2_label = QLabel(CampaignDialog)
         self.stage_2_label.setObjectName(u"stage_2_label")
         self.stage_2_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.stage_2_label, 18, 0, 1, 1)
+        self.first_2_layout.addWidget(self.stage_2_label)
 
         self.stage_2_date = QDateEdit(CampaignDialog)
         self.stage_2_date.setObjectName(u"stage_2_date")
         self.stage_2_date.setCalendarPopup(True)
-        self.stage_2_date.setMaximumSize(QSize(200, 16777215))
+        self.stage_2_date.setMinimumSize(QSize(170, 0))
+        self.stage_2_date.setMaximumSize(QSize(170, 16777215))
 
-        self.fields_layout.addWidget(self.stage_2_date, 18, 1, 1, 1)
+        self.first_2_layout.addWidget(self.stage_2_date)
+
+        self.first_2_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.first_2_layout.addItem(self.first_2_spacer)
+
+
+        self.fields_layout.addLayout(self.first_2_layout, 13, 1, 1, 1)
+
+        self.first_2_problem = QLabel(CampaignDialog)
+        self.first_2_problem.setObjectName(u"first_2_problem")
+        self.first_2_problem.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.first_2_problem, 14, 1, 1, 1)
 
         self.stage_2_problem = QLabel(CampaignDialog)
         self.stage_2_problem.setObjectName(u"stage_2_problem")
         self.stage_2_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.stage_2_problem, 19, 1, 1, 1)
+        self.fields_layout.addWidget(self.stage_2_problem, 15, 1, 1, 1)
 
-        self.stage_2_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.first_2_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields_layout.addItem(self.stage_2_gap, 20, 1, 1, 1)
+        self.fields_layout.addItem(self.first_2_gap, 16, 1, 1, 1)
 
         self.first_3_label = QLabel(CampaignDialog)
         self.first_3_label.setObjectName(u"first_3_label")
         self.first_3_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.first_3_label, 21, 0, 1, 1)
+        self.fields_layout.addWidget(self.first_3_label, 17, 0, 1, 1)
 
+        self.first_3_layout = QHBoxLayout()
+        self.first_3_layout.setSpacing(12)
+        self.first_3_layout.setObjectName(u"first_3_layout")
         self.first_3_date = QDateEdit(CampaignDialog)
         self.first_3_date.setObjectName(u"first_3_date")
         self.first_3_date.setCalendarPopup(True)
-        self.first_3_date.setMaximumSize(QSize(200, 16777215))
+        self.first_3_date.setMinimumSize(QSize(170, 0))
+        self.first_3_date.setMaximumSize(QSize(170, 16777215))
 
-        self.fields_layout.addWidget(self.first_3_date, 21, 1, 1, 1)
-
-        self.first_3_problem = QLabel(CampaignDialog)
-        self.first_3_problem.setObjectName(u"first_3_problem")
-        self.first_3_problem.setWordWrap(True)
-
-        self.fields_layout.addWidget(self.first_3_problem, 22, 1, 1, 1)
-
-        self.first_3_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.fields_layout.addItem(self.first_3_gap, 23, 1, 1, 1)
+        self.first_3_layout.addWidget(self.first_3_date)
 
         self.stage_3_label = QLabel(CampaignDialog)
         self.stage_3_label.setObjectName(u"stage_3_label")
         self.stage_3_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.stage_3_label, 24, 0, 1, 1)
+        self.first_3_layout.addWidget(self.stage_3_label)
 
         self.stage_3_date = QDateEdit(CampaignDialog)
         self.stage_3_date.setObjectName(u"stage_3_date")
         self.stage_3_date.setCalendarPopup(True)
-        self.stage_3_date.setMaximumSize(QSize(200, 16777215))
+        self.stage_3_date.setMinimumSize(QSize(170, 0))
+        self.stage_3_date.setMaximumSize(QSize(170, 16777215))
 
-        self.fields_layout.addWidget(self.stage_3_date, 24, 1, 1, 1)
+        self.first_3_layout.addWidget(self.stage_3_date)
+
+        self.first_3_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.first_3_layout.addItem(self.first_3_spacer)
+
+
+        self.fields_layout.addLayout(self.first_3_layout, 17, 1, 1, 1)
+
+        self.first_3_problem = QLabel(CampaignDialog)
+        self.first_3_problem.setObjectName(u"first_3_problem")
+        self.first_3_problem.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.first_3_problem, 18, 1, 1, 1)
 
         self.stage_3_problem = QLabel(CampaignDialog)
         self.stage_3_problem.setObjectName(u"stage_3_problem")
         self.stage_3_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.stage_3_problem, 25, 1, 1, 1)
+        self.fields_layout.addWidget(self.stage_3_problem, 19, 1, 1, 1)
 
-        self.stage_3_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.first_3_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields_layout.addItem(self.stage_3_gap, 26, 1, 1, 1)
+        self.fields_layout.addItem(self.first_3_gap, 20, 1, 1, 1)
 
         self.first_4_label = QLabel(CampaignDialog)
         self.first_4_label.setObjectName(u"first_4_label")
         self.first_4_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.first_4_label, 27, 0, 1, 1)
+        self.fields_layout.addWidget(self.first_4_label, 21, 0, 1, 1)
 
+        self.first_4_layout = QHBoxLayout()
+        self.first_4_layout.setSpacing(12)
+        self.first_4_layout.setObjectName(u"first_4_layout")
         self.first_4_date = QDateEdit(CampaignDialog)
         self.first_4_date.setObjectName(u"first_4_date")
         self.first_4_date.setCalendarPopup(True)
-        self.first_4_date.setMaximumSize(QSize(200, 16777215))
+        self.first_4_date.setMinimumSize(QSize(170, 0))
+        self.first_4_date.setMaximumSize(QSize(170, 16777215))
 
-        self.fields_layout.addWidget(self.first_4_date, 27, 1, 1, 1)
-
-        self.first_4_problem = QLabel(CampaignDialog)
-        self.first_4_problem.setObjectName(u"first_4_problem")
-        self.first_4_problem.setWordWrap(True)
-
-        self.fields_layout.addWidget(self.first_4_problem, 28, 1, 1, 1)
-
-        self.first_4_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.fields_layout.addItem(self.first_4_gap, 29, 1, 1, 1)
+        self.first_4_layout.addWidget(self.first_4_date)
 
         self.stage_4_label = QLabel(CampaignDialog)
         self.stage_4_label.setObjectName(u"stage_4_label")
         self.stage_4_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.stage_4_label, 30, 0, 1, 1)
+        self.first_4_layout.addWidget(self.stage_4_label)
 
         self.stage_4_date = QDateEdit(CampaignDialog)
         self.stage_4_date.setObjectName(u"stage_4_date")
         self.stage_4_date.setCalendarPopup(True)
-        self.stage_4_date.setMaximumSize(QSize(200, 16777215))
+        self.stage_4_date.setMinimumSize(QSize(170, 0))
+        self.stage_4_date.setMaximumSize(QSize(170, 16777215))
 
-        self.fields_layout.addWidget(self.stage_4_date, 30, 1, 1, 1)
+        self.first_4_layout.addWidget(self.stage_4_date)
+
+        self.first_4_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.first_4_layout.addItem(self.first_4_spacer)
+
+
+        self.fields_layout.addLayout(self.first_4_layout, 21, 1, 1, 1)
+
+        self.first_4_problem = QLabel(CampaignDialog)
+        self.first_4_problem.setObjectName(u"first_4_problem")
+        self.first_4_problem.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.first_4_problem, 22, 1, 1, 1)
 
         self.stage_4_problem = QLabel(CampaignDialog)
         self.stage_4_problem.setObjectName(u"stage_4_problem")
         self.stage_4_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.stage_4_problem, 31, 1, 1, 1)
+        self.fields_layout.addWidget(self.stage_4_problem, 23, 1, 1, 1)
 
-        self.stage_4_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.first_4_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields_layout.addItem(self.stage_4_gap, 32, 1, 1, 1)
+        self.fields_layout.addItem(self.first_4_gap, 24, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
 
@@ -356,53 +388,53 @@ class Ui_CampaignDialog(object):
         self.basis_edit.setAccessibleName(QCoreApplication.translate("CampaignDialog", u"\u4f9d\u636e\u6587\u4ef6", None))
 #endif // QT_CONFIG(accessibility)
         self.basis_problem.setProperty(u"role", QCoreApplication.translate("CampaignDialog", u"problem", None))
-        self.first_1_label.setText(QCoreApplication.translate("CampaignDialog", u"\u7b2c1\u9636\u6bb5\u5f00\u59cb(&1)", None))
+        self.first_1_label.setText(QCoreApplication.translate("CampaignDialog", u"\u7b2c1\u9636\u6bb5(&1)", None))
 #if QT_CONFIG(accessibility)
         self.first_1_date.setAccessibleName(QCoreApplication.translate("CampaignDialog", u"\u7b2c1\u9636\u6bb5\u5f00\u59cb", None))
 #endif // QT_CONFIG(accessibility)
         self.first_1_date.setDisplayFormat(QCoreApplication.translate("CampaignDialog", u"yyyy\u5e74M\u6708d\u65e5", None))
-        self.first_1_problem.setProperty(u"role", QCoreApplication.translate("CampaignDialog", u"problem", None))
-        self.stage_1_label.setText(QCoreApplication.translate("CampaignDialog", u"\u7b2c1\u9636\u6bb5\u7ed3\u675f", None))
+        self.stage_1_label.setText(QCoreApplication.translate("CampaignDialog", u"\u81f3", None))
 #if QT_CONFIG(accessibility)
         self.stage_1_date.setAccessibleName(QCoreApplication.translate("CampaignDialog", u"\u7b2c1\u9636\u6bb5\u7ed3\u675f", None))
 #endif // QT_CONFIG(accessibility)
         self.stage_1_date.setDisplayFormat(QCoreApplication.translate("CampaignDialog", u"yyyy\u5e74M\u6708d\u65e5", None))
+        self.first_1_problem.setProperty(u"role", QCoreApplication.translate("CampaignDialog", u"problem", None))
         self.stage_1_problem.setProperty(u"role", QCoreApplication.translate("CampaignDialog", u"problem", None))
-        self.first_2_label.setText(QCoreApplication.translate("CampaignDialog", u"\u7b2c2\u9636\u6bb5\u5f00\u59cb(&2)", None))
+        self.first_2_label.setText(QCoreApplication.translate("CampaignDialog", u"\u7b2c2\u9636\u6bb5(&2)", None))
 #if QT_CONFIG(accessibility)
         self.first_2_date.setAccessibleName(QCoreApplication.translate("CampaignDialog", u"\u7b2c2\u9636\u6bb5\u5f00\u59cb", None))
 #endif // QT_CONFIG(accessibility)
         self.first_2_date.setDisplayFormat(QCoreApplication.translate("CampaignDialog", u"yyyy\u5e74M\u6708d\u65e5", None))
-        self.first_2_problem.setProperty(u"role", QCoreApplication.translate("CampaignDialog", u"problem", None))
-        self.stage_2_label.setText(QCoreApplication.translate("CampaignDialog", u"\u7b2c2\u9636\u6bb5\u7ed3\u675f", None))
+        self.stage_2_label.setText(QCoreApplication.translate("CampaignDialog", u"\u81f3", None))
 #if QT_CONFIG(accessibility)
         self.stage_2_date.setAccessibleName(QCoreApplication.translate("CampaignDialog", u"\u7b2c2\u9636\u6bb5\u7ed3\u675f", None))
 #endif // QT_CONFIG(accessibility)
         self.stage_2_date.setDisplayFormat(QCoreApplication.translate("CampaignDialog", u"yyyy\u5e74M\u6708d\u65e5", None))
+        self.first_2_problem.setProperty(u"role", QCoreApplication.translate("CampaignDialog", u"problem", None))
         self.stage_2_problem.setProperty(u"role", QCoreApplication.translate("CampaignDialog", u"problem", None))
-        self.first_3_label.setText(QCoreApplication.translate("CampaignDialog", u"\u7b2c3\u9636\u6bb5\u5f00\u59cb(&3)", None))
+        self.first_3_label.setText(QCoreApplication.translate("CampaignDialog", u"\u7b2c3\u9636\u6bb5(&3)", None))
 #if QT_CONFIG(accessibility)
         self.first_3_date.setAccessibleName(QCoreApplication.translate("CampaignDialog", u"\u7b2c3\u9636\u6bb5\u5f00\u59cb", None))
 #endif // QT_CONFIG(accessibility)
         self.first_3_date.setDisplayFormat(QCoreApplication.translate("CampaignDialog", u"yyyy\u5e74M\u6708d\u65e5", None))
-        self.first_3_problem.setProperty(u"role", QCoreApplication.translate("CampaignDialog", u"problem", None))
-        self.stage_3_label.setText(QCoreApplication.translate("CampaignDialog", u"\u7b2c3\u9636\u6bb5\u7ed3\u675f", None))
+        self.stage_3_label.setText(QCoreApplication.translate("CampaignDialog", u"\u81f3", None))
 #if QT_CONFIG(accessibility)
         self.stage_3_date.setAccessibleName(QCoreApplication.translate("CampaignDialog", u"\u7b2c3\u9636\u6bb5\u7ed3\u675f", None))
 #endif // QT_CONFIG(accessibility)
         self.stage_3_date.setDisplayFormat(QCoreApplication.translate("CampaignDialog", u"yyyy\u5e74M\u6708d\u65e5", None))
+        self.first_3_problem.setProperty(u"role", QCoreApplication.translate("CampaignDialog", u"problem", None))
         self.stage_3_problem.setProperty(u"role", QCoreApplication.translate("CampaignDialog", u"problem", None))
-        self.first_4_label.setText(QCoreApplication.translate("CampaignDialog", u"\u7b2c4\u9636\u6bb5\u5f00\u59cb(&4)", None))
+        self.first_4_label.setText(QCoreApplication.translate("CampaignDialog", u"\u7b2c4\u9636\u6bb5(&4)", None))
 #if QT_CONFIG(accessibility)
         self.first_4_date.setAccessibleName(QCoreApplication.translate("CampaignDialog", u"\u7b2c4\u9636\u6bb5\u5f00\u59cb", None))
 #endif // QT_CONFIG(accessibility)
         self.first_4_date.setDisplayFormat(QCoreApplication.translate("CampaignDialog", u"yyyy\u5e74M\u6708d\u65e5", None))
-        self.first_4_problem.setProperty(u"role", QCoreApplication.translate("CampaignDialog", u"problem", None))
-        self.stage_4_label.setText(QCoreApplication.translate("CampaignDialog", u"\u7b2c4\u9636\u6bb5\u7ed3\u675f", None))
+        self.stage_4_label.setText(QCoreApplication.translate("CampaignDialog", u"\u81f3", None))
 #if QT_CONFIG(accessibility)
         self.stage_4_date.setAccessibleName(QCoreApplication.translate("CampaignDialog", u"\u7b2c4\u9636\u6bb5\u7ed3\u675f", None))
 #endif // QT_CONFIG(accessibility)
         self.stage_4_date.setDisplayFormat(QCoreApplication.translate("CampaignDialog", u"yyyy\u5e74M\u6708d\u65e5", None))
+        self.first_4_problem.setProperty(u"role", QCoreApplication.translate("CampaignDialog", u"problem", None))
         self.stage_4_problem.setProperty(u"role", QCoreApplication.translate("CampaignDialog", u"problem", None))
         self.cancel_button.setText(QCoreApplication.translate("CampaignDialog", u"\u53d6\u6d88", None))
         self.save_button.setText(QCoreApplication.translate("CampaignDialog", u"\u4fdd\u5b58\u6d3b\u52a8", None))

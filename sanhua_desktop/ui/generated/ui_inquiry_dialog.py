@@ -323,8 +323,7 @@ class Ui_InquiryDialog(object):
     def retranslateUi(self, InquiryDialog):
         InquiryDialog.setWindowTitle(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0\u6765\u8bbf", None))
         self.earlier_label.setText("")
-        self.visitor_name_label.setText(QCoreApplication.translate("InquiryDialog", u"\u6765\u8bbf\u4eba(&N)\n"
-"\u5fc5\u586b", None))
+        self.visitor_name_label.setText(QCoreApplication.translate("InquiryDialog", u"\u6765\u8bbf\u4eba\uff08\u5fc5\u586b\uff09(&N)", None))
 #if QT_CONFIG(accessibility)
         self.visitor_name_edit.setAccessibleName(QCoreApplication.translate("InquiryDialog", u"\u6765\u8bbf\u4eba\uff0c\u5fc5\u586b", None))
 #endif // QT_CONFIG(accessibility)
