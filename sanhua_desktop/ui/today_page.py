@@ -160,7 +160,7 @@ def _callout(text: str) -> QFrame:
     frame.setProperty("role", "callout")
     frame.setProperty("state", "soon")
     inside = QVBoxLayout(frame)
-    inside.addWidget(_label(f"{SIGNS['soon']} {text}", "callout"))
+    inside.addWidget(_label(f"{SIGNS['soon']} {text}", "key"))
     return frame
 
 
