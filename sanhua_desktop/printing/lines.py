@@ -22,6 +22,7 @@ _ASCENT = 0.88  # of the em box, the same in all shipped faces
 _BLANK_RIGHT = "，。、；：！？”’）》〉」』】〕"
 _BLANK_LEFT = "“‘（《〈「『【〔"
 _HALF = 0.5
+_TOLERANCE = 1e-6  # points: a line that is full to the last digit still fits
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ def _filled(waiting: Sequence[str], style: TextStyle, width: float) -> int:
     line, count = "", 0
     for piece in waiting:
         longer = line + piece
-        if count and _natural(longer.rstrip(), style) > width + 1e-6:
+        if count and _natural(longer.rstrip(), style) > width + _TOLERANCE:
             return count + _pushed_in(line, longer, style, width)
         line, count = longer, count + 1
     return count
@@ -145,7 +146,7 @@ def _set(text: str, style: TextStyle, *, indent: float, width: float, last: bool
     start = indent
     if style.align in ("center", "right"):
         start += spare * (_HALF if style.align == "center" else 1)
-    elif style.align == "justify" and spare < 0:
+    elif style.align == "justify" and spare < -_TOLERANCE:
         return _placed(text, style, advances, start, squeeze=-spare)
     elif style.align == "justify" and not last:
         gaps = _gaps(text)

@@ -20,6 +20,7 @@ from sanhua_desktop.progress import Progress
 LEFT, TOP, WIDTH, HEIGHT = 28 * MM, 37 * MM, 156 * MM, 225 * MM
 ROWS, COLUMNS = 22, 28
 SIZE = 16.0  # 3号
+_TITLE_SIZE = 22.0  # 2号
 TRACKING = (WIDTH - SIZE) / (COLUMNS - 1) - SIZE
 PITCH = (HEIGHT - SIZE) / (ROWS - 1)
 FOOT = A4.height - TOP - HEIGHT
@@ -73,16 +74,22 @@ class _Row:
 
 @dataclass
 class _Sheet:
-    """One page: its rows by position, from ``first`` on."""
+    """One page: room for ``count`` rows from ``top`` (points below the type area's top) down to its foot."""
 
-    first: int = 0
+    top: float = 0
+    count: int = ROWS
     rows: list[_Row] = field(default_factory=list)
+
+    def baseline(self, position: int) -> float:
+        """Return a row's baseline, in points above the foot of the page; the rows fill the type area."""
+        pitch = (HEIGHT - self.top - SIZE) / (self.count - 1)
+        return A4.height - TOP - self.top - position * pitch - _ASCENT * SIZE
 
 
 def print_official(paper: OfficialPaper, target: Path, progress: Progress) -> None:
     """Write the paper to a PDF."""
     head = _Head(paper)
-    sheets = list(_sheets(list(_rows(paper)), head.rows, reserved=3 if paper.imprint else 0))
+    sheets = list(_sheets(list(_rows(paper)), _first_sheet(head), reserved=3 if paper.imprint else 0))
     pages = [_page(paper, sheets, number, head) for number in range(len(sheets))]
     build_pages(target, A4, pages, title="".join(paper.title_lines), progress=progress)
 
@@ -91,25 +98,31 @@ def _style(face: Face, indent: float = 0) -> TextStyle:
     return TextStyle(face, SIZE, PITCH, tracking=TRACKING, indent=indent)
 
 
-def baseline(row: int) -> float:
-    """Return the baseline of a row, counted from 0, in points above the foot of the page."""
-    return A4.height - TOP - row * PITCH - _ASCENT * SIZE
+def _empty_rows(count: int, *sizes: float) -> float:
+    """Return the height of empty rows and of the half leading of the texts of ``sizes`` above and below them."""
+    return count * PITCH + sum((PITCH - size) / 2 for size in sizes)
+
+
+def _first_sheet(head: "_Head") -> _Sheet:
+    """The first page's rows begin below the title and are spread a little, so that they too reach the foot."""
+    rest = HEIGHT - head.height
+    return _Sheet(head.height, round((rest - SIZE) / PITCH) + 1)
 
 
 class _Head:
-    """The first page down to the title: mark, number, red line, title; ``rows`` is how many grid rows it takes."""
+    """The first page down to the addressee: mark, number, red line, title; ``height`` is what it takes, in points."""
 
     def __init__(self, paper: OfficialPaper) -> None:
         self._paper = paper
         self._size = fitted_size(paper.issuer_mark, Face.TITLE, size=58, width=WIDTH, floor=22)
         low, high = ink_range(paper.issuer_mark, Face.TITLE, self._size)
         self._mark = A4.height - TOP - 35 * MM - high
-        # Two empty rows below the mark; the red line 4 mm below the number's ink.
-        self._number = self._mark + low - 2 * PITCH - _ASCENT * SIZE
+        # Two empty rows below the mark; the red line 4 mm below the number's ink; two more above the title.
+        self._number = self._mark + low - _empty_rows(2, SIZE) - _ASCENT * SIZE
         self._line = self._number + ink_range(paper.document_number, Face.FANG, SIZE)[0] - 4 * MM
-        used = A4.height - TOP - self._line
-        self._title = int(used / PITCH + 0.999) + 2
-        self.rows = self._title + len(paper.title_lines) + 1
+        self._title = self._line - _empty_rows(2, _TITLE_SIZE) - _ASCENT * _TITLE_SIZE
+        last = self._title - (len(paper.title_lines) - 1) * PITCH - (1 - _ASCENT) * _TITLE_SIZE
+        self.height = A4.height - TOP - last + _empty_rows(1, _TITLE_SIZE, SIZE)
 
     def draw(self, canvas: Canvas) -> None:
         """Draw everything above the addressee."""
@@ -123,9 +136,9 @@ class _Head:
         canvas.setLineWidth(0.7 * MM)
         canvas.line(LEFT, self._line - 0.35 * MM, LEFT + WIDTH, self._line - 0.35 * MM)
         canvas.restoreState()
-        title = TextStyle(Face.TITLE, 22, PITCH, align="center")
-        for number_of_line, text in enumerate(self._paper.title_lines):
-            draw_text(canvas, text, at=(middle, baseline(self._title + number_of_line)), style=title)
+        title = TextStyle(Face.TITLE, _TITLE_SIZE, PITCH, align="center")
+        for line, text in enumerate(self._paper.title_lines):
+            draw_text(canvas, text, at=(middle, self._title - line * PITCH), style=title)
 
 
 def _rows(paper: OfficialPaper) -> Iterator[_Row]:
@@ -191,12 +204,11 @@ def _at(canvas: Canvas, text: str, x: float, y: float, style: TextStyle) -> None
     draw_text(canvas, text, at=(x, y), style=style)
 
 
-def _sheets(rows: list[_Row], first: int, *, reserved: int) -> Iterator[_Sheet]:
+def _sheets(rows: list[_Row], sheet: _Sheet, *, reserved: int) -> Iterator[_Sheet]:
     """Put the rows on pages; the last one keeps ``reserved`` rows free for the imprint."""
-    sheet = _Sheet(first)
     while rows:
-        count = min(ROWS - sheet.first, len(rows))
-        if len(rows) <= count and reserved > ROWS - sheet.first - len(rows):
+        count = min(sheet.count, len(rows))
+        if len(rows) <= count and reserved > sheet.count - len(rows):
             count = max(0, len(rows) - 2)  # the signature moves on, with the imprint, to the next page
         count = _without_stranded_heading(rows, count)
         sheet.rows, rows = rows[:count], rows[count:]
@@ -215,8 +227,8 @@ def _page(paper: OfficialPaper, sheets: Sequence[_Sheet], number: int, head: _He
     def draw(canvas: Canvas) -> None:
         if number == 0:
             head.draw(canvas)
-        for position, row in enumerate(sheets[number].rows, start=sheets[number].first):
-            row.draw(canvas, baseline(position))
+        for position, row in enumerate(sheets[number].rows):
+            row.draw(canvas, sheets[number].baseline(position))
         if paper.imprint and number == len(sheets) - 1:
             _draw_imprint(canvas, paper.imprint)
         draw_page_number(canvas, number + 1)
