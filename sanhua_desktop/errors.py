@@ -1,6 +1,7 @@
 """Failures that a user may read: each is a Chinese sentence that says what to do. Anything else is a bug."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 
 class SanhuaError(Exception):
@@ -19,13 +20,36 @@ class Refused(SanhuaError):
     """The office's rules forbid this step; the sentence says why and what is possible instead."""
 
 
-class Conflict(SanhuaError):
-    """Somebody else saved the same record first; nothing was written."""
+@dataclass(frozen=True)
+class Disagreement:
+    """One column of a conflict, in words: its value when the form was opened, what is kept now, what was typed."""
 
-    def __init__(self, sentence: str, *, kind: str, record_id: int) -> None:
+    name: str
+    opened: str
+    theirs: str
+    mine: str
+
+
+class Conflict(SanhuaError):
+    """Somebody else saved the same record first; nothing was written.
+
+    After ``overrule`` the same call saves: what was typed wins, what only the other altered stays.
+    """
+
+    def __init__(
+        self,
+        sentence: str,
+        *,
+        kind: str,
+        record_id: int,
+        fields: Sequence[Disagreement] = (),
+        overrule: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__(sentence)
         self.kind = kind
         self.record_id = record_id
+        self.fields = tuple(fields)
+        self.overrule = overrule
 
 
 class EnvironmentProblem(SanhuaError):

@@ -51,5 +51,10 @@ def sentence(entry: AuditEntry) -> str:
     return f"{entry.action}：{'；'.join(parts)}" if parts else entry.action
 
 
+def in_words(column: Field, value: Any) -> str:
+    """Return a column's value as it is shown."""
+    return _shown(_readable(column, value))
+
+
 def _shown(value: Any) -> str:
     return "空" if value in (None, "") else str(value)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 from uuid import uuid4
 
 from peewee import AutoField, CharField, DateTimeField, Field, ForeignKeyField, IntegerField, Model, UUIDField
@@ -18,6 +19,9 @@ class Record(Model):
     archived_at = DateTimeField(null=True, verbose_name="归档时间")
     archive_reason = CharField(max_length=200, default="", verbose_name="归档原因")
     row_digest = CharField(max_length=64, default="", verbose_name="校验值")
+
+    # What the record held when a form was opened, once its conflict was overruled (store/conflicts.py).
+    opened: dict[str, Any] | None = None
 
     class Meta:
         legacy_table_names = False

@@ -13,8 +13,7 @@ from uuid import UUID, uuid4
 from peewee import Database, DatabaseError, InterfaceError, OperationalError
 
 from sanhua_desktop.clock import Clock
-from sanhua_desktop.errors import Conflict
-from sanhua_desktop.store import numbering
+from sanhua_desktop.store import conflicts, numbering
 from sanhua_desktop.store.audit import AuditEntry, entry_digest, row_digest
 from sanhua_desktop.store.failures import not_read, not_saved, uncertain
 from sanhua_desktop.store.history import HistoryLine, differences, sentence
@@ -97,8 +96,7 @@ class Store:
     def update(self, record: Record, **values: Any) -> None:
         """Keep new values if nobody saved the record since it was read; otherwise ``Conflict`` and nothing written."""
         before = dict(record.__data__)
-        for name, value in values.items():
-            setattr(record, name, value)
+        conflicts.apply(record, values)
         try:
             validate(record, self.clock.today())
         except Exception:
@@ -146,20 +144,17 @@ class Store:
                 record.version, record.updated_at = before["version"] + 1, self.clock.now()
                 record.row_digest = row_digest(record, self.key)
                 names = [*changed, "version", "updated_at", "row_digest"]
-                self._replace(record, before["version"], {name: record.__data__[name] for name in names})
+                self._replace(record, before, {name: record.__data__[name] for name in names})
                 self._enter(record, action, differences(record, before))
+            record.opened = None
         except Exception:
             record.__data__.update(before)
             raise
 
-    def _replace(self, record: Record, version: int, values: dict[str, Any]) -> None:
+    def _replace(self, record: Record, before: dict[str, Any], values: dict[str, Any]) -> None:
         kind = type(record)
-        if not kind.update(values).where(kind.id == record.id, kind.version == version).execute():
-            raise Conflict(
-                "这条记录刚刚被别人改过，您的修改还没有保存。请看过对方的内容再决定。",
-                kind=table_name(record),
-                record_id=record.id,
-            )
+        if not kind.update(values).where(kind.id == record.id, kind.version == before["version"]).execute():
+            raise conflicts.conflict(record, before)
 
     def _seal(self, record: Record) -> None:
         kind = type(record)

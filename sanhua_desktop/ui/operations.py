@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
-from sanhua_desktop.errors import InvalidInput, SanhuaError
+from sanhua_desktop.errors import Conflict, InvalidInput, SanhuaError
 from sanhua_desktop.ui.messages import Messages
 
 _log = logging.getLogger(__name__)
@@ -30,15 +30,20 @@ class Operations(QObject):
         parent: QWidget,
         call: Callable[[], Change],
         on_invalid: Callable[[InvalidInput], None] | None = None,
+        on_conflict: Callable[[Conflict], None] | None = None,
     ) -> Change | None:
         """Run a call that writes and announce its change; return None if it failed and was shown."""
-        change = self.read(parent, call, on_invalid)
+        change = self.read(parent, call, on_invalid, on_conflict)
         if change is not None:
             self.changed.emit(change)
         return change
 
     def read(
-        self, parent: QWidget, call: Callable[[], _T], on_invalid: Callable[[InvalidInput], None] | None = None
+        self,
+        parent: QWidget,
+        call: Callable[[], _T],
+        on_invalid: Callable[[InvalidInput], None] | None = None,
+        on_conflict: Callable[[Conflict], None] | None = None,
     ) -> _T | None:
         """Run a call that only reads; return None if it failed and was shown."""
         try:
@@ -48,6 +53,11 @@ class Operations(QObject):
                 self.messages.problem(parent, str(problem))
             else:
                 on_invalid(problem)
+        except Conflict as conflict:
+            if on_conflict is None:
+                self.messages.problem(parent, str(conflict))
+            else:
+                on_conflict(conflict)
         except Exception as failure:
             self.show_failure(parent, failure)
         return None

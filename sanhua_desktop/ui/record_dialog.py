@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from sanhua_desktop.changes import Change
-from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.errors import Conflict, InvalidInput
+from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.operations import Operations
 
 _SUFFIXES = ("edit", "combo", "date", "spin", "text", "check", "button")
@@ -41,7 +42,7 @@ class RecordDialog(QDialog):
     def save(self, call: Callable[[], Change]) -> Change | None:
         """Run the service call; on success close and emit ``saved``, on failure keep everything as typed."""
         self.clear_problems()
-        change = self.operations.run(self, call, self.show_problems)
+        change = self.operations.run(self, call, self.show_problems, lambda conflict: self._settle(conflict, call))
         if change is not None:
             self.saved.emit(change)
             self.accept()
@@ -86,6 +87,17 @@ class RecordDialog(QDialog):
             self.operations.messages.ask(self, "填写的内容还没有保存，要放弃吗？", "放弃", super().reject)
         else:
             super().reject()
+
+    def _settle(self, conflict: Conflict, call: Callable[[], Change]) -> None:
+        """Show mine and theirs; the form behind keeps what was typed until one is chosen."""
+        dialog = ConflictDialog(conflict, self)
+        dialog.mine_chosen.connect(lambda: (conflict.overrule(), self.save(call)))
+        dialog.theirs_chosen.connect(lambda: self._give_way(conflict))
+        dialog.open()
+
+    def _give_way(self, conflict: Conflict) -> None:
+        self.operations.changed.emit(Change("已采用对方的内容。", frozenset({conflict.kind}), conflict.record_id))
+        super().reject()
 
     def _place(self, widget: QWidget) -> tuple[int, int]:
         corner = widget.mapTo(self, QPoint())

@@ -123,6 +123,42 @@ def test_the_slower_of_two_is_told_and_the_faster_kept(store: Store) -> None:
     assert check(store) == []
 
 
+def test_a_conflict_shows_what_was_opened_theirs_and_mine(store: Store) -> None:
+    slip = Slip(title="甲", number=1)
+    store.insert(slip)
+    mine, theirs = read(store, slip.id), read(store, slip.id)
+    store.update(theirs, title="他的", number=5)
+
+    with pytest.raises(Conflict) as caught:
+        store.update(mine, title="我的", number=1)
+
+    assert "李红于9月18日10:22改过" in str(caught.value)
+    assert [(one.opened, one.theirs, one.mine) for one in caught.value.fields] == [
+        ("甲", "他的", "我的"),
+        ("1", "5", "1"),
+    ]
+
+
+def test_overruling_keeps_what_only_the_other_changed(store: Store) -> None:
+    slip = Slip(title="甲", number=1)
+    store.insert(slip)
+    mine, theirs = read(store, slip.id), read(store, slip.id)
+    store.update(theirs, title="他的", number=5)
+    with pytest.raises(Conflict) as caught:
+        store.update(mine, title="我的", number=1)
+
+    caught.value.overrule()
+    store.update(mine, title="我的", number=1)
+
+    kept = read(store, slip.id)
+    assert (kept.title, kept.number, kept.version) == ("我的", 5, 3)
+    assert "由“他的”改为“我的”" in store.history(slip)[0].sentence
+    assert "5" not in store.history(slip)[0].sentence
+    assert check(store) == []
+    store.update(mine, number=1)
+    assert read(store, slip.id).number == 1
+
+
 def test_history_tells_who_changed_what_from_what_to_what(store: Store, clock: FixedClock) -> None:
     slip = Slip(title="甲")
     store.insert(slip)

@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from sanhua_desktop.app import Desktop
 from sanhua_desktop.sample import load_sample
 from sanhua_desktop.services import Services, build_services
 from sanhua_desktop.settings import Settings
+from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.tour import DIALOGS
+from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.style import apply_style
 
@@ -150,6 +152,51 @@ def test_bad_input_stays_in_the_form_with_the_reason_below(desktop: Desktop, qtb
     assert "JT-001" in dialog.findChild(QLabel, "staff_number_problem").text()
     assert dialog.findChild(QLineEdit, "name_edit").text() == "重号的人"
     dialog.accept()
+
+
+def change_behind(services: Services, number: str, **changed: str) -> None:
+    """Change a person as another PC would, while a form is open."""
+    person = services.staff.find(number)[0]
+    kept = {name: getattr(person, name) for name in ("staff_number", "name", "gender", "post", "phone")}
+    services.staff.change(person, StaffValues(**(kept | changed)))
+
+
+def test_two_people_at_one_record_choose_between_mine_and_theirs(
+    desktop: Desktop, services: Services, qtbot: QtBot
+) -> None:
+    page = desktop.window.open_tab("人员胸牌")
+    dialog = page.edit(page.chosen)  # type: ignore[attr-defined]
+    change_behind(services, "JT-001", post="改派岗", phone="13800019999")
+    dialog.findChild(QLineEdit, "phone_edit").setText("13800018888")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    choice = dialog.findChild(ConflictDialog)
+    assert_keyboard_ready(choice)
+    model = choice.findChild(QTableView).model()
+    shown = [[model.index(row, column).data() for column in range(4)] for row in range(model.rowCount())]
+    assert ["岗位", "货运受理岗", "改派岗", "货运受理岗"] in shown
+    assert ["电话", "13800010001", "13800019999", "13800018888"] in shown
+
+    qtbot.keyClick(choice, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.findChild(QLineEdit, "phone_edit").text() == "13800018888"
+
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    dialog.findChildren(ConflictDialog)[-1].mine_chosen.emit()
+    kept = services.staff.find("JT-001")[0]
+    assert (kept.post, kept.phone) == ("改派岗", "13800018888")
+
+
+def test_the_slower_may_give_way(desktop: Desktop, services: Services, qtbot: QtBot) -> None:
+    page = desktop.window.open_tab("人员胸牌")
+    dialog = page.edit(page.chosen)  # type: ignore[attr-defined]
+    change_behind(services, "JT-001", post="改派岗")
+    dialog.findChild(QLineEdit, "post_edit").setText("我的岗位")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(dialog.findChild(ConflictDialog).findChild(QPushButton, "theirs_button"), Qt.Key.Key_Space)
+    assert page.chosen.person.post == "改派岗"  # type: ignore[attr-defined]
 
 
 def test_a_figure_of_today_opens_its_list(desktop: Desktop) -> None:
