@@ -1,5 +1,6 @@
 """Failures that a user may read: each is a Chinese sentence that says what to do. Anything else is a bug."""
 
+import errno
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -54,3 +55,23 @@ class Conflict(SanhuaError):
 
 class EnvironmentProblem(SanhuaError):
     """The disk, printer, server or a file is in the way; the sentence says what is safe and what to do."""
+
+
+_CAUSES = {
+    errno.ENOSPC: "磁盘空间不够",
+    errno.EDQUOT: "磁盘配额已用完",
+    errno.EROFS: "磁盘或移动盘是只读的",
+    errno.EACCES: "没有权限，或文件正被别的程序打开",
+    errno.EPERM: "没有权限",
+    errno.ENOENT: "文件或文件夹不存在",
+    errno.EEXIST: "同名的文件已经存在",
+    errno.ENOTDIR: "路径中有一段不是文件夹",
+    errno.EISDIR: "这是一个文件夹，不是文件",
+    errno.ENAMETOOLONG: "文件名太长",
+    errno.EIO: "磁盘读写出错",
+}
+
+
+def cause(failure: OSError) -> str:
+    """Return in Chinese why a file could not be read or written."""
+    return _CAUSES.get(failure.errno or 0) or f"系统提示：{failure.strerror or failure}"

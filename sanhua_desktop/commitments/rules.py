@@ -36,7 +36,9 @@ def check_text(text: str) -> None:
 
 
 def check_reviewer(reviewer: str, owner: str) -> None:
-    """Raise ``Refused`` if somebody reviews their own commitment."""
+    """Raise ``Refused`` if nobody is named, or if somebody reviews their own commitment."""
+    if not reviewer.strip():
+        raise Refused("请写明审核人，如“机关党支部”。")
     if reviewer == owner:
         raise Refused("自己的承诺不能由自己审核，请换一位审核人。")
 

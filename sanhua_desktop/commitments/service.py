@@ -35,14 +35,17 @@ class CommitmentService:
         self._staff = staff
 
     def rows(self, query: str = "", state: str = "all") -> list[CommitmentRow]:
-        """Return everybody with their newest commitment; ``state`` is all, none or a state's value."""
+        """Return everybody with their newest commitment; ``state`` is all, none, or a state's value.
+
+        With a state's value: the newest commitment in that state. A posted one stays posted while the next is prepared.
+        """
         with self._store.reading():
             live = Commitment.select().where(Commitment.archived_at.is_null(), Commitment.state != State.SUPERSEDED)
+            if state not in ("all", "none"):
+                live = live.where(Commitment.state == State(state))
             newest = {row.staff_id: row for row in live.order_by(Commitment.id)}
         rows = [CommitmentRow(person, newest.get(person.id)) for person in self._staff.find(query)]
-        if state == "none":
-            return [row for row in rows if row.commitment is None]
-        return [row for row in rows if state == "all" or (row.commitment and row.commitment.state.value == state)]
+        return [row for row in rows if state == "all" or (row.commitment is None) == (state == "none")]
 
     def newest(self, staff_id: int) -> Commitment:
         """Return the newest commitment of a person; ``Refused`` if there is none."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image, ImageOps, UnidentifiedImageError, WebPImagePlugin
 
-from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.errors import InvalidInput, cause
 
 WIDTH, HEIGHT = 295, 413  # 25 × 35 mm at 300 dpi
 # WebP is registered by the import of its module. A phone's MPO is read as the JPEG it begins with; its own name in this
@@ -24,7 +24,7 @@ def portrait(path: Path) -> bytes:
             raise _too_large(path.name)
         return portrait_of(path.read_bytes(), path.name)
     except OSError as failure:
-        raise InvalidInput({"photo": f"照片“{path.name}”打不开（{failure.strerror}）。"}) from failure
+        raise InvalidInput({"photo": f"照片“{path.name}”打不开（{cause(failure)}）。"}) from failure
 
 
 def portrait_of(content: bytes, name: str) -> bytes:

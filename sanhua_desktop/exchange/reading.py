@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.errors import InvalidInput, cause
 from sanhua_desktop.exchange.table import Row, Table
 
 MAX_ROWS, MAX_COLUMNS = 20_000, 60
@@ -35,7 +35,7 @@ def read_table(path: Path, is_heading: Callable[[Sequence[str]], bool] = lambda 
             raise _bad(f"文件“{path.name}”超过 {_MAX_BYTES // 2**20} MB，可能不是名册。请只保留需要的工作表和行。")
         content = path.read_bytes()
     except OSError as failure:
-        raise _bad(f"打不开文件“{path.name}”（{failure.strerror}）。请核对路径，并关闭正在使用它的程序。") from failure
+        raise _bad(f"打不开文件“{path.name}”（{cause(failure)}）。请核对路径，并关闭正在使用它的程序。") from failure
     if not content:
         raise _bad(f"文件“{path.name}”是空的（0 字节）。")
     lines = _workbook(path, content) if _is_workbook(path, content) else _comma_separated(path, content)

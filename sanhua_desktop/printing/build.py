@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from sanhua_desktop.errors import EnvironmentProblem
+from sanhua_desktop.errors import EnvironmentProblem, cause
 from sanhua_desktop.printing.faces import Face, font_runs
 from sanhua_desktop.printing.pages import MM, Paper
 from sanhua_desktop.progress import Progress
@@ -91,10 +91,11 @@ def _written_aside(target: Path) -> Iterator[Path]:
         _moved(part, target)
     except OSError as failure:
         raise EnvironmentProblem(
-            f"文件“{target.name}”没有写成（{failure.strerror}）。请检查磁盘空间后再试。"
+            f"文件“{target.name}”没有写成（{cause(failure)}）。请检查磁盘后再打印一次。"
         ) from failure
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _moved(part: Path, target: Path) -> None:

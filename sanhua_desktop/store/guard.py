@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sanhua_desktop.errors import Refused
+from sanhua_desktop.errors import Refused, cause
 from sanhua_desktop.store.database import APPLICATION_ID
 from sanhua_desktop.store.places import unsuitable
 
@@ -20,9 +20,7 @@ def guard(path: Path, *, newest_version: int) -> None:
     try:
         _guard_file(path, newest_version, writable=True)
     except OSError as failure:
-        _refuse(
-            f"读不到数据文件 {path}（{failure.strerror}）。请让安装人员检查文件夹的权限，关闭正占用它的程序后再试。"
-        )
+        _refuse(f"读不到数据文件 {path}（{cause(failure)}）。请让安装人员检查文件夹的权限，关闭正占用它的程序后再试。")
 
 
 def guard_backup(path: Path, *, newest_version: int) -> None:
@@ -30,7 +28,7 @@ def guard_backup(path: Path, *, newest_version: int) -> None:
     try:
         _guard_file(path, newest_version, writable=False)
     except OSError as failure:
-        _refuse(f"读不到备份文件 {path}（{failure.strerror}）。请检查移动硬盘是否插好，或换一个备份。")
+        _refuse(f"读不到备份文件 {path}（{cause(failure)}）。请检查移动硬盘是否插好，或换一个备份。")
 
 
 def _guard_file(path: Path, newest_version: int, *, writable: bool) -> None:

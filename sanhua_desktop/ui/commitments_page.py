@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.commitments.documents import print_board
-from sanhua_desktop.commitments.enums import CommitmentState
 from sanhua_desktop.commitments.service import KINDS, CommitmentRow, CommitmentService
 from sanhua_desktop.staff.service import KINDS as STAFF_KINDS
 from sanhua_desktop.ui.commitment_dialog import CommitmentDialog
@@ -144,8 +143,3 @@ def _state_label(row: CommitmentRow) -> str:
 
 def _day(day: date | None) -> str:
     return f"{day.month}月{day.day}日" if day else "—"
-
-
-def waiting(commitments: CommitmentService) -> int:
-    """Return how many commitments wait for review."""
-    return len(commitments.rows(state=CommitmentState.SUBMITTED.value))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
-from sanhua_desktop.errors import EnvironmentProblem
+from sanhua_desktop.errors import EnvironmentProblem, cause
 from sanhua_desktop.ui.generated.ui_preview_dialog import Ui_PreviewDialog
 from sanhua_desktop.ui.icons import icon
 from sanhua_desktop.ui.operations import Operations
@@ -89,7 +89,7 @@ class PreviewDialog(QDialog):
         try:
             shutil.copyfile(self._pdf, target)
         except OSError as failure:
-            sentence = f"没有存成“{Path(target).name}”（{failure.strerror}）。请换一个位置或文件名。"
+            sentence = f"没有存成“{Path(target).name}”（{cause(failure)}）。请换一个位置或文件名。"
             self._operations.show_failure(self, EnvironmentProblem(sentence))
 
     def _print(self) -> None:
