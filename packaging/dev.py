@@ -16,7 +16,6 @@ _CHECKS = (
     ("Style and common faults", ("-m", "ruff", "check", ".")),
     ("Formatting", ("-m", "ruff", "format", "--check", ".")),
     ("Types", ("-m", "mypy")),
-    ("Forms are compiled as drawn", ("packaging/compile_forms.py", "--check")),
 )
 
 
