@@ -64,7 +64,7 @@ def only_the_window_knows_qt(source: Source) -> bool:
 
 
 def only_printing_and_documents_know_reportlab(source: Source) -> bool:
-    return source.room == "printing" or source.last == "documents" or not source.uses("reportlab")
+    return source.room == "printing" or source.last.endswith("documents") or not source.uses("reportlab")
 
 
 def only_store_records_and_services_know_peewee(source: Source) -> bool:

@@ -11,3 +11,16 @@ class DaySource(Enum):
     OWN = "单位自定"
     EXPECTED = "预计"
     WEEK = "星期"
+
+
+class EmblemKind(Enum):
+    """标志: what each may stand on is a rule of law (《中国共产党党徽党旗条例》 and 《国徽法》, domain C9)."""
+
+    OFFICE = "office"
+    NATIONAL = "national"
+    PARTY = "party"
+
+    @property
+    def label(self) -> str:
+        """The Chinese word."""
+        return {"office": "单位标志", "national": "国徽", "party": "党徽"}[self.value]

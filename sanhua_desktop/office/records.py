@@ -1,8 +1,8 @@
 """What the office is and where its people sit."""
 
-from peewee import BooleanField, CharField, DateField, IntegerField
+from peewee import BlobField, BooleanField, CharField, DateField, IntegerField
 
-from sanhua_desktop.office.enums import DaySource
+from sanhua_desktop.office.enums import DaySource, EmblemKind
 from sanhua_desktop.store.fields import EnumField
 from sanhua_desktop.store.record import Record
 
@@ -57,3 +57,14 @@ class CalendarDay(Record):
 
     class Meta:
         table_name = "calendar_day"
+
+
+class Emblem(Record):
+    """An emblem as an image that the office supplies; the program draws none of its own (domain C9)."""
+
+    kind = EnumField(EmblemKind, unique=True, verbose_name="种类")
+    picture = BlobField(verbose_name="图片")
+    allowed_by = CharField(max_length=60, verbose_name="批准依据")
+
+    class Meta:
+        table_name = "emblem"

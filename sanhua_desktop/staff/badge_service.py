@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import Refused
-from sanhua_desktop.office.service import OfficeService
+from sanhua_desktop.office.service import OfficeService, OfficeValues
 from sanhua_desktop.staff.enums import BadgeState
 from sanhua_desktop.staff.records import Badge, StaffMember
+from sanhua_desktop.staff.rules import check_badge_step
 from sanhua_desktop.staff.service import StaffService
-from sanhua_desktop.staff.sheets import BadgeSheet
+from sanhua_desktop.staff.sheets import BadgeSheet, PersonPaper, sheet_digest
 from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.store import Store
 
@@ -57,12 +58,11 @@ class BadgeService:
 
     def end(self, staff_id: int, state: BadgeState) -> Change:
         """Report a badge lost or take it back; ``Refused`` if the person has none in use."""
-        badge = self.in_use().get(staff_id)
-        if badge is None:
-            raise Refused("此人没有在用的胸卡。请先发放。")
-        if state is BadgeState.IN_USE:
-            raise Refused("作废的胸卡不能恢复使用，请重新发放一张。")
         with self._store.writing():
+            badge = Badge.select().where(Badge.staff == staff_id).order_by(Badge.sequence.desc()).first()
+            if badge is None:
+                raise Refused("此人没有在用的胸卡。请先发放。")
+            check_badge_step(badge.state, state)
             self._store.update(badge, state=state, ended_on=self._store.clock.today())
         return Change(f"胸卡 {badge.number} 已记为“{state.label}”，该卡号不再使用。", KINDS, staff_id)
 
@@ -82,18 +82,24 @@ class BadgeService:
         return parts[1] in {badge.number for badge in self.in_use().values()}
 
     def sheets(self, people: Sequence[StaffMember]) -> list[BadgeSheet]:
-        """Return what is printed for each person; badges are issued to those who have none."""
-        self.issue(people)
-        badges, office = self.in_use(), self._office.profile().name
-        photos = self._staff.photos([person.id for person in people])
-        return [self._sheet(person, badges[person.id], office, photos.get(person.id)) for person in people]
-
-    def note_print(self, people: Sequence[StaffMember]) -> None:
-        """Enter in each person's history that the badge was set for printing."""
+        """Return what is printed for each person who has a badge in use."""
         badges = self.in_use()
-        with self._store.writing():
-            for person in people:
-                self._store.note(person, "排版", f"胸卡 {badges[person.id].number}")
+        office, emblem = self._office.profile(), self._office.badge_emblem()
+        photos = self._staff.photos([person.id for person in people])
+        return [
+            self._sheet(person, badges[person.id], office, photos.get(person.id), emblem)
+            for person in people
+            if person.id in badges
+        ]
+
+    def papers(self, people: Sequence[StaffMember]) -> list[PersonPaper]:
+        """Return which papers those sheets are, for the log of prints."""
+        badges = self.in_use()
+        held = [person for person in people if person.id in badges]
+        return [
+            PersonPaper(person.id, sheet.number, sheet_digest(sheet))
+            for person, sheet in zip(held, self.sheets(people), strict=True)
+        ]
 
     def check_code(self, number: str) -> str:
         """Return the six letters and digits that prove a badge number without a network."""
@@ -109,9 +115,17 @@ class BadgeService:
             Badge(staff=person.id, number=number, sequence=sequence, issued_on=self._store.clock.today())
         )
 
-    def _sheet(self, person: StaffMember, badge: Badge, office: str, photo: bytes | None) -> BadgeSheet:
+    def _sheet(
+        self, person: StaffMember, badge: Badge, office: OfficeValues, photo: bytes | None, emblem: bytes | None
+    ) -> BadgeSheet:
+        back = (
+            "本证供工作时佩戴，仅限本人使用，不得转借、涂改。",
+            "如有遗失，请立即向办公室挂失；拾到者请交还本单位。",
+            f"地址：{office.address}" if office.address else "",
+            f"监督电话：{office.complaint_phone}" if office.complaint_phone else "",
+        )
         return BadgeSheet(
-            office=office,
+            office=office.name,
             purpose="服务窗口工作证" if person.window else "工作证",
             name=person.name,
             post=person.post,
@@ -123,4 +137,6 @@ class BadgeService:
             check_code=self.check_code(badge.number),
             party_line=person.political_status.label if person.political_status.is_member else "",
             photo=photo,
+            emblem=emblem,
+            back=tuple(line for line in back if line),
         )

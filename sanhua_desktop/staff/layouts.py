@@ -1,21 +1,12 @@
-"""Where things stand on a badge: layouts as data, read from ``resources/defaults/badges.toml``."""
+"""Where things stand on badges and desk signs: layouts as data, from ``resources/defaults``."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from sanhua_desktop.assets import defaults
-
-
-@dataclass(frozen=True)
-class TextPlace:
-    """A text's baseline in millimetres from the card's upper left corner; type sizes in points."""
-
-    at: tuple[float, float]
-    width: float
-    size: float
-    floor: float
-    align: Literal["left", "center", "right"]
+from sanhua_desktop.errors import Refused
+from sanhua_desktop.printing.cards import TextPlace
 
 
 @dataclass(frozen=True)
@@ -32,10 +23,43 @@ class BadgeLayout:
     code: tuple[float, float, float]
     texts: Mapping[str, TextPlace]
 
+    @property
+    def count(self) -> int:
+        """How many cards one sheet holds."""
+        return self.grid[0] * self.grid[1]
+
+
+@dataclass(frozen=True)
+class SignFormat:
+    """One kind of desk sign: ``face`` in millimetres; ``folded`` has a second face, turned, above the fold.
+
+    ``base`` is the height of the strip that a tent stands on; ``rows`` how many faces one sheet holds otherwise.
+    """
+
+    name: str
+    face: tuple[float, float]
+    folded: bool
+    base: float = 0.0
+    rows: int = 1
+
 
 def badge_layouts() -> list[BadgeLayout]:
     """Return the layouts, the default first."""
     return [_layout(entry) for entry in defaults("badges")["layout"]]
+
+
+def badge_layout(name: str) -> BadgeLayout:
+    """Return a layout by its name, the default for an empty one; ``Refused`` for a name that is none."""
+    layouts = badge_layouts()
+    found = next((layout for layout in layouts if layout.name == name), None if name else layouts[0])
+    if found is None:
+        raise Refused(f"没有叫“{name}”的胸卡版式，请重新选择。")
+    return found
+
+
+def sign_formats() -> list[SignFormat]:
+    """Return the kinds of desk signs, the default first."""
+    return [SignFormat(**{**entry, "face": tuple(entry["face"])}) for entry in defaults("signs")["sign"]]
 
 
 def _layout(entry: dict[str, Any]) -> BadgeLayout:

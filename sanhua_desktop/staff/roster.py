@@ -20,6 +20,10 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     "political_status": ("政治面貌",),
     "phone": ("电话", "手机", "手机号", "联系电话"),
     "joined_on": ("到岗日期", "入职日期", "参加工作时间"),
+    "birth_date": ("出生日期", "出生年月", "生日"),
+    "party_post": ("党内职务",),
+    "exemplary": ("党员示范岗", "示范岗"),
+    "partner": ("AB岗搭档", "B岗", "AB岗", "搭档工号"),
 }
 _REQUIRED = ("staff_number", "name")
 _STATUS = {one.label: one for one in PoliticalStatus} | {
@@ -29,12 +33,16 @@ _STATUS = {one.label: one for one in PoliticalStatus} | {
     "无党派": PoliticalStatus.NO_PARTY,
     "": PoliticalStatus.MASSES,
 }
+_YES = {"是": True, "√": True, "✓": True, "有": True, "否": False, "无": False, "": False}
 _GENDERS = {"男": Gender.MALE, "女": Gender.FEMALE, "": Gender.UNKNOWN}
 
 
 @dataclass(frozen=True)
 class StaffValues:
-    """One person as plain values; ``window`` is a number or None, a blank ``name_pinyin`` is read from the name."""
+    """One person as plain values.
+
+    ``window`` is a number or None, ``partner`` a staff number or empty; a blank ``name_pinyin`` is read from the name.
+    """
 
     staff_number: str
     name: str
@@ -47,6 +55,10 @@ class StaffValues:
     phone: str = ""
     joined_on: date | None = None
     name_pinyin: str = ""
+    birth_date: date | None = None
+    party_post: str = ""
+    exemplary: bool = False
+    partner: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,9 +86,17 @@ class Known:
     windows: frozenset[int]
 
 
-def read_roster(headings: Sequence[str], rows: Iterable[tuple[int, Sequence[str]]], known: Known) -> Reading:
-    """Sort the rows of a roster into good and bad; ``InvalidInput`` if a needed column is missing altogether."""
-    places = _places(headings)
+def read_roster(
+    headings: Sequence[str],
+    rows: Iterable[tuple[int, Sequence[str]]],
+    known: Known,
+    mapping: Mapping[str, str] | None = None,
+) -> Reading:
+    """Sort the rows of a roster into good and bad; ``InvalidInput`` if a needed column is missing altogether.
+
+    ``mapping`` says which field a heading stands for (empty: none), as ``match_headings`` proposes or a user chose.
+    """
+    places = _places(headings, mapping if mapping is not None else match_headings(headings, {}))
     reading, seen = Reading(), dict.fromkeys(known.staff_numbers, "登记册里")
     for number, cells in rows:
         texts = {name: cells[place].strip() for name, place in places.items()}
@@ -94,15 +114,21 @@ def is_heading(cells: Sequence[str]) -> bool:
     return all(any(one in cells for one in HEADINGS[name]) for name in _REQUIRED)
 
 
-def _places(headings: Sequence[str]) -> dict[str, int]:
-    places = {}
-    for name, accepted in HEADINGS.items():
-        found = next((headings.index(one) for one in accepted if one in headings), None)
-        if found is not None:
-            places[name] = found
+def match_headings(headings: Sequence[str], remembered: Mapping[str, str]) -> dict[str, str]:
+    """Return the field each heading stands for, "" for none: as remembered, else by the names offices use."""
+    found: dict[str, str] = {}
+    by_name = {accepted: name for name, all_accepted in HEADINGS.items() for accepted in all_accepted}
+    for heading in headings:
+        name = remembered.get(heading, by_name.get(heading, ""))
+        found[heading] = "" if name in found.values() else name
+    return found
+
+
+def _places(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:
+    places = {name: headings.index(heading) for heading, name in mapping.items() if name and heading in headings}
     lacking = [HEADINGS[name][0] for name in _REQUIRED if name not in places]
     if lacking:
-        raise InvalidInput({"file": f"名册里没有“{'”“'.join(lacking)}”列。请在第一行写上列名，可先下载模板对照。"})
+        raise InvalidInput({"file": f"名册里没有“{'”“'.join(lacking)}”列。请按“列的对应”指明是哪一列，或下载模板。"})
     return places
 
 
@@ -135,8 +161,11 @@ def _choice_problems(texts: Mapping[str, str]) -> Iterator[str]:
         yield f"电话“{texts['phone']}”被 Excel 改成了科学计数，请把该列设为文本后重填"
     elif not _phone_is_fine(texts.get("phone", "")):
         yield f"电话“{texts['phone']}”不是电话号码，请核对位数"
-    if texts.get("joined_on") and _date(texts["joined_on"]) is None:
-        yield f"到岗日期“{texts['joined_on']}”请写成 2026-09-01 这样"
+    for name in ("joined_on", "birth_date"):
+        if texts.get(name) and _date(texts[name]) is None:
+            yield f"{HEADINGS[name][0]}“{texts[name]}”请写成 2026-09-01 这样"
+    if texts.get("exemplary", "") not in _YES:
+        yield f"党员示范岗“{texts['exemplary']}”请改为“是”或“否”"
 
 
 def _place_problems(texts: Mapping[str, str], known: Known) -> Iterator[str]:
@@ -177,4 +206,8 @@ def _values(texts: Mapping[str, str]) -> StaffValues:
         political_status=_STATUS[texts.get("political_status", "")],
         phone=texts.get("phone", ""),
         joined_on=_date(texts["joined_on"]) if texts.get("joined_on") else None,
+        birth_date=_date(texts["birth_date"]) if texts.get("birth_date") else None,
+        party_post=texts.get("party_post", ""),
+        exemplary=_YES[texts.get("exemplary", "")],
+        partner=_number(texts.get("partner", "")),
     )

@@ -1,6 +1,7 @@
 """Taking in a roster with its photo folder: all good rows in one transaction, every bad row with its reason."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sanhua_desktop.changes import Change
@@ -10,13 +11,12 @@ from sanhua_desktop.exchange.table import Table
 from sanhua_desktop.exchange.writing import write_workbook
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.progress import Progress
-from sanhua_desktop.staff.records import RosterImport
-from sanhua_desktop.staff.roster import HEADINGS, BadRow, Known, Reading, StaffValues, is_heading, read_roster
+from sanhua_desktop.staff.photo_matching import DoubtfulPhoto, match_photos
+from sanhua_desktop.staff.records import RosterHeading, RosterImport
+from sanhua_desktop.staff.roster import HEADINGS, BadRow, Known, Reading, is_heading, match_headings, read_roster
 from sanhua_desktop.staff.service import KINDS, StaffService
 from sanhua_desktop.store.store import Store
-from sanhua_desktop.store.text import clean_name, clean_text
-
-_PICTURES = {".jpg", ".jpeg", ".png", ".bmp", ".webp", ".gif", ".heic", ".tif", ".tiff"}
+from sanhua_desktop.store.text import clean_text
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,8 @@ class RosterPlan:
     photo_notes: tuple[str, ...] = ()
     seen_before: bool = False
     new_departments: tuple[str, ...] = ()
+    doubtful: tuple[DoubtfulPhoto, ...] = ()
+    mapping: Mapping[str, str] = field(default_factory=dict)
 
 
 class RosterService:
@@ -39,18 +41,56 @@ class RosterService:
         self._office = office
         self._staff = staff
 
-    def plan(self, file: Path, photo_folder: Path | None, progress: Progress) -> RosterPlan:
-        """Read a roster without writing anything; ``InvalidInput`` if the file is none."""
-        table = read_table(file, is_heading)
+    def plan(
+        self,
+        file: Path,
+        photo_folder: Path | None,
+        progress: Progress,
+        mapping: Mapping[str, str] | None = None,
+    ) -> RosterPlan:
+        """Read a roster without writing anything; ``InvalidInput`` if the file is none.
+
+        ``mapping`` is the user's word on what each heading stands for; without it, what is remembered and usual.
+        """
+        table = self.table(file)
+        mapping = self.matched(table) if mapping is None else mapping
         with self._store.reading():
-            reading = self._judged(table, progress)
+            reading = self._judged(table, mapping, progress)
             seen, present = self._seen(table.digest), {department.name for department in self._office.departments()}
-        photos, notes = _photos(photo_folder, [values for _, values in reading.good], progress)
+        people = [values for _, values in reading.good]
+        photos, notes, doubtful = match_photos(photo_folder, people, progress)
         named = dict.fromkeys(values.department for _, values in reading.good if values.department)
         fresh = tuple(name for name in named if name not in present)
-        return RosterPlan(table, reading, photos, tuple(notes), seen, fresh)
+        return RosterPlan(table, reading, photos, tuple(notes), seen, fresh, tuple(doubtful), dict(mapping))
 
-    def _judged(self, table: Table, progress: Progress) -> Reading:
+    def table(self, file: Path) -> Table:
+        """Read a file's cells; the row of headings is the first that names number and name, as usual or remembered."""
+        remembered = self._remembered()
+
+        def is_heading_here(cells: Sequence[str]) -> bool:
+            return is_heading(cells) or {"staff_number", "name"} <= {remembered.get(cell) for cell in cells}
+
+        return read_table(file, is_heading_here)
+
+    def matched(self, table: Table) -> dict[str, str]:
+        """Return the field that each heading is taken for, "" for none."""
+        return match_headings(table.headings, self._remembered())
+
+    def _remembered(self) -> dict[str, str]:
+        with self._store.reading():
+            return {row.heading: row.field for row in RosterHeading.select()}
+
+    def _remember(self, mapping: Mapping[str, str]) -> None:
+        """Keep what the user said of headings, so that the next roster needs no telling."""
+        usual, remembered = match_headings(list(mapping), {}), self._remembered()
+        for heading, name in mapping.items():
+            found = RosterHeading.get_or_none(RosterHeading.heading == heading)
+            if found is not None:
+                self._store.update(found, field=name)
+            elif remembered.get(heading, usual[heading]) != name:
+                self._store.insert(RosterHeading(heading=heading, field=name))
+
+    def _judged(self, table: Table, mapping: Mapping[str, str], progress: Progress) -> Reading:
         """Read the rows, then ask the register itself about each, so that no row can fail later."""
         people = [*self._staff.find(), *self._staff.find(archived=True)]
         known = Known(
@@ -58,7 +98,7 @@ class RosterService:
             frozenset(window.number for window in self._office.windows()),
         )
         cells = {row.number: tuple(clean_text(cell) for cell in row.cells) for row in table.rows}
-        read = read_roster(table.headings, cells.items(), known)
+        read = read_roster(table.headings, cells.items(), known, mapping)
         judged = Reading(bad=read.bad)
         for at, (number, values) in enumerate(read.good):
             progress.report(at, len(read.good), f"正在核对第 {at + 1} 人，共 {len(read.good)} 人")
@@ -75,12 +115,15 @@ class RosterService:
             raise Refused(f"文件“{plan.table.name}”以前导入过。确实要再导入一次，请勾选“再次导入”。")
         good = plan.reading.good
         with self._store.writing():
+            self._remember(plan.mapping)
             for number, (_, values) in enumerate(good):
                 progress.report(number, len(good), f"正在导入第 {number + 1} 人，共 {len(good)} 人")
-                change = self._staff.add(values)
+                change = self._staff.add(replace(values, partner=""))
                 photo = plan.photos.get(values.staff_number)
                 if photo is not None and change.record_id is not None:
                     self._staff.put_photo(change.record_id, photo)
+            for _, values in good:
+                self._staff.pair(values.staff_number, values.partner)
             self._store.insert(RosterImport(file_name=plan.table.name, digest=plan.table.digest, people=len(good)))
         bad = len(plan.reading.bad)
         return Change(
@@ -99,40 +142,3 @@ class RosterService:
     def _seen(self, digest: str) -> bool:
         with self._store.reading():
             return RosterImport.get_or_none(RosterImport.digest == digest) is not None
-
-
-def _photos(folder: Path | None, people: list[StaffValues], progress: Progress) -> tuple[dict[str, bytes], list[str]]:
-    """Match pictures to people by number, or by a name that only one person bears; never guess."""
-    if folder is None:
-        return {}, []
-    files, notes = _pictures(folder)
-    names = [person.name for person in people]
-    photos = {}
-    from sanhua_desktop.exchange.photos import portrait  # not needed to start
-
-    for number, person in enumerate(people):
-        progress.report(number, len(people), f"正在处理照片 {number + 1}/{len(people)}")
-        keys = [person.staff_number] + ([person.name] if names.count(person.name) == 1 else [])
-        file = next((files.pop(key.lower()) for key in keys if key.lower() in files), None)
-        if file is None:
-            notes.append(f"{person.name}（{person.staff_number}）没有照片")
-            continue
-        try:
-            photos[person.staff_number] = portrait(file)
-        except InvalidInput as problem:
-            notes.append(f"{person.name}（{person.staff_number}）：{problem}")
-    notes.extend(f"照片“{file.name}”没有对应的人" for file in files.values())
-    return photos, notes
-
-
-def _pictures(folder: Path) -> tuple[dict[str, Path], list[str]]:
-    """Return the pictures by the name without its ending; of two with one name neither is taken."""
-    if not folder.is_dir():
-        raise InvalidInput({"photos": f"找不到照片文件夹“{folder}”。请重新选择，或留空以后再补。"})
-    found: dict[str, list[Path]] = {}
-    for file in sorted(folder.iterdir()):
-        if file.suffix.lower() in _PICTURES:
-            found.setdefault(clean_name(file.stem).lower(), []).append(file)
-    doubtful = [files for files in found.values() if len(files) > 1]
-    notes = [f"照片“{'”“'.join(file.name for file in files)}”同名，请只留一张" for files in doubtful]
-    return {stem: files[0] for stem, files in found.items() if len(files) == 1}, notes

@@ -23,6 +23,7 @@ from sanhua_desktop.store.validation import validate
 
 KINDS = frozenset({"staff_member", "staff_photo", "department", "badge"})
 _LONGEST_DEPARTMENT = 30
+_Partner = StaffMember.alias()
 
 
 class StaffService:
@@ -36,10 +37,12 @@ class StaffService:
         """Return people whose name, pinyin, initials, number, post or phone tail contains every word of ``query``."""
         with self._store.reading():
             people = (
-                StaffMember.select(StaffMember, Department, ServiceWindow)
+                StaffMember.select(StaffMember, Department, ServiceWindow, _Partner)
                 .join(Department, JOIN.LEFT_OUTER)
                 .switch(StaffMember)
                 .join(ServiceWindow, JOIN.LEFT_OUTER)
+                .switch(StaffMember)
+                .join(_Partner, JOIN.LEFT_OUTER, on=(StaffMember.partner == _Partner.id))
                 .where(StaffMember.archived_at.is_null(not archived))
                 .where(matches(StaffMember.search, query))
                 .order_by(StaffMember.staff_number)
@@ -59,6 +62,7 @@ class StaffService:
             checked = self._accepted(values)
             person = StaffMember(**self._columns(checked))
             self._store.insert(person)
+            self._pair(person.id, None)
             self._keep_photo(person.id, photo)
         return Change(f"已登记{checked.name}。", KINDS, person.id, lambda: self.archive(person.id, "撤销新增"))
 
@@ -66,7 +70,9 @@ class StaffService:
         """Keep new particulars; ``Conflict`` if somebody else changed the person meanwhile."""
         with self._store.writing():
             checked = self._accepted(values, holder=person.id)
+            before = person.partner_id
             self._store.update(person, **self._columns(checked))
+            self._pair(person.id, before)
             self._keep_photo(person.id, photo)
         return Change(f"{checked.name}的资料已修改。", KINDS, person.id)
 
@@ -80,9 +86,9 @@ class StaffService:
             self._store.update(person, left_on=today)
             self._store.archive(person, clean_text(reason))
             for badge in Badge.select().where(Badge.staff == staff_id, Badge.state == BadgeState.IN_USE):
-                self._store.update(badge, state=BadgeState.WITHDRAWN, ended_on=today)
+                self._store.update(badge, state=BadgeState.VOID, ended_on=today)
         return Change(
-            f"{person.name}已转入离岗人员，胸卡同时收回。", KINDS, staff_id, lambda: self.bring_back(staff_id)
+            f"{person.name}已转入离岗人员，胸卡同时作废。", KINDS, staff_id, lambda: self.bring_back(staff_id)
         )
 
     def bring_back(self, staff_id: int) -> Change:
@@ -92,6 +98,27 @@ class StaffService:
             self._store.restore(person)
             self._store.update(person, left_on=None)
         return Change(f"{person.name}已恢复在岗。", KINDS, staff_id)
+
+    def pair(self, staff_number: str, partner: str) -> None:
+        """Make two people AB partners, one of the other; a blank partner changes nothing."""
+        if not partner:
+            return
+        with self._store.writing():
+            person = StaffMember.get_or_none(StaffMember.staff_number == staff_number)
+            other = StaffMember.get_or_none(StaffMember.staff_number == partner)
+            if person is not None and other is not None:
+                before = person.partner_id
+                self._store.update(person, partner=other)
+                self._pair(person.id, before)
+
+    def _pair(self, staff_id: int, before: int | None) -> None:
+        """Let the partner have this person as partner too, and the former one nobody."""
+        person = StaffMember.get_by_id(staff_id)
+        former = StaffMember.get_or_none(StaffMember.id == before) if before != person.partner_id else None
+        if former is not None and former.partner_id == staff_id:
+            self._store.update(former, partner=None)
+        if person.partner_id is not None and person.partner.partner_id != staff_id:
+            self._store.update(person.partner, partner=person)
 
     def put_photo(self, staff_id: int, picture: bytes) -> None:
         """Keep a person's photo, a 295 × 413 JPEG."""
@@ -132,7 +159,11 @@ class StaffService:
             problems["department"] = f"部门名称最多{_LONGEST_DEPARTMENT}个字，请缩短。"
         if values.window is not None and values.window not in {window.number for window in self._office.windows()}:
             problems["window"] = f"没有{values.window}号窗口，请先在单位信息里增加。"
-        kept = replace(values, staff_number=number, name=name, phone=phone or "", department=department)
+        partner = clean_code(values.partner).upper()
+        problems |= _standing_problems(replace(values, staff_number=number, partner=partner))
+        kept = replace(
+            values, staff_number=number, name=name, phone=phone or "", department=department, partner=partner
+        )
         problems = self._column_problems(kept) | problems
         if problems:
             raise InvalidInput(problems)
@@ -172,13 +203,43 @@ class StaffService:
     def _columns(self, values: StaffValues) -> dict[str, object]:
         window = ServiceWindow.get_or_none(ServiceWindow.number == values.window) if values.window else None
         department = self._office.department(values.department) if values.department else None
-        return {**_plain_columns(values), "department": department, "window": window}
+        partner = StaffMember.get_or_none(StaffMember.staff_number == values.partner) if values.partner else None
+        if values.partner and partner is None:
+            raise InvalidInput({"partner": f"没有工号为“{values.partner}”的搭档。"})
+        return {**_plain_columns(values), "department": department, "window": window, "partner": partner}
+
+
+def _standing_problems(values: StaffValues) -> dict[str, str]:
+    """Return what contradicts itself: a member's post or post of honor without membership, one's own partner."""
+    problems = {}
+    if not values.political_status.is_member:
+        for name, typed, word in (
+            ("exemplary", values.exemplary, "党员示范岗"),
+            ("party_post", values.party_post, "党内职务"),
+        ):
+            if typed:
+                problems[name] = f"{word}只用于中共党员，请先核对政治面貌。"
+    if values.partner and values.partner == values.staff_number:
+        problems["partner"] = "AB岗搭档不能是本人。"
+    return problems
 
 
 def _plain_columns(values: StaffValues) -> dict[str, object]:
     """Return the columns that need no look into the store; a blank ``name_pinyin`` is read from the name."""
     pinyin = " ".join(clean_text(values.name_pinyin).lower().split()) or name_pinyin(values.name)
     found_by = (values.name, values.staff_number, pinyin, pinyin.replace(" ", ""), name_initials(pinyin))
+    words = (
+        values.post,
+        values.duty,
+        values.phone,
+        values.department,
+        f"{values.window}号" if values.window else "",
+        values.gender.label,
+        values.political_status.label,
+        values.party_post,
+        "党员示范岗" if values.exemplary else "",
+        *(day.isoformat() for day in (values.birth_date, values.joined_on) if day),
+    )
     return {
         "staff_number": values.staff_number,
         "name": values.name,
@@ -189,5 +250,8 @@ def _plain_columns(values: StaffValues) -> dict[str, object]:
         "phone": values.phone,
         "joined_on": values.joined_on,
         "name_pinyin": pinyin,
-        "search": " ".join((*found_by, values.post, values.phone)).lower(),
+        "birth_date": values.birth_date,
+        "party_post": values.party_post,
+        "exemplary": values.exemplary,
+        "search": " ".join((*found_by, *(word for word in words if word))).lower(),
     }

@@ -55,9 +55,13 @@ def plain(value: Any) -> Any:
 
 
 def row_digest(record: Record, key: bytes) -> str:
-    """Return the keyed digest of everything a record holds."""
+    """Return the keyed digest of everything a record holds.
+
+    What is empty is left out, so that a column added by an upgrade leaves the digests of old rows as they were.
+    """
     names = sorted(column.name for column in record._meta.sorted_fields if column.name != "row_digest")
-    return _keyed(key, [table_name(record), *((name, plain(record.__data__.get(name))) for name in names)])
+    held = ((name, plain(record.__data__.get(name))) for name in names)
+    return _keyed(key, [table_name(record), *((name, value) for name, value in held if value not in (None, "", False))])
 
 
 def entry_digest(entry: AuditEntry, key: bytes) -> str:

@@ -159,9 +159,8 @@ class StaffPage(RegisterPage):
         self._operations.changed.emit(Change(f"正在排版{len(people)}张胸卡。", BADGE_KINDS))
 
     def _sheets(self, people: list[StaffMember]) -> list[BadgeSheet]:
-        sheets = self._services.badges.sheets(people)
-        self._services.badges.note_print(people)
-        return sheets
+        self._services.badges.issue(people)
+        return self._services.badges.sheets(people)
 
     def _issue(self, row: _Row) -> None:
         self._do(lambda: self._services.badges.issue([row.person]))

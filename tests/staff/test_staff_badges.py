@@ -18,6 +18,7 @@ from sanhua_desktop.staff.layouts import BadgeLayout, badge_layouts
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.staff.service import StaffService
+from sanhua_desktop.staff.sheets import DEFAULT_PRINT, BadgePrint
 from sanhua_desktop.store.store import Store
 
 NAMES = ("李明", "欧阳娜娜", "买买提·吐尔逊", "阿不都热依木·阿不都克里木", "王䶮璟", "𬱖晓玥")
@@ -39,9 +40,10 @@ class Desk:
     def people(self) -> list[StaffMember]:
         return self.staff.find()
 
-    def printed(self, target: Path, layout: BadgeLayout | None = None) -> str:
+    def printed(self, target: Path, how: BadgePrint = DEFAULT_PRINT) -> str:
         """Print everybody's badge and return the words on it."""
-        print_badges(self.badges.sheets(self.people), target, NoProgress(), layout=layout)
+        self.badges.issue(self.people)
+        print_badges(self.badges.sheets(self.people), target, NoProgress(), how)
         return "\n".join(page.extract_text() for page in pypdf.PdfReader(target).pages)
 
     def states(self) -> list[tuple[str, BadgeState]]:
@@ -59,7 +61,7 @@ def test_every_name_copies_out_of_every_layout_and_stays_on_its_card(
 ) -> None:
     target = tmp_path / "badges.pdf"
 
-    words = desk.printed(target, layout)
+    words = desk.printed(target, BadgePrint(layout.name))
 
     assert all(name in words for name in NAMES)
     assert words.count("中共党员") == 1
@@ -124,7 +126,7 @@ def test_a_badge_that_ended_is_void_and_its_number_never_comes_back(desk: Desk, 
     desk.badges.issue([person])
 
     desk.badges.end(person.id, state)
-    with pytest.raises(Refused, match="没有在用的胸卡"):
+    with pytest.raises(Refused, match="卡号不再使用"):
         desk.badges.end(person.id, BadgeState.LOST)
     desk.badges.issue([person])
 
@@ -143,6 +145,7 @@ def test_issuing_twice_gives_one_badge_and_reissuing_a_second(desk: Desk) -> Non
 
 
 def test_a_code_proves_a_badge_in_use_and_nothing_else(desk: Desk) -> None:
+    desk.badges.issue(desk.people)
     sheet = desk.badges.sheets(desk.people)[0]
 
     assert desk.badges.verify(sheet.code_text)
@@ -152,7 +155,7 @@ def test_a_code_proves_a_badge_in_use_and_nothing_else(desk: Desk) -> None:
     assert not desk.badges.verify(sheet.code_text)
 
 
-def test_who_leaves_gives_the_badge_back_and_gets_a_new_one_on_return(desk: Desk) -> None:
+def test_the_badge_of_who_leaves_is_void_and_a_new_one_is_issued_on_return(desk: Desk) -> None:
     person = desk.people[0]
     desk.badges.issue([person])
 
@@ -162,7 +165,7 @@ def test_who_leaves_gives_the_badge_back_and_gets_a_new_one_on_return(desk: Desk
     left.undo()
     desk.badges.issue([desk.people[0]])
 
-    assert desk.states() == [("JT-001-2", BadgeState.IN_USE), ("JT-001-1", BadgeState.WITHDRAWN)]
+    assert desk.states() == [("JT-001-2", BadgeState.IN_USE), ("JT-001-1", BadgeState.VOID)]
 
 
 def test_a_staff_number_that_was_anothers_does_not_bring_an_old_badge_number_back(desk: Desk) -> None:

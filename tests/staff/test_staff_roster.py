@@ -97,6 +97,7 @@ def test_names_copy_out_of_the_badges_unchanged(room: Room, tmp_path: Path) -> N
     room.rosters.take_in(room.rosters.plan(file, photo_folder(tmp_path / "照片"), NoProgress()), NoProgress())
 
     people = room.staff.find()
+    room.badges.issue(people)
     print_badges(room.badges.sheets(people), target, NoProgress())
 
     by_pypdf = "".join(page.extract_text() for page in pypdf.PdfReader(target).pages)

@@ -88,6 +88,23 @@ def test_a_new_database_needs_no_backup(tmp_path: Path, clock: FixedClock) -> No
     assert not (tmp_path / "backups").exists()
 
 
+@pytest.mark.parametrize("dump", sorted((Path(__file__).parent / "old").glob("*.sql")), ids=lambda path: path.stem)
+def test_data_of_an_old_program_opens_whole_and_untouched(dump: Path, tmp_path: Path, clock: FixedClock) -> None:
+    """Each file is the SQL text of a database as a released program left it."""
+    every_shipped_table()
+    place = tmp_path / "sanhua.db"
+    with closing(sqlite3.connect(place)) as connection:
+        connection.executescript(dump.read_text(encoding="utf-8"))
+
+    store = open_store(place, clock)
+
+    assert check(store) == []
+    with store.reading():
+        rows = store.database.execute_sql("SELECT name, phone, exemplary FROM staff_member ORDER BY id").fetchall()
+    assert rows == [("李红", "13800010002", 0), ("王䶮璟", "", 0)]
+    assert len(list((tmp_path / "backups").glob("*-upgrade.db"))) == 1
+
+
 @pytest.fixture
 def longer(tmp_path: Path) -> Path:
     """The migrations with a slow tenth that rebuilds a table and then a second step."""
