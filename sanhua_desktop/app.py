@@ -4,6 +4,7 @@ What is not needed to show the first page is imported when it is: the clerk shou
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -11,6 +12,7 @@ from sanhua_desktop import __version__
 from sanhua_desktop.campaign.rules import StageDates
 from sanhua_desktop.changes import Change
 from sanhua_desktop.office.service import OfficeValues
+from sanhua_desktop.printers import Printers
 from sanhua_desktop.services import Services
 from sanhua_desktop.settings import Settings
 from sanhua_desktop.today import today_board
@@ -18,6 +20,7 @@ from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.main_window import MainWindow, TabPage
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
+from sanhua_desktop.ui.print_desk import PrintDesk
 from sanhua_desktop.ui.today_page import TodayPage
 
 _REGISTER_HELP = "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录。"
@@ -32,7 +35,8 @@ class Desktop:
         self.services = services
         self.operations = operations
         self.jobs = Jobs(operations)
-        self.papers = Papers(operations, self.jobs, settings.paper_folder)
+        self.desk = PrintDesk(operations, self.jobs, Printers(settings.folder))
+        self.papers = Papers(self.desk, settings.paper_folder)
         self.window = MainWindow(self._tabs(), operations, title=self._title(), status=self._status())
 
     def first_start(self) -> QDialog:
@@ -100,17 +104,27 @@ class Desktop:
         getattr(page, "register")()  # noqa: B009
 
     def _staff(self) -> QWidget:
-        from sanhua_desktop.ui.staff_page import StaffPage, StaffServices
+        from sanhua_desktop.outdated import outdated_papers
+        from sanhua_desktop.ui.faces_printing import FacesServices
+        from sanhua_desktop.ui.staff_details import StaffServices
+        from sanhua_desktop.ui.staff_page import StaffPage
 
         one = self.services
-        return StaffPage(
-            StaffServices(one.office, one.staff, one.rosters, one.badges), self.operations, self.jobs, self.papers
-        )
+        faces = FacesServices(one.badges, one.signs, one.commitments, one.prints)
+        room = StaffServices(one.office, one.staff, one.rosters, faces, one.party_badges, lambda: outdated_papers(one))
+        page = StaffPage(room, self.desk, self.papers)
+        page.board_wanted.connect(lambda: self._commitments_page().print_board())
+        page.commitments_wanted.connect(self._commitments_page)
+        return page
+
+    def _commitments_page(self) -> Any:
+        return self.window.open_tab("公开承诺")
 
     def _commitments(self) -> QWidget:
         from sanhua_desktop.ui.commitments_page import CommitmentsPage
 
-        return CommitmentsPage(self.services.commitments, self.services.campaign.name, self.operations, self.papers)
+        one = self.services
+        return CommitmentsPage(one.commitments, one.campaign.name, self.operations, self.papers)
 
     def _inquiries(self) -> QWidget:
         from sanhua_desktop.ui.inquiries_page import InquiriesPage
@@ -118,7 +132,7 @@ class Desktop:
 
         one = self.services
         return InquiriesPage(
-            InquiryServices(one.inquiries, one.notices, one.matters, one.staff), self.operations, self.jobs
+            InquiryServices(one.inquiries, one.notices, one.matters, one.staff), self.operations, self.desk
         )
 
     def _evaluation(self) -> QWidget:

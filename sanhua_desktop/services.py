@@ -15,8 +15,11 @@ from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.settings import Settings
 from sanhua_desktop.staff.badge_service import BadgeService
+from sanhua_desktop.staff.party_badge_service import PartyBadgeService
+from sanhua_desktop.staff.print_log import PrintLog
 from sanhua_desktop.staff.roster_service import RosterService
 from sanhua_desktop.staff.service import StaffService
+from sanhua_desktop.staff.sign_service import DeskSignService
 from sanhua_desktop.store.opening import open_store
 from sanhua_desktop.store.store import Store
 
@@ -31,6 +34,9 @@ class Services:
     staff: StaffService
     rosters: RosterService
     badges: BadgeService
+    signs: DeskSignService
+    party_badges: PartyBadgeService
+    prints: PrintLog
     matters: MatterService
     commitments: CommitmentService
     inquiries: InquiryService
@@ -45,11 +51,14 @@ def build_services(store: Store) -> Services:
     office, calendar = OfficeService(store), CalendarService(store)
     staff, matters = StaffService(store, office), MatterService(store, office)
     inquiries, evaluation = InquiryService(store, calendar), EvaluationService(store, staff)
-    campaign = CampaignService(store)
+    campaign, prints = CampaignService(store), PrintLog(store)
     rest: dict[str, Any] = {
         "rosters": RosterService(store, office, staff),
         "badges": BadgeService(store, office, staff),
-        "commitments": CommitmentService(store, office, staff),
+        "signs": DeskSignService(office, staff),
+        "party_badges": PartyBadgeService(store),
+        "prints": prints,
+        "commitments": CommitmentService(store, office, staff, prints),
         "notices": NoticeService(store, office, calendar, matters, inquiries),
         "awards": AwardService(store, office, evaluation, lambda: CampaignWords(campaign.name(), campaign.year())),
     }

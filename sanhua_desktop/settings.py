@@ -65,17 +65,22 @@ def load_settings(folder: Path | None = None) -> Settings:
 
 
 def save_settings(settings: Settings) -> None:
-    """Write the settings aside and move them into place, so that a power cut leaves the old or the new file."""
+    """Write the settings so that a power cut leaves the old or the new file."""
     settings.folder.mkdir(parents=True, exist_ok=True)
     values = {key: value for key, value in asdict(settings).items() if key != "folder"}
     # A JSON string, number or truth value is also a TOML one.
     text = "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in values.items())
-    part = _file(settings.folder).with_suffix(".part")
-    with part.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(_file(settings.folder))
+    write_aside(_file(settings.folder), text)
+
+
+def write_aside(file: Path, text: str) -> None:
+    """Write a small file aside, flush it and move it into place."""
+    part = file.with_suffix(".part")
+    with part.open("w", encoding="utf-8") as opened:
+        opened.write(text)
+        opened.flush()
+        os.fsync(opened.fileno())
+    part.replace(file)
 
 
 def _file(folder: Path) -> Path:

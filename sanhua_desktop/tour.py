@@ -23,6 +23,7 @@ from sanhua_desktop.store.opening import open_store
 from sanhua_desktop.ui.messages import WindowMessages
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.preview import PreviewDialog
+from sanhua_desktop.ui.print_desk import FinishedPaper
 from sanhua_desktop.ui.style import apply_style
 from sanhua_desktop.ui.tour_pictures import picture
 
@@ -91,7 +92,7 @@ def _pictures(services: Services, folder: Path) -> Iterator[Path]:
             dialog = open_dialog(page)
             yield picture(application, dialog, folder / f"{dialog_name}.png")
             dialog.deleteLater()
-    preview = PreviewDialog(folder / "certificate.pdf", desktop.operations, window)
+    preview = PreviewDialog(FinishedPaper(folder / "certificate.pdf"), desktop.desk, window)
     yield picture(application, preview, folder / "preview.png")
     preview.done(0)
     window.close()
@@ -111,6 +112,12 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
     "人员胸牌": {
         "staff-dialog": lambda page: page.edit(page.chosen),
         "staff-import": lambda page: page.take_roster(),
+        "faces-print": lambda page: page.print_shown(),
+        "outdated": lambda page: page.outdated(),
+        "party-badges": lambda page: page.party_badges(),
+        "verify-badge": lambda page: page.verify(),
+        "office": lambda page: page.office(),
+        "emblems": lambda page: page.office().emblems(),
     },
     "公开承诺": {"commitment-dialog": lambda page: page.write(page.chosen)},
     "首问登记": {

@@ -1,5 +1,6 @@
 """Commitments from draft to board."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sanhua_desktop.changes import Change
@@ -9,8 +10,11 @@ from sanhua_desktop.commitments.rules import check_reviewer, check_step, check_t
 from sanhua_desktop.commitments.sheets import BoardEntry, BoardSheet
 from sanhua_desktop.errors import Refused
 from sanhua_desktop.office.service import OfficeService
+from sanhua_desktop.staff.enums import PaperKind
+from sanhua_desktop.staff.print_log import PrintLog
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.staff.service import StaffService
+from sanhua_desktop.staff.sheets import PersonPaper, sheet_digest
 from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
@@ -29,8 +33,9 @@ class CommitmentRow:
 class CommitmentService:
     """The cycle 提诺 → 审诺 → 公诺 of one-sentence commitments."""
 
-    def __init__(self, store: Store, office: OfficeService, staff: StaffService) -> None:
+    def __init__(self, store: Store, office: OfficeService, staff: StaffService, prints: PrintLog) -> None:
         self._store = store
+        self._prints = prints
         self._office = office
         self._staff = staff
 
@@ -89,7 +94,30 @@ class CommitmentService:
             for row in list(former):
                 self._store.update(row, state=State.SUPERSEDED)
             self._store.update(commitment, state=State.POSTED, posted_on=self._store.clock.today())
+            self._prints.note(PaperKind.COMMITMENT, [_promised_from(self._staff.by_id(commitment.staff_id))])
         return Change("已公示。", KINDS, commitment.staff_id)
+
+    def posted(self) -> dict[int, str]:
+        """Return the sentence that each person has posted, by the person's id."""
+        return {
+            row.staff.id: row.commitment.text
+            for row in self.rows(state=State.POSTED.value)
+            if row.commitment is not None
+        }
+
+    def posted_posts(self) -> list[PersonPaper]:
+        """Return the post each posted commitment would be made from now; another one calls for a review."""
+        return [_promised_from(row.staff) for row in self.rows(state=State.POSTED.value)]
+
+    def board_papers(self) -> list[PersonPaper]:
+        """Return what the board would say of each person now, for the log of prints."""
+        posted = self.rows(state=State.POSTED.value)
+        photos = self._staff.photos([row.staff.id for row in posted])
+        return [PersonPaper(row.staff.id, "", sheet_digest(_entry(row, photos.get(row.staff.id)))) for row in posted]
+
+    def board_printed(self, papers: Sequence[PersonPaper]) -> Change:
+        """Note that the board went to the printer with these people on it."""
+        return self._prints.note(PaperKind.BOARD, papers)
 
     def board(self, campaign: str) -> BoardSheet:
         """Return the board of everything posted; ``Refused`` while nothing is."""
@@ -121,6 +149,11 @@ class CommitmentService:
             commitment = Commitment.get_by_id(commitment_id)
             self._store.archive(commitment, "撤销新增")
         return Change("已撤销。", KINDS, commitment.staff_id)
+
+
+def _promised_from(person: StaffMember) -> PersonPaper:
+    """Return where a person stands when a sentence is posted: the promise is made from this post."""
+    return PersonPaper(person.id, "", sheet_digest((person.post, person.window_id, person.department_id)))
 
 
 def _entry(row: CommitmentRow, photo: bytes | None) -> BoardEntry:

@@ -3,8 +3,9 @@
 import base64
 import hashlib
 import hmac
+import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import Refused
@@ -18,6 +19,16 @@ from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.store import Store
 
 KINDS = frozenset({"badge"})
+
+
+@dataclass(frozen=True)
+class BadgeAnswer:
+    """What a badge's code proves, in words; ``about`` names who it was given to."""
+
+    genuine: bool
+    in_use: bool
+    sentence: str
+    about: str = ""
 
 
 class BadgeService:
@@ -76,10 +87,23 @@ class BadgeService:
 
     def verify(self, code_text: str) -> bool:
         """Tell whether what a badge's QR code says was issued here and is in use, without a network."""
-        parts = code_text.split()
-        if len(parts) != 3 or not hmac.compare_digest(self.check_code(parts[1]).encode(), parts[2].encode()):
-            return False
-        return parts[1] in {badge.number for badge in self.in_use().values()}
+        return self.examine(code_text).in_use
+
+    def examine(self, code_text: str) -> BadgeAnswer:
+        """Return what a code proves: whether it was given out here, and what became of the badge."""
+        parts = unicodedata.normalize("NFKC", code_text).upper().removeprefix("胸卡").split()
+        if len(parts) != 2 or not hmac.compare_digest(self.check_code(parts[0]).encode(), parts[1].encode()):
+            return BadgeAnswer(genuine=False, in_use=False, sentence="校验码不符，不是本单位发出的胸卡。")
+        with self._store.reading():
+            badge = Badge.get_or_none(Badge.number == parts[0])
+        if badge is None:
+            return BadgeAnswer(genuine=True, in_use=False, sentence="校验码相符，但登记册里没有这张胸卡。")
+        person = badge.staff
+        about = f"{person.name}　工号 {person.staff_number}　{person.post}".rstrip()
+        if badge.state is BadgeState.IN_USE:
+            return BadgeAnswer(genuine=True, in_use=True, sentence="真卡，在用。", about=about)
+        ended = f"{badge.state.label}，卡号自{badge.ended_on:%Y-%m-%d}起作废。"
+        return BadgeAnswer(genuine=True, in_use=False, sentence=f"真卡，但已{ended.removeprefix('已')}", about=about)
 
     def sheets(self, people: Sequence[StaffMember]) -> list[BadgeSheet]:
         """Return what is printed for each person who has a badge in use."""

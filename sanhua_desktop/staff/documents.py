@@ -1,6 +1,6 @@
 """Badges (胸卡) on paper, as a layout's data places them: fronts with crop marks, backs for duplex, or one a page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -73,33 +73,50 @@ def back_cell(grid: Grid, position: int) -> Box:
     return grid.cell(row * grid.columns + grid.columns - 1 - column)
 
 
+def badges_on_pages(count: int, pages: range, how: BadgePrint = DEFAULT_PRINT) -> range:
+    """Return which of ``count`` badges stand on some pages of the PDF, both counted from 0."""
+    grid, sides = badge_grid(badge_layout(how.layout), how), 2 if how.both_sides else 1
+    skipped = _skipped(grid, how)
+    first, last = pages.start // sides * grid.count - skipped, -(-pages.stop // sides) * grid.count - skipped
+    return range(max(0, first), min(count, last))
+
+
+def badge_sheets(count: int, how: BadgePrint = DEFAULT_PRINT) -> int:
+    """Return how many sheets, or cards of a card printer, ``count`` badges take."""
+    grid = badge_grid(badge_layout(how.layout), how)
+    return -(-(_skipped(grid, how) + count) // grid.count)
+
+
+def _skipped(grid: Grid, how: BadgePrint) -> int:
+    """Return how many cells of the first sheet are used already."""
+    return 0 if how.card_page else (how.first_cell - 1) % grid.count
+
+
 def _pages(badges: Sequence[BadgeSheet], grid: Grid, layout: BadgeLayout, how: BadgePrint) -> Iterator[Page]:
     """Yield front pages, each with its back behind it; the first begins at the first free cell of a used sheet."""
-    skipped = 0 if how.card_page else (how.first_cell - 1) % grid.count
-    slots: list[BadgeSheet | None] = [*([None] * skipped), *badges]
-    for at in range(0, len(slots), grid.count):
-        sheet = slots[at : at + grid.count]
+    skipped = _skipped(grid, how)
+    for at in range(0, skipped + len(badges), grid.count):
+        cells = range(max(at, skipped), min(at + grid.count, skipped + len(badges)))
+        sheet = {cell - at: badges[cell - skipped] for cell in cells}
         yield _front(sheet, grid, layout, how)
         if how.both_sides:
             yield _back(sheet, grid, how)
 
 
-def _front(badges: Sequence[BadgeSheet | None], grid: Grid, layout: BadgeLayout, how: BadgePrint) -> Page:
+def _front(badges: Mapping[int, BadgeSheet], grid: Grid, layout: BadgeLayout, how: BadgePrint) -> Page:
     def draw(canvas: Canvas) -> None:
         if not how.card_page:
             draw_crop_marks(canvas, grid)
-        for position, badge in enumerate(badges):
-            if badge is not None:
-                _draw_badge(canvas, badge, grid.cell(position), layout, grounds=how.grounds)
+        for position, badge in badges.items():
+            _draw_badge(canvas, badge, grid.cell(position), layout, grounds=how.grounds)
 
     return draw
 
 
-def _back(badges: Sequence[BadgeSheet | None], grid: Grid, how: BadgePrint) -> Page:
+def _back(badges: Mapping[int, BadgeSheet], grid: Grid, how: BadgePrint) -> Page:
     def draw(canvas: Canvas) -> None:
-        for position, badge in enumerate(badges):
-            if badge is not None:
-                _draw_back(canvas, badge, back_cell(grid, position), grounds=how.grounds)
+        for position, badge in badges.items():
+            _draw_back(canvas, badge, back_cell(grid, position), grounds=how.grounds)
 
     return draw
 
@@ -154,6 +171,10 @@ def _draw_ground(canvas: Canvas, card: Box, layout: BadgeLayout) -> None:
     frame(canvas, card, EDGE)
 
 
+def _proof(badge: BadgeSheet) -> str:
+    return f"卡号 {badge.number}　校验码 {badge.check_code}"
+
+
 def _draw_back(canvas: Canvas, badge: BadgeSheet, card: Box, *, grounds: bool) -> None:
     """Draw the words for whoever wears or finds the card, numbered, from the upper edge down."""
     width, height = card.width / MM, card.height / MM
@@ -170,4 +191,4 @@ def _draw_back(canvas: Canvas, badge: BadgeSheet, card: Box, *, grounds: bool) -
     style = TextStyle(Face.SONG, size, size * 1.55, color=INK)
     draw_block(canvas, words, box=(room.x, room.y, room.width, room.height), style=style)
     number = TextPlace((width / 2, height - 4), width - 8, size, 5, "center")
-    draw_card_text(canvas, CardText(badge.name, f"卡号 {badge.number}", number, Face.HEI, SOFT), card)
+    draw_card_text(canvas, CardText(badge.name, _proof(badge), number, Face.HEI, SOFT), card)

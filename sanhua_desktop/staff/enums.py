@@ -106,8 +106,9 @@ class PaperKind(Enum):
     BADGE = "badge"
     DESK_SIGN = "desk_sign"
     BOARD = "board"
+    COMMITMENT = "commitment"
 
     @property
     def label(self) -> str:
         """The Chinese word."""
-        return {"badge": "胸卡", "desk_sign": "台签", "board": "公开栏"}[self.value]
+        return {"badge": "胸卡", "desk_sign": "台签", "board": "公开栏", "commitment": "公开承诺"}[self.value]

@@ -1,15 +1,18 @@
 """Every print of a paper that shows a person, and which of them no longer say what is true."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from sanhua_desktop.changes import Change
 from sanhua_desktop.staff.enums import PaperKind
 from sanhua_desktop.staff.records import PrintedPaper
 from sanhua_desktop.staff.sheets import PersonPaper
+from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.store import Store
 
 KINDS = frozenset({"printed_paper"})
+_POSTED = PaperKind.COMMITMENT  # stands in the history of the commitment itself
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,7 @@ class PrintLog:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def note(self, kind: PaperKind, papers: Iterable[PersonPaper]) -> None:
+    def note(self, kind: PaperKind, papers: Sequence[PersonPaper]) -> Change:
         """Enter that these papers went to the printer; a second print of the same number is marked 补打."""
         with self._store.writing():
             for paper in papers:
@@ -46,6 +49,17 @@ class PrintLog:
                         printed_at=self._store.clock.now(),
                     )
                 )
+        return Change(f"已记下打印{kind.label}{len(papers)}张。", KINDS)
+
+    def history(self, staff_id: int) -> list[HistoryLine]:
+        """Return a person's prints as lines of history, newest first."""
+        with self._store.reading():
+            rows = list(PrintedPaper.select().where(PrintedPaper.staff == staff_id, PrintedPaper.kind != _POSTED))
+            return [
+                replace(line, sentence=f"{'补打' if row.reprint else '打印'}{row.kind.label} {row.number}".strip())
+                for row in reversed(rows)
+                for line in self._store.history(row)
+            ]
 
     def last(self, kind: PaperKind) -> dict[int, LastPrint]:
         """Return the last print of each person, by the person's id."""
@@ -55,8 +69,3 @@ class PrintLog:
                 count = found[row.staff_id].count + 1 if row.staff_id in found else 1
                 found[row.staff_id] = LastPrint(row.digest, row.printed_at, count)
         return found
-
-    def outdated(self, kind: PaperKind, now: Mapping[int, str]) -> set[int]:
-        """Return the ids of those whose last print says something else than ``now`` (digests by person)."""
-        last = self.last(kind)
-        return {staff_id for staff_id, digest in now.items() if staff_id in last and last[staff_id].digest != digest}

@@ -11,6 +11,8 @@ from sanhua_desktop.store.record import Record
 class StaffMember(Record):
     """工作人员."""
 
+    department_id: int | None
+    window_id: int | None
     partner_id: int | None
     staff_number = CharField(max_length=12, unique=True, verbose_name="工号")
     name = CharField(max_length=50, verbose_name="姓名")

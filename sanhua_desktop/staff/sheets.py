@@ -15,9 +15,9 @@ class PersonPaper:
 
 
 def sheet_digest(sheet: Any) -> str:
-    """Return a digest of everything on a sheet: two prints with one digest say the same."""
+    """Return a digest of everything on a sheet, a tuple or dataclass: two prints with one digest say the same."""
     digest = hashlib.sha256()
-    for part in astuple(sheet):
+    for part in sheet if isinstance(sheet, tuple) else astuple(sheet):
         digest.update(part if isinstance(part, bytes) else repr(part).encode())
         digest.update(b"\0")
     return digest.hexdigest()

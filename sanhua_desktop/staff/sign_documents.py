@@ -42,9 +42,19 @@ def print_desk_signs(
     """Write the signs to a PDF; ``Refused`` before the first sheet names whose texts cannot be drawn or do not fit."""
     form = form or sign_formats()[0]
     require_fitting(text for sign in signs for text in _texts(sign, form))
-    step = 1 if form.folded else form.rows
+    step = _signs_a_page(form)
     pages = [_page(signs[at : at + step], form) for at in range(0, len(signs), step)]
     build_pages(target, A4, pages, title="台签", progress=progress)
+
+
+def signs_on_pages(count: int, pages: range, form: SignFormat) -> range:
+    """Return which of ``count`` signs stand on some pages of the PDF, both counted from 0."""
+    step = _signs_a_page(form)
+    return range(pages.start * step, min(count, pages.stop * step))
+
+
+def _signs_a_page(form: SignFormat) -> int:
+    return 1 if form.folded else form.rows
 
 
 def sign_grid(form: SignFormat) -> Grid:

@@ -45,7 +45,14 @@ class CommitmentsPage(RegisterPage):
 
     def print_board(self) -> None:
         """Print the board of everything posted."""
-        self._papers.show(self, "公开承诺栏", lambda: self._commitments.board(self._campaign()), print_board)
+        one = self._commitments
+        self._papers.show(
+            self,
+            "公开承诺栏",
+            lambda: (one.board(self._campaign()), one.board_papers()),
+            lambda made, target, progress: print_board(made[0], target, progress),
+            lambda made, _: one.board_printed(made[1]),
+        )
 
     def _make_definition(self) -> RegisterDefinition:
         return RegisterDefinition(

@@ -15,11 +15,11 @@ from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.ui.deadline_dialog import DeadlineDialog
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.inquiry_dialog import InquiryDialog, InquiryServices
-from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.matters_dialog import MattersDialog
 from sanhua_desktop.ui.notice_dialog import NoticeDialog, PaperFolder
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.preview import PreviewDialog
+from sanhua_desktop.ui.print_desk import FinishedPaper, PrintDesk
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 
@@ -47,9 +47,9 @@ class InquiriesPage(RegisterPage):
     """The page; dialogs are opened from its actions and stay reachable for a guided tour."""
 
     def __init__(
-        self, services: InquiryServices, operations: Operations, jobs: Jobs, parent: QWidget | None = None
+        self, services: InquiryServices, operations: Operations, desk: PrintDesk, parent: QWidget | None = None
     ) -> None:
-        self._services, self._operations, self._jobs = services, operations, jobs
+        self._services, self._operations, self._desk = services, operations, desk
         self._papers = PaperFolder()
         self._officer_id: int | None = None
         super().__init__(self._make_definition(), operations, parent)
@@ -76,9 +76,9 @@ class InquiriesPage(RegisterPage):
         target, above = self._papers.path(sheet.number), over or self
 
         def show(_: object) -> None:
-            PreviewDialog(target, self._operations, above, title=f"一次性告知书 {sheet.number}").open()
+            PreviewDialog(FinishedPaper(target, f"一次性告知书 {sheet.number}"), self._desk, above).open()
 
-        self._jobs.start(above, "正在排版告知书…", lambda progress: print_notices([sheet], target, progress), show)
+        self._desk.jobs.start(above, "正在排版告知书…", lambda progress: print_notices([sheet], target, progress), show)
 
     def finish(self, row: InquiryRow) -> None:
         """Ask for the result and close the entry."""

@@ -6,9 +6,9 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from sanhua_desktop.changes import Change
 from sanhua_desktop.progress import Progress
-from sanhua_desktop.ui.jobs import Jobs
-from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.print_desk import FinishedPaper, PrintDesk
 
 _T = TypeVar("_T")
 
@@ -16,9 +16,8 @@ _T = TypeVar("_T")
 class Papers:
     """Makes papers in this PC's paper folder and opens their preview."""
 
-    def __init__(self, operations: Operations, jobs: Jobs, folder: Path) -> None:
-        self._operations = operations
-        self._jobs = jobs
+    def __init__(self, desk: PrintDesk, folder: Path) -> None:
+        self._desk = desk
         self._folder = folder
 
     def show(
@@ -27,16 +26,26 @@ class Papers:
         name: str,
         prepare: Callable[[], _T],
         draw: Callable[[_T, Path, Progress], None],
+        printed: Callable[[_T, range], Change] | None = None,
     ) -> None:
-        """Fetch plain values here, draw them aside, then open the preview titled ``name``."""
-        values = self._operations.read(parent, prepare)
+        """Fetch plain values here, draw them aside, then open the preview titled ``name``.
+
+        ``printed`` notes which pages went to the printer, counted from 0, with the values they were drawn from.
+        """
+        values = self._desk.operations.read(parent, prepare)
         if values is None:
             return
         target = self._folder / f"{name}.pdf"
+        note = None if printed is None else lambda pages: printed(values, pages)
+        self._desk.jobs.start(
+            parent,
+            f"正在排版{name}…",
+            lambda progress: draw(values, target, progress),
+            lambda _: self.open(parent, FinishedPaper(target, f"预览：{name}", note)),
+        )
 
-        def preview(_: object) -> None:
-            from sanhua_desktop.ui.preview import PreviewDialog  # reads PDFs: not needed to start
+    def open(self, parent: QWidget, paper: FinishedPaper) -> None:
+        """Open the preview of a finished paper."""
+        from sanhua_desktop.ui.preview import PreviewDialog  # reads PDFs: not needed to start
 
-            PreviewDialog(target, self._operations, parent, title=f"预览：{name}").open()
-
-        self._jobs.start(parent, f"正在排版{name}…", lambda progress: draw(values, target, progress), preview)
+        PreviewDialog(paper, self._desk, parent).open()

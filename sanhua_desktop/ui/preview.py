@@ -4,49 +4,59 @@ import shutil
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPixmap
+from PySide6.QtGui import QPageLayout, QPageSize, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
+from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import EnvironmentProblem, cause
+from sanhua_desktop.printers import paper_name
+from sanhua_desktop.printing.calibration import Calibration
+from sanhua_desktop.ui.calibration_dialog import CalibrationDialog
 from sanhua_desktop.ui.generated.ui_preview_dialog import Ui_PreviewDialog
 from sanhua_desktop.ui.icons import icon
-from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.pdf_pages import PdfPages
+from sanhua_desktop.ui.print_desk import FinishedPaper, PrintDesk
+from sanhua_desktop.ui.print_pages import DOTS_PER_INCH, PrintTask, print_pages
 
-_PAPER = 300.0  # dots per inch
 _MARGIN = 40  # pixels around a page
 _MOST_SHOWN = 30
 
 
 class PreviewDialog(QDialog):
-    """Shows a PDF and sends that very file to the printer."""
+    """Shows a paper and sends that very file to the printer."""
 
-    def __init__(
-        self, pdf: Path, operations: Operations, parent: QWidget | None = None, *, title: str = "预览"
-    ) -> None:
+    def __init__(self, paper: FinishedPaper, desk: PrintDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._pdf = pdf
-        self._operations = operations
-        self._pages = PdfPages(pdf)
-        self._resolution = 0.0
+        self._paper = paper
+        self._desk = desk
+        self._pages = PdfPages(paper.pdf)
         self._form = Ui_PreviewDialog()
         self._form.setupUi(self)
-        self.setWindowTitle(title)
+        self.setWindowTitle(paper.title)
         self.resize(1000, 760)
-        self._form.print_button.setIcon(icon("print", "surface"))
-        self._form.save_button.setIcon(icon("save"))
-        self._form.larger_button.setIcon(icon("zoom_in"))
-        self._form.smaller_button.setIcon(icon("zoom_out"))
-        self._form.print_button.setDefault(True)
-        self._form.print_button.clicked.connect(self._print)
-        self._form.save_button.clicked.connect(self._save)
-        self._form.larger_button.clicked.connect(lambda: self._zoom(1.25))
-        self._form.smaller_button.clicked.connect(lambda: self._zoom(0.8))
+        self._set_up_tools()
         self._resolution = self._whole_page()
         self._show()
         self._form.print_button.setFocus()
+
+    def _set_up_tools(self) -> None:
+        form = self._form
+        form.print_button.setIcon(icon("print", "surface"))
+        form.save_button.setIcon(icon("save"))
+        form.larger_button.setIcon(icon("zoom_in"))
+        form.smaller_button.setIcon(icon("zoom_out"))
+        form.print_button.setDefault(True)
+        form.from_spin.setMaximum(len(self._pages))
+        form.calibrate_button.setVisible(self._paper.calibrated)
+        for widget in (form.from_label, form.from_spin):
+            widget.setVisible(len(self._pages) > 1)
+        form.print_button.clicked.connect(self._print)
+        form.save_button.clicked.connect(self._save)
+        form.calibrate_button.clicked.connect(self._calibrate)
+        form.larger_button.clicked.connect(lambda: self._zoom(1.25))
+        form.smaller_button.clicked.connect(lambda: self._zoom(0.8))
 
     def done(self, result: int) -> None:
         """Let the file go, so that it can be replaced."""
@@ -79,7 +89,7 @@ class PreviewDialog(QDialog):
         self._show()
 
     def _save(self) -> None:
-        dialog = QFileDialog(self, "另存为", str(Path.home() / self._pdf.name), "PDF 文件 (*.pdf)")
+        dialog = QFileDialog(self, "另存为", str(Path.home() / self._paper.pdf.name), "PDF 文件 (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._copy)
@@ -87,10 +97,13 @@ class PreviewDialog(QDialog):
 
     def _copy(self, target: str) -> None:
         try:
-            shutil.copyfile(self._pdf, target)
+            shutil.copyfile(self._paper.pdf, target)
         except OSError as failure:
             sentence = f"没有存成“{Path(target).name}”（{cause(failure)}）。请换一个位置或文件名。"
-            self._operations.show_failure(self, EnvironmentProblem(sentence))
+            self._desk.operations.show_failure(self, EnvironmentProblem(sentence))
+
+    def _calibrate(self) -> None:
+        CalibrationDialog(self._desk, self._pages.size_mm(0), self).open()
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -108,17 +121,20 @@ class PreviewDialog(QDialog):
         printer.setPageOrientation(orientation)
         printer.setFullPage(True)
         printer.setPageMargins(QMarginsF(0, 0, 0, 0))
-        printer.setResolution(int(_PAPER))
+        printer.setResolution(int(DOTS_PER_INCH))
 
     def send(self, printer: QPrinter) -> None:
-        """Send every page to the printer, as a picture that fills the sheet."""
-        painter = QPainter()
-        if not painter.begin(printer):
-            sentence = "打印机没有接受任务。请检查打印机是否开着、有没有纸，再打印一次。"
-            self._operations.show_failure(self, EnvironmentProblem(sentence))
-            return
-        for number in range(len(self._pages)):
-            if number:
-                printer.newPage()
-            painter.drawImage(painter.viewport(), self._pages.image(number, _PAPER))
-        painter.end()
+        """Send the pages from the chosen one on to the printer, aside, each as a picture that fills the sheet."""
+        pages = range(self._form.from_spin.value() - 1, len(self._pages))
+        task = PrintTask(self._paper.pdf, pages, self._calibration(printer))
+        self._desk.jobs.start(self, "正在打印…", lambda progress: print_pages(task, printer, progress), self._sent)
+
+    def _calibration(self, printer: QPrinter) -> Calibration:
+        """Return what the printer is known to do; the calibration sheet itself goes as it is."""
+        if not self._paper.calibrated:
+            return Calibration()
+        return self._desk.printers.calibration(printer.printerName(), paper_name(*self._pages.size_mm(0)))
+
+    def _sent(self, pages: range) -> None:
+        note = self._paper.printed or (lambda sent: Change(f"已送到打印机，共{len(sent)}页。", frozenset()))
+        self._desk.operations.run(self, lambda: note(pages))

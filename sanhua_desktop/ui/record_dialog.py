@@ -3,7 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import Conflict, InvalidInput
@@ -35,7 +45,7 @@ class RecordDialog(QDialog):
                 label.setProperty("role", "problem")
                 label.setWordWrap(True)
                 label.hide()
-        for spin in self.findChildren(QSpinBox):
+        for spin in (*self.findChildren(QSpinBox), *self.findChildren(QDoubleSpinBox)):
             spin.lineEdit().setTextMargins(8, 0, 0, 0)  # a style sheet cannot reach the line inside
         self._as_opened = self._typed()
 
@@ -84,9 +94,11 @@ class RecordDialog(QDialog):
     def reject(self) -> None:
         """Close; ask first if something was typed."""
         if self.has_typing:
-            self.operations.messages.ask(self, "填写的内容还没有保存，要放弃吗？", "放弃", super().reject)
+            # A bound super().reject would be called as the override again, and ask for ever.
+            question = "填写的内容还没有保存，要放弃吗？"
+            self.operations.messages.ask(self, question, "放弃", lambda: QDialog.reject(self))
         else:
-            super().reject()
+            QDialog.reject(self)
 
     def _settle(self, conflict: Conflict, call: Callable[[], Change]) -> None:
         """Show mine and theirs; the form behind keeps what was typed until one is chosen."""
@@ -97,7 +109,7 @@ class RecordDialog(QDialog):
 
     def _give_way(self, conflict: Conflict) -> None:
         self.operations.changed.emit(Change("已采用对方的内容。", frozenset({conflict.kind}), conflict.record_id))
-        super().reject()
+        QDialog.reject(self)
 
     def _place(self, widget: QWidget) -> tuple[int, int]:
         corner = widget.mapTo(self, QPoint())
@@ -110,7 +122,7 @@ class RecordDialog(QDialog):
     def _typed(self) -> dict[str, str]:
         texts = {}
         for widget in self.findChildren(QWidget):
-            if isinstance(widget, (QLineEdit, QSpinBox, QDateEdit)) and widget.objectName():
+            if isinstance(widget, (QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit)) and widget.objectName():
                 texts[widget.objectName()] = widget.text()
             elif isinstance(widget, QPlainTextEdit):
                 texts[widget.objectName()] = widget.toPlainText()

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.ui.details_panel import Details, DetailsPanel
@@ -20,7 +20,10 @@ _TYPING_PAUSE_MS = 120
 
 @dataclass(frozen=True)
 class Action:
-    """Something to do: ``needs_row`` with the chosen row, ``in_details`` as a button beside it."""
+    """Something to do: ``needs_row`` with the chosen row, ``in_details`` as a button beside it if ``fits`` the row.
+
+    ``in_menu`` keeps what is seldom needed under 更多, out of the way of the daily work.
+    """
 
     text: str
     call: Callable[[Any], object]
@@ -28,7 +31,9 @@ class Action:
     needs_row: bool = False
     main: bool = False
     in_details: bool = False
+    in_menu: bool = False
     icon: str = ""
+    fits: Callable[[Any], bool] = lambda row: True
 
 
 @dataclass(frozen=True)
@@ -97,6 +102,10 @@ class RegisterPage(QWidget):
         """Choose the row of a record."""
         self.refresh(record_id)
 
+    def search(self, text: str) -> None:
+        """Type into the search line."""
+        self._form.search_edit.setText(text)
+
     def set_filter(self, key: str) -> None:
         """Show the rows of one filter, as when its button is pressed."""
         for button in self._chips.buttons():
@@ -129,8 +138,9 @@ class RegisterPage(QWidget):
         self._form.purpose_label.setText(self._definition.purpose)
         self._form.empty_label.setText(self._definition.empty_sentence)
         self._form.empty_actions_layout.addStretch(1)
+        self._set_up_menu([action for action in self._definition.actions if action.in_menu])
         for action in self._definition.actions:
-            if not action.in_details:
+            if not action.in_details and not action.in_menu:
                 self._form.actions_layout.addWidget(self._button(action, "main_button" if action.main else ""))
             if action.main:
                 self._form.empty_actions_layout.addWidget(self._button(action))
@@ -139,6 +149,19 @@ class RegisterPage(QWidget):
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(lambda action=action: self._run(action))
         self._form.empty_actions_layout.addStretch(1)
+
+    def _set_up_menu(self, actions: Sequence[Action]) -> None:
+        """Put what is seldom needed under one button."""
+        if not actions:
+            return
+        button = QPushButton("更多(&M)")
+        button.setAccessibleName("更多操作")
+        menu = QMenu(button)
+        for action in actions:
+            chosen = menu.addAction(f"{action.text}\t{action.shortcut}".strip())
+            chosen.triggered.connect(lambda _, action=action: self._run(action))
+        button.setMenu(menu)
+        self._form.actions_layout.addWidget(button)
 
     def _set_up_filters(self) -> None:
         self._chips = QButtonGroup(self)
@@ -194,15 +217,18 @@ class RegisterPage(QWidget):
         action.call(self.chosen)
 
     def _first_details_action(self) -> None:
-        first = next((action for action in self._definition.actions if action.in_details), None)
+        first = next(iter(self._for_row(self.chosen)), None)
         if first is not None:
             self._run(first)
+
+    def _for_row(self, row: Any) -> list[Action]:
+        return [action for action in self._definition.actions if action.in_details and action.fits(row)]
 
     def _show_details(self) -> None:
         row = self.chosen
         details = None if row is None else self._operations.read(self, lambda: self._definition.details(row))
-        buttons = [self._button(action) for action in self._definition.actions if action.in_details]
-        self._details.show_details(details, buttons if details is not None else [])
+        buttons = [self._button(action) for action in self._for_row(row)] if details is not None else []
+        self._details.show_details(details, buttons)
         self.row_chosen.emit(row)
 
     def _select(self, record_id: int | None) -> bool:

@@ -2,76 +2,116 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.office.phones import masked_phone
-from sanhua_desktop.office.service import OfficeService
+from sanhua_desktop.printing.registers import print_register
 from sanhua_desktop.staff.badge_service import KINDS as BADGE_KINDS
-from sanhua_desktop.staff.badge_service import BadgeService
-from sanhua_desktop.staff.documents import print_badges
 from sanhua_desktop.staff.enums import BadgeState
+from sanhua_desktop.staff.ledgers import badge_receipt
+from sanhua_desktop.staff.print_log import KINDS as PRINT_KINDS
 from sanhua_desktop.staff.records import StaffMember
-from sanhua_desktop.staff.roster_service import RosterService
-from sanhua_desktop.staff.service import KINDS, StaffService
-from sanhua_desktop.staff.sheets import BadgeSheet
-from sanhua_desktop.ui.details_panel import Details
-from sanhua_desktop.ui.jobs import Jobs
-from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.staff.service import KINDS
+from sanhua_desktop.ui.faces_print_dialog import FacesPrintDialog
+from sanhua_desktop.ui.faces_printing import FacesPrinting
+from sanhua_desktop.ui.office_dialog import OfficeDialog
+from sanhua_desktop.ui.outdated_dialog import OutdatedDialog
 from sanhua_desktop.ui.papers import Papers
+from sanhua_desktop.ui.party_badges_dialog import PartyBadgesDialog
+from sanhua_desktop.ui.print_desk import PrintDesk
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
+from sanhua_desktop.ui.staff_details import StaffServices, staff_details
 from sanhua_desktop.ui.staff_dialog import StaffDialog
 from sanhua_desktop.ui.staff_import_dialog import StaffImportDialog
+from sanhua_desktop.ui.verify_badge_dialog import VerifyBadgeDialog
 
-
-@dataclass(frozen=True)
-class StaffServices:
-    """What the page and its dialogs use."""
-
-    office: OfficeService
-    staff: StaffService
-    rosters: RosterService
-    badges: BadgeService
+_Dialog = TypeVar("_Dialog", bound=QDialog)
 
 
 @dataclass(frozen=True)
 class _Row:
     person: StaffMember
     badge: str
+    has_badge: bool
 
 
 class StaffPage(RegisterPage):
-    """The register of people."""
+    """The register of people; ``board_wanted`` and ``commitments_wanted`` ask the window for another page's work."""
 
-    def __init__(
-        self, services: StaffServices, operations: Operations, jobs: Jobs, papers: Papers, parent: QWidget | None = None
-    ) -> None:
-        self._services, self._operations, self._jobs, self._papers = services, operations, jobs, papers
-        super().__init__(self._make_definition(), operations, parent)
+    board_wanted = Signal()
+    commitments_wanted = Signal()
+
+    def __init__(self, services: StaffServices, desk: PrintDesk, papers: Papers, parent: QWidget | None = None) -> None:
+        self._services, self._desk, self._papers = services, desk, papers
+        self._operations = desk.operations
+        self._printing = FacesPrinting(services.faces, papers)
+        super().__init__(self._make_definition(), desk.operations, parent)
 
     def add(self) -> StaffDialog:
         """Open the form for a new person."""
-        dialog = StaffDialog(self._services.office, self._services.staff, self._operations, self)
-        dialog.open()
-        return dialog
+        return self._open(StaffDialog(self._services.office, self._services.staff, self._operations, self))
 
     def edit(self, row: _Row) -> StaffDialog:
-        """Open the form of a person."""
-        dialog = StaffDialog(self._services.office, self._services.staff, self._operations, self, person=row.person)
-        dialog.open()
-        return dialog
+        """Open the form of a person; what is out of date by the change is shown after it."""
+        one = self._services
+        dialog = StaffDialog(one.office, one.staff, self._operations, self, person=row.person)
+        dialog.saved.connect(lambda _: self._show_outdated(row.person))
+        return self._open(dialog)
 
     def take_roster(self) -> StaffImportDialog:
         """Open the import of a roster."""
-        dialog = StaffImportDialog(self._services.rosters, self._operations, self._jobs, self)
+        return self._open(StaffImportDialog(self._services.rosters, self._operations, self._desk.jobs, self))
+
+    def print_shown(self) -> FacesPrintDialog:
+        """Ask how to print badges and signs; everybody in the list is ticked."""
+        people = [row.person for row in self.rows]
+        return self._open(FacesPrintDialog(self._printing, self._services.staff.find(), people, self))
+
+    def print_one(self, row: _Row) -> FacesPrintDialog:
+        """Ask how to print one person's badge or sign."""
+        return self._open(FacesPrintDialog(self._printing, self._services.staff.find(), [row.person], self))
+
+    def outdated(self) -> OutdatedDialog:
+        """Open the papers that say something else than the register."""
+        dialog = OutdatedDialog(self._services.outdated, self._printing, self._operations, self)
+        dialog.board_wanted.connect(self.board_wanted)
+        dialog.commitments_wanted.connect(dialog.accept)
+        dialog.commitments_wanted.connect(self.commitments_wanted)
+        return self._open(dialog)
+
+    def party_badges(self) -> PartyBadgesDialog:
+        """Open the ledger of party badges."""
+        return self._open(PartyBadgesDialog(self._services, self._papers, self._operations, self))
+
+    def verify(self) -> VerifyBadgeDialog:
+        """Open the check of a badge's code."""
+        return self._open(VerifyBadgeDialog(self._services.faces.badges, self._operations, self))
+
+    def office(self) -> OfficeDialog:
+        """Open the office's particulars."""
+        return self._open(OfficeDialog(self._services.office, self._operations, self))
+
+    def receipt(self) -> None:
+        """Preview the sheet on which everybody in the list signs for the badge."""
+        held = self._services.faces.badges.in_use()
+        people = [(row.person, held[row.person.id]) for row in self.rows if row.person.id in held]
+        self._papers.show(self, "胸卡领用签收表", lambda: badge_receipt(self._office_name(), people), print_register)
+
+    def _show_outdated(self, person: StaffMember) -> None:
+        if any(paper.staff.id == person.id for paper in self._services.outdated()):
+            self.outdated().page.search(person.staff_number)
+
+    def _open(self, dialog: _Dialog) -> _Dialog:
         dialog.open()
         return dialog
 
-    def print_shown(self) -> None:
-        """Print the badges of everybody in the list; those without one are issued one."""
-        self._print([row.person for row in self.rows])
+    def _office_name(self) -> str:
+        return self._services.office.profile().name
 
     def _make_definition(self) -> RegisterDefinition:
         return RegisterDefinition(
@@ -90,85 +130,62 @@ class StaffPage(RegisterPage):
             ),
             fetch=self._fetch,
             row_id=lambda row: row.person.id,
-            details=self._details_of,
-            kinds=KINDS | BADGE_KINDS | {"service_window"},
+            details=lambda row: staff_details(self._services, row.person),
+            kinds=KINDS | BADGE_KINDS | PRINT_KINDS | {"service_window"},
             empty_sentence="还没有人员。可以导入单位的名册（Excel），或按 F2 逐个新增。",
             actions=(
-                Action("打印胸卡", lambda _: self.print_shown(), shortcut="F8", icon="print"),
+                Action("打印胸卡台签", lambda _: self.print_shown(), shortcut="F8", icon="print"),
                 Action("导入名册", lambda _: self.take_roster(), shortcut="F7", icon="arrow_import"),
+                Action("需要重印的纸面", lambda _: self.outdated(), shortcut="F9", in_menu=True),
+                Action("胸卡领用签收表", lambda _: self.receipt(), in_menu=True),
+                Action("核验胸卡", lambda _: self.verify(), shortcut="F4", in_menu=True),
+                Action("党员徽章领用登记", lambda _: self.party_badges(), shortcut="F6", in_menu=True),
+                Action("单位信息和标志", lambda _: self.office(), in_menu=True),
                 Action("新增人员", lambda _: self.add(), shortcut="F2", main=True, icon="add"),
-                Action("修改资料", self.edit, needs_row=True, in_details=True),
-                Action("打印此卡", lambda row: self._print([row.person]), needs_row=True, in_details=True),
-                Action("发放胸卡", self._issue, needs_row=True, in_details=True),
-                Action("换发", self._ask_reissue, needs_row=True, in_details=True),
-                Action("挂失", lambda row: self._ask_end(row, BadgeState.LOST), needs_row=True, in_details=True),
-                Action("收回", lambda row: self._ask_end(row, BadgeState.WITHDRAWN), needs_row=True, in_details=True),
-                Action("离岗归档", self._ask_archive, needs_row=True, in_details=True),
+                *self._row_actions(),
             ),
-            filters=(("all", "全部"), ("without", "无在用胸卡"), ("members", "党员")),
-            search_hint="姓名、拼音首字母、工号、电话  Ctrl+F",
+            filters=(
+                ("all", "全部"),
+                ("without", "无在用胸卡"),
+                ("members", "党员"),
+                ("outdated", "需重印"),
+                ("left", "已离岗"),
+            ),
+            search_hint="姓名、拼音首字母、工号、部门、岗位、电话  Ctrl+F",
+        )
+
+    def _row_actions(self) -> tuple[Action, ...]:
+        lost, back = BadgeState.LOST, BadgeState.WITHDRAWN
+        return (
+            _action("修改资料", self.edit, _is_here),
+            _action("打印", self.print_one, _is_here),
+            _action("发放胸卡", self._issue, lambda row: _is_here(row) and not row.has_badge),
+            _action("换发", self._ask_reissue, _has_badge),
+            _action("挂失", lambda row: self._ask_end(row, lost), _has_badge),
+            _action("收回", lambda row: self._ask_end(row, back), _has_badge),
+            _action("离岗归档", self._ask_archive, _is_here),
+            _action("恢复在岗", self._bring_back, lambda row: not _is_here(row)),
         )
 
     def _fetch(self, query: str, chosen: str) -> list[_Row]:
-        held = self._services.badges.in_use()
+        held = self._services.faces.badges.in_use()
+        people = self._services.staff.find(query, archived=chosen == "left")
         rows = [
-            _Row(person, held[person.id].number if person.id in held else "未发放")
-            for person in self._services.staff.find(query)
+            _Row(person, held[person.id].number if person.id in held else "未发放", person.id in held)
+            for person in people
         ]
-        if chosen == "without":
-            return [row for row in rows if row.person.id not in held]
-        if chosen == "members":
-            return [row for row in rows if row.person.political_status.is_member]
-        return rows
-
-    def _details_of(self, row: _Row) -> Details:
-        person = row.person
-        badges = self._services.badges.badges_of(person.id)
-        return Details(
-            heading=f"{person.name}（{person.staff_number}）",
-            subtitle=person.post,
-            pairs=[
-                (key, value)
-                for key, value in (
-                    ("拼音", person.name_pinyin),
-                    ("性别", person.gender.label),
-                    ("部门", person.department.name if person.department else ""),
-                    ("窗口", person.window.label if person.window else ""),
-                    ("政治面貌", person.political_status.label),
-                    ("电话", masked_phone(person.phone)),
-                    ("胸卡", "、".join(f"{badge.number}（{badge.state.label}）" for badge in badges) or "未发放"),
-                )
-                if value
-            ],
-            history=[
-                f"{line.at.month}月{line.at.day}日 {line.at:%H:%M} {line.actor} {line.sentence}"
-                for line in sorted(
-                    [*self._services.badges.history(person.id), *self._services.staff.history(person)],
-                    key=lambda line: line.at,
-                    reverse=True,
-                )
-            ],
-            picture=self._services.staff.photo(person.id),
-        )
-
-    def _print(self, people: list[StaffMember]) -> None:
-        if not people:
-            self._operations.messages.problem(self, "列表里没有人员，没有可打印的胸卡。")
-            return
-        self._papers.show(self, "胸卡", lambda: self._sheets(people), print_badges)
-        self._operations.changed.emit(Change(f"正在排版{len(people)}张胸卡。", BADGE_KINDS))
-
-    def _sheets(self, people: list[StaffMember]) -> list[BadgeSheet]:
-        self._services.badges.issue(people)
-        return self._services.badges.sheets(people)
+        if chosen == "outdated":
+            old = {paper.staff.id for paper in self._services.outdated()}
+            return [row for row in rows if row.person.id in old]
+        return [row for row in rows if _passes(row, chosen)]
 
     def _issue(self, row: _Row) -> None:
-        self._do(lambda: self._services.badges.issue([row.person]))
+        self._do(lambda: self._services.faces.badges.issue([row.person]))
 
     def _ask_reissue(self, row: _Row) -> None:
         question = f"给{row.person.name}换发新胸卡后，原卡号永远不再使用。继续吗？"
         self._operations.messages.ask(
-            self, question, "换发", lambda: self._do(lambda: self._services.badges.reissue(row.person.id))
+            self, question, "换发", lambda: self._do(lambda: self._services.faces.badges.reissue(row.person.id))
         )
 
     def _ask_end(self, row: _Row, state: BadgeState) -> None:
@@ -177,7 +194,7 @@ class StaffPage(RegisterPage):
             self,
             question,
             state.label,
-            lambda: self._do(lambda: self._services.badges.end(row.person.id, state)),
+            lambda: self._do(lambda: self._services.faces.badges.end(row.person.id, state)),
         )
 
     def _ask_archive(self, row: _Row) -> None:
@@ -190,3 +207,24 @@ class StaffPage(RegisterPage):
 
     def _do(self, call: Callable[[], Change]) -> None:
         self._operations.run(self, call)
+
+    def _bring_back(self, row: _Row) -> None:
+        self._do(lambda: self._services.staff.bring_back(row.person.id))
+
+
+def _action(text: str, call: Callable[[_Row], object], fits: Callable[[_Row], bool]) -> Action:
+    return Action(text, call, needs_row=True, in_details=True, fits=fits)
+
+
+def _is_here(row: _Row) -> bool:
+    return row.person.archived_at is None
+
+
+def _has_badge(row: _Row) -> bool:
+    return row.has_badge
+
+
+def _passes(row: _Row, chosen: str) -> bool:
+    if chosen == "without":
+        return not row.has_badge
+    return chosen != "members" or row.person.political_status.is_member

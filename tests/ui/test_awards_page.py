@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from sanhua_desktop.printers import Printers
 from sanhua_desktop.sample import load_sample
 from sanhua_desktop.services import build_services
 from sanhua_desktop.store.store import Store
@@ -20,6 +21,7 @@ from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.preview import PreviewDialog
+from sanhua_desktop.ui.print_desk import PrintDesk
 
 
 @dataclass
@@ -51,7 +53,9 @@ class Desk:
         self.said = Said()
         operations = Operations(self.said)
         self.jobs = Jobs(operations)
-        self.page = AwardsPage(self.services.awards, operations, Papers(operations, self.jobs, folder))
+        self.page = AwardsPage(
+            self.services.awards, operations, Papers(PrintDesk(operations, self.jobs, Printers(folder)), folder)
+        )
         qtbot.addWidget(self.page)
         self.page.show()
         qtbot.waitUntil(self.page.isActiveWindow)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from sanhua_desktop.inquiries.enums import Disposition, InquiryKind
 from sanhua_desktop.inquiries.service import InquiryValues
 from sanhua_desktop.office.service import OfficeValues
+from sanhua_desktop.printers import Printers
 from sanhua_desktop.services import Services, build_services
 from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.store.store import Store
@@ -25,6 +26,7 @@ from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.notice_dialog import NoticeDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.preview import PreviewDialog
+from sanhua_desktop.ui.print_desk import PrintDesk
 
 Enter = Qt.Key.Key_Return
 Control = Qt.KeyboardModifier.ControlModifier
@@ -70,7 +72,8 @@ class Desk:
         room = InquiryServices(
             self.services.inquiries, self.services.notices, self.services.matters, self.services.staff
         )
-        self.page = InquiriesPage(room, operations, self.jobs)
+        desk = PrintDesk(operations, self.jobs, Printers(Path(store.place).parent))
+        self.page = InquiriesPage(room, operations, desk)
         qtbot.addWidget(self.page)
         self.page.show()
         qtbot.waitUntil(self.page.isActiveWindow)

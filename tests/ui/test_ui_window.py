@@ -114,7 +114,8 @@ def test_every_dialog_can_be_used_by_keyboard_and_left(
 def test_badges_come_out_as_a_preview(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
     page = desktop.window.open_tab("人员胸牌")
 
-    page.print_shown()  # type: ignore[attr-defined]
+    dialog = page.print_shown()  # type: ignore[attr-defined]
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
 
     target = tmp_path / "papers" / "胸卡.pdf"
     qtbot.waitUntil(target.exists, timeout=10_000)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QSpinBox, QVBoxLayout, QWidget)
 class Ui_PreviewDialog(object):
     def setupUi(self, PreviewDialog):
         if not PreviewDialog.objectName():
@@ -53,6 +53,22 @@ class Ui_PreviewDialog(object):
 
         self.tool_layout.addWidget(self.save_button)
 
+        self.calibrate_button = QPushButton(PreviewDialog)
+        self.calibrate_button.setObjectName(u"calibrate_button")
+
+        self.tool_layout.addWidget(self.calibrate_button)
+
+        self.from_label = QLabel(PreviewDialog)
+        self.from_label.setObjectName(u"from_label")
+
+        self.tool_layout.addWidget(self.from_label)
+
+        self.from_spin = QSpinBox(PreviewDialog)
+        self.from_spin.setObjectName(u"from_spin")
+        self.from_spin.setMinimum(1)
+
+        self.tool_layout.addWidget(self.from_spin)
+
         self.print_button = QPushButton(PreviewDialog)
         self.print_button.setObjectName(u"print_button")
         self.print_button.setProperty(u"role", u"main")
@@ -75,6 +91,9 @@ class Ui_PreviewDialog(object):
 
         self.preview_layout.addWidget(self.pages_area)
 
+#if QT_CONFIG(shortcut)
+        self.from_label.setBuddy(self.from_spin)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PreviewDialog)
     # setupUi
@@ -84,6 +103,15 @@ class Ui_PreviewDialog(object):
         self.smaller_button.setText(QCoreApplication.translate("PreviewDialog", u"\u7f29\u5c0f(&O)", None))
         self.larger_button.setText(QCoreApplication.translate("PreviewDialog", u"\u653e\u5927(&I)", None))
         self.save_button.setText(QCoreApplication.translate("PreviewDialog", u"\u53e6\u5b58\u4e3a(&S)\u2026", None))
+        self.calibrate_button.setText(QCoreApplication.translate("PreviewDialog", u"\u6253\u5370\u6821\u51c6(&C)\u2026", None))
+        self.from_label.setText(QCoreApplication.translate("PreviewDialog", u"\u4ece\u7b2c(&F)", None))
+        self.from_spin.setSuffix(QCoreApplication.translate("PreviewDialog", u" \u9875\u8d77", None))
+#if QT_CONFIG(accessibility)
+        self.from_spin.setAccessibleName(QCoreApplication.translate("PreviewDialog", u"\u4ece\u7b2c\u51e0\u9875\u8d77\u6253\u5370\uff0c\u5361\u7eb8\u540e\u4ece\u8fd9\u91cc\u63a5\u7740\u6253", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.from_spin.setToolTip(QCoreApplication.translate("PreviewDialog", u"\u5361\u7eb8\u540e\u586b\u4e0a\u6ca1\u6709\u6253\u597d\u7684\u90a3\u4e00\u9875\uff0c\u4ece\u90a3\u91cc\u63a5\u7740\u6253", None))
+#endif // QT_CONFIG(tooltip)
         self.print_button.setText(QCoreApplication.translate("PreviewDialog", u"\u6253\u5370(&P)\u2026", None))
 #if QT_CONFIG(accessibility)
         self.pages_area.setAccessibleName(QCoreApplication.translate("PreviewDialog", u"\u5404\u9875\u9884\u89c8\uff0c\u7528\u4e0a\u4e0b\u952e\u548c\u7ffb\u9875\u952e\u6eda\u52a8", None))

@@ -1,0 +1,55 @@
+"""Papers that no longer say what is true: one change of post lists every badge, sign, board page and commitment."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sanhua_desktop.services import Services
+from sanhua_desktop.staff.enums import PaperKind
+from sanhua_desktop.staff.print_log import LastPrint
+from sanhua_desktop.staff.records import StaffMember
+from sanhua_desktop.staff.sheets import PersonPaper
+
+
+@dataclass(frozen=True)
+class OutdatedPaper:
+    """One paper of one person: when it was printed, and what was changed since."""
+
+    staff: StaffMember
+    kind: PaperKind
+    printed_at: datetime
+    why: str
+
+
+def outdated_papers(services: Services) -> list[OutdatedPaper]:
+    """Return everything printed or posted that would say something else now, by kind and staff number."""
+    people = {person.id: person for person in services.staff.find()}
+    found = []
+    for kind, now in _as_they_would_be(services, list(people.values())):
+        for staff_id, last in services.prints.last(kind).items():
+            if staff_id in people and staff_id in now and last.digest not in now[staff_id]:
+                found.append(_outdated(services, people[staff_id], kind, last))
+    return found
+
+
+def _as_they_would_be(services: Services, people: list[StaffMember]) -> Iterator[tuple[PaperKind, dict[int, set[str]]]]:
+    """Yield for each kind the digests that each person's paper may have now."""
+    yield PaperKind.BADGE, _by_person(services.badges.papers(people))
+    with_sentence = services.signs.papers(people, services.commitments.posted())
+    yield PaperKind.DESK_SIGN, _by_person([*with_sentence, *services.signs.papers(people, {})])
+    yield PaperKind.BOARD, _by_person(services.commitments.board_papers())
+    yield PaperKind.COMMITMENT, _by_person(services.commitments.posted_posts())
+
+
+def _by_person(papers: list[PersonPaper]) -> dict[int, set[str]]:
+    found: dict[int, set[str]] = {}
+    for paper in papers:
+        found.setdefault(paper.staff_id, set()).add(paper.digest)
+    return found
+
+
+def _outdated(services: Services, person: StaffMember, kind: PaperKind, last: LastPrint) -> OutdatedPaper:
+    since = [line.sentence for line in services.staff.history(person) if line.at >= last.printed_at]
+    changed = [sentence.removeprefix("修改：") for sentence in since if sentence.startswith("修改：")]
+    why = "；".join(changed) or "单位信息、照片、搭档、卡号或承诺有变化"
+    return OutdatedPaper(person, kind, last.printed_at, why)

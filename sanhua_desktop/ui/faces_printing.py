@@ -1,0 +1,88 @@
+"""Badges and desk signs on their way to paper: set aside, shown, printed, and every print noted."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from sanhua_desktop.changes import Change
+from sanhua_desktop.commitments.service import CommitmentService
+from sanhua_desktop.staff.badge_service import BadgeService
+from sanhua_desktop.staff.documents import badges_on_pages, print_badges
+from sanhua_desktop.staff.enums import PaperKind
+from sanhua_desktop.staff.layouts import SignFormat
+from sanhua_desktop.staff.print_log import PrintLog
+from sanhua_desktop.staff.records import StaffMember
+from sanhua_desktop.staff.sheets import DEFAULT_PRINT, BadgePrint, BadgeSheet, DeskSignSheet, PersonPaper
+from sanhua_desktop.staff.sign_documents import print_desk_signs, signs_on_pages
+from sanhua_desktop.staff.sign_service import DeskSignService
+from sanhua_desktop.ui.papers import Papers
+
+
+@dataclass(frozen=True)
+class FacesServices:
+    """What knows badges, signs, sentences and prints."""
+
+    badges: BadgeService
+    signs: DeskSignService
+    commitments: CommitmentService
+    prints: PrintLog
+
+
+@dataclass(frozen=True)
+class _Badges:
+    sheets: list[BadgeSheet]
+    papers: list[PersonPaper]
+
+
+@dataclass(frozen=True)
+class _Signs:
+    sheets: list[DeskSignSheet]
+    papers: list[PersonPaper]
+
+
+class FacesPrinting:
+    """Prints badges and signs of chosen people."""
+
+    def __init__(self, services: FacesServices, papers: Papers) -> None:
+        self._services = services
+        self._papers = papers
+
+    def badges(self, parent: QWidget, people: list[StaffMember], how: BadgePrint = DEFAULT_PRINT) -> None:
+        """Preview the badges; those who have none in use are issued one."""
+        services = self._services
+
+        def prepare() -> _Badges:
+            services.badges.issue(people)
+            return _Badges(services.badges.sheets(people), services.badges.papers(people))
+
+        def printed(made: _Badges, pages: range) -> Change:
+            shown = badges_on_pages(len(made.papers), pages, how)
+            return services.prints.note(PaperKind.BADGE, made.papers[shown.start : shown.stop])
+
+        self._papers.show(
+            parent,
+            "胸卡",
+            prepare,
+            lambda made, target, progress: print_badges(made.sheets, target, progress, how),
+            printed,
+        )
+
+    def signs(self, parent: QWidget, people: list[StaffMember], form: SignFormat, *, with_sentence: bool) -> None:
+        """Preview the desk signs, with the posted one-sentence commitment if wanted."""
+        services = self._services
+
+        def prepare() -> _Signs:
+            sentences = services.commitments.posted() if with_sentence else {}
+            return _Signs(services.signs.sheets(people, sentences), services.signs.papers(people, sentences))
+
+        def printed(made: _Signs, pages: range) -> Change:
+            shown = signs_on_pages(len(made.papers), pages, form)
+            return services.prints.note(PaperKind.DESK_SIGN, made.papers[shown.start : shown.stop])
+
+        self._papers.show(
+            parent,
+            "台签",
+            prepare,
+            lambda made, target, progress: print_desk_signs(made.sheets, target, progress, form),
+            printed,
+        )

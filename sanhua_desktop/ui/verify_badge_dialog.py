@@ -1,0 +1,36 @@
+"""核验胸卡: a scanned or typed code, proved without a network."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from sanhua_desktop.staff.badge_service import BadgeService
+from sanhua_desktop.ui.generated.ui_verify_badge_dialog import Ui_VerifyBadgeDialog
+from sanhua_desktop.ui.operations import Operations
+
+
+class VerifyBadgeDialog(QDialog):
+    """One line for the scanner; Enter, which a scanner sends, gives the answer and waits for the next code."""
+
+    def __init__(self, badges: BadgeService, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._badges, self._operations = badges, operations
+        self._form = Ui_VerifyBadgeDialog()
+        self._form.setupUi(self)
+        self._form.code_problem.hide()
+        self._form.code_edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # a scanner types fast
+        self._form.verify_button.clicked.connect(self.verify)
+        self._form.close_button.clicked.connect(self.reject)
+        self._form.code_edit.setFocus()
+
+    def verify(self) -> None:
+        """Say whether the code was given out here and who wears the badge now."""
+        text = self._form.code_edit.text().strip()
+        if not text:
+            return
+        answer = self._operations.read(self, lambda: self._badges.examine(text))
+        if answer is not None:
+            self._form.answer_label.setText(f"{'✓' if answer.genuine and answer.in_use else '■'} {answer.sentence}")
+            self._form.about_label.setText(answer.about)
+        self._form.code_edit.selectAll()
+        self._form.code_edit.setFocus()
