@@ -1,6 +1,6 @@
 """Paper sizes, cards on a sheet, and the marks to cut them by. Everything in points unless a name says mm."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
@@ -97,9 +97,14 @@ def _marks(grid: Grid) -> Iterator[tuple[tuple[float, float], tuple[float, float
     cells = [grid.cell(position) for position in range(grid.count)]
     left, right = min(cell.x for cell in cells), max(cell.right for cell in cells)
     foot, top = min(cell.y for cell in cells), max(cell.top for cell in cells)
-    for x in sorted({edge for cell in cells for edge in (cell.x, cell.right)}):
+    for x in _edges(edge for cell in cells for edge in (cell.x, cell.right)):
         yield (x, top + near), (x, top + far)
         yield (x, foot - near), (x, foot - far)
-    for y in sorted({edge for cell in cells for edge in (cell.y, cell.top)}):
+    for y in _edges(edge for cell in cells for edge in (cell.y, cell.top)):
         yield (left - near, y), (left - far, y)
         yield (right + near, y), (right + far, y)
+
+
+def _edges(places: Iterable[float]) -> list[float]:
+    """Return each place once: neighbors' edges differ in the last digit."""
+    return sorted({round(place, 3) for place in places})

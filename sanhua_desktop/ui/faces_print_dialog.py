@@ -12,6 +12,7 @@ from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.staff.sheets import BadgePrint
 from sanhua_desktop.ui.faces_printing import FacesPrinting
 from sanhua_desktop.ui.generated.ui_faces_print_dialog import Ui_FacesPrintDialog
+from sanhua_desktop.ui.record_dialog import pad_spins
 
 
 class FacesPrintDialog(QDialog):
@@ -33,6 +34,7 @@ class FacesPrintDialog(QDialog):
         self._fill_people({person.id for person in ticked})
         for kind in (PaperKind.BADGE, PaperKind.DESK_SIGN):
             self._form.kind_combo.addItem(kind.label, kind)
+        pad_spins(self)
         self._connect()
         self._show_kind()
         self._form.preview_button.setFocus()

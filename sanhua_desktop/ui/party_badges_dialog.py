@@ -68,9 +68,9 @@ class PartyBadgesDialog(RegisterDialog):
             actions=(
                 Action("打印登记表", lambda _: self._print(), shortcut="F8", icon="print"),
                 Action("全部登记领用", lambda _: self._issue_all(), shortcut="F2", main=True, icon="add"),
-                Action("登记领用", self._ask_serial, shortcut="F6", needs_row=True, in_details=True),
-                Action("交回", lambda row: self._end(row, PartyBadgeState.RETURNED), needs_row=True, in_details=True),
-                Action("报遗失", lambda row: self._end(row, PartyBadgeState.LOST), needs_row=True, in_details=True),
+                _action("登记领用 F6", self._ask_serial, lambda row: not row.held),
+                _action("交回", lambda row: self._end(row, PartyBadgeState.RETURNED), _may_return),
+                _action("报遗失", lambda row: self._end(row, PartyBadgeState.LOST), lambda row: row.held),
             ),
             filters=(("members", "全部党员"), ("without", "未领用"), ("held", "在用"), ("others", "非党员")),
         )
@@ -129,6 +129,15 @@ class PartyBadgesDialog(RegisterDialog):
 
     def _do(self, call: Callable[[], Change]) -> None:
         self._operations.run(self, call)
+
+
+def _action(text: str, call: Callable[[_Row], object], fits: Callable[[_Row], bool]) -> Action:
+    title, _, shortcut = text.partition(" ")
+    return Action(title, call, shortcut=shortcut, needs_row=True, in_details=True, fits=fits)
+
+
+def _may_return(row: _Row) -> bool:
+    return row.badge is not None and row.badge.state is not PartyBadgeState.RETURNED
 
 
 def _state_words(row: _Row) -> str:

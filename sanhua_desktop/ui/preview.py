@@ -18,6 +18,7 @@ from sanhua_desktop.ui.icons import icon
 from sanhua_desktop.ui.pdf_pages import PdfPages
 from sanhua_desktop.ui.print_desk import FinishedPaper, PrintDesk
 from sanhua_desktop.ui.print_pages import DOTS_PER_INCH, PrintTask, print_pages
+from sanhua_desktop.ui.record_dialog import pad_spins
 
 _MARGIN = 40  # pixels around a page
 _MOST_SHOWN = 30
@@ -48,6 +49,7 @@ class PreviewDialog(QDialog):
         form.larger_button.setIcon(icon("zoom_in"))
         form.smaller_button.setIcon(icon("zoom_out"))
         form.print_button.setDefault(True)
+        pad_spins(self)
         form.from_spin.setMaximum(len(self._pages))
         form.calibrate_button.setVisible(self._paper.calibrated)
         for widget in (form.from_label, form.from_spin):

@@ -45,8 +45,7 @@ class RecordDialog(QDialog):
                 label.setProperty("role", "problem")
                 label.setWordWrap(True)
                 label.hide()
-        for spin in (*self.findChildren(QSpinBox), *self.findChildren(QDoubleSpinBox)):
-            spin.lineEdit().setTextMargins(8, 0, 0, 0)  # a style sheet cannot reach the line inside
+        pad_spins(self)
         self._as_opened = self._typed()
 
     def save(self, call: Callable[[], Change]) -> Change | None:
@@ -129,6 +128,12 @@ class RecordDialog(QDialog):
             elif isinstance(widget, QComboBox):
                 texts[widget.objectName()] = widget.currentText()
         return texts
+
+
+def pad_spins(window: QWidget) -> None:
+    """Give numbers in boxes the same room at the left as texts; a style sheet cannot reach the line inside."""
+    for spin in (*window.findChildren(QSpinBox), *window.findChildren(QDoubleSpinBox)):
+        spin.lineEdit().setTextMargins(8, 0, 0, 0)
 
 
 def _mark(widget: QWidget, *, wrong: bool) -> None:

@@ -23,7 +23,7 @@ class Ui_FacesPrintDialog(object):
     def setupUi(self, FacesPrintDialog):
         if not FacesPrintDialog.objectName():
             FacesPrintDialog.setObjectName(u"FacesPrintDialog")
-        FacesPrintDialog.setMinimumSize(QSize(760, 480))
+        FacesPrintDialog.setMinimumSize(QSize(840, 500))
         self.dialog_layout = QVBoxLayout(FacesPrintDialog)
         self.dialog_layout.setSpacing(12)
         self.dialog_layout.setObjectName(u"dialog_layout")
@@ -41,7 +41,7 @@ class Ui_FacesPrintDialog(object):
 
         self.people_list = QListWidget(FacesPrintDialog)
         self.people_list.setObjectName(u"people_list")
-        self.people_list.setMinimumSize(QSize(270, 300))
+        self.people_list.setMinimumSize(QSize(330, 320))
 
         self.people_layout.addWidget(self.people_list)
 
@@ -107,6 +107,7 @@ class Ui_FacesPrintDialog(object):
 
         self.first_cell_spin = QSpinBox(FacesPrintDialog)
         self.first_cell_spin.setObjectName(u"first_cell_spin")
+        self.first_cell_spin.setMaximumSize(QSize(90, 16777215))
         self.first_cell_spin.setMinimum(1)
 
         self.options_grid.addWidget(self.first_cell_spin, 2, 1, 1, 1)
@@ -218,9 +219,9 @@ class Ui_FacesPrintDialog(object):
 #if QT_CONFIG(tooltip)
         self.first_cell_spin.setToolTip(QCoreApplication.translate("FacesPrintDialog", u"\u7528\u8fc7\u4e00\u90e8\u5206\u7684\u7eb8\uff0c\u4ece\u7b2c\u4e00\u4e2a\u7a7a\u683c\u5f00\u59cb", None))
 #endif // QT_CONFIG(tooltip)
-        self.both_sides_check.setText(QCoreApplication.translate("FacesPrintDialog", u"\u6b63\u53cd\u9762\u90fd\u6253\uff08\u80cc\u9762\u5370\u6301\u8bc1\u987b\u77e5\uff0c\u53cc\u9762\u6253\u5370\u6309\u957f\u8fb9\u7ffb\u8f6c\uff09(&B)", None))
+        self.both_sides_check.setText(QCoreApplication.translate("FacesPrintDialog", u"\u6b63\u53cd\u9762\u90fd\u6253\uff0c\u6309\u957f\u8fb9\u7ffb\u8f6c(&B)", None))
 #if QT_CONFIG(accessibility)
-        self.both_sides_check.setAccessibleName(QCoreApplication.translate("FacesPrintDialog", u"\u6b63\u53cd\u9762\u90fd\u6253\uff08\u80cc\u9762\u5370\u6301\u8bc1\u987b\u77e5\uff0c\u53cc\u9762\u6253\u5370\u6309\u957f\u8fb9\u7ffb\u8f6c\uff09", None))
+        self.both_sides_check.setAccessibleName(QCoreApplication.translate("FacesPrintDialog", u"\u6b63\u53cd\u9762\u90fd\u6253\uff0c\u6309\u957f\u8fb9\u7ffb\u8f6c", None))
 #endif // QT_CONFIG(accessibility)
         self.card_page_check.setText(QCoreApplication.translate("FacesPrintDialog", u"\u4e00\u9875\u4e00\u5f20\uff0c\u7528\u5361\u7247\u6253\u5370\u673a(&G)", None))
 #if QT_CONFIG(accessibility)
