@@ -34,9 +34,9 @@ def outdated_papers(services: Services) -> list[OutdatedPaper]:
 
 def _as_they_would_be(services: Services, people: list[StaffMember]) -> Iterator[tuple[PaperKind, dict[int, set[str]]]]:
     """Yield for each kind the digests that each person's paper may have now."""
-    yield PaperKind.BADGE, _by_person(services.badges.papers(people))
-    with_sentence = services.signs.papers(people, services.commitments.posted())
-    yield PaperKind.DESK_SIGN, _by_person([*with_sentence, *services.signs.papers(people, {})])
+    yield PaperKind.BADGE, _by_person([paper for paper, _ in services.badges.prepared(people)])
+    signs = [services.signs.prepared(people, sentences) for sentences in (services.commitments.posted(), {})]
+    yield PaperKind.DESK_SIGN, _by_person([paper for variant in signs for paper, _ in variant])
     yield PaperKind.BOARD, _by_person(services.commitments.board_papers())
     yield PaperKind.COMMITMENT, _by_person(services.commitments.posted_posts())
 

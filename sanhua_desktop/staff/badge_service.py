@@ -105,25 +105,21 @@ class BadgeService:
         ended = f"{badge.state.label}，卡号自{badge.ended_on:%Y-%m-%d}起作废。"
         return BadgeAnswer(genuine=True, in_use=False, sentence=f"真卡，但已{ended.removeprefix('已')}", about=about)
 
-    def sheets(self, people: Sequence[StaffMember]) -> list[BadgeSheet]:
-        """Return what is printed for each person who has a badge in use."""
+    def prepared(self, people: Sequence[StaffMember]) -> list[tuple[PersonPaper, BadgeSheet]]:
+        """Return what is printed for each person who has a badge in use, and what the log of prints keeps of it."""
         badges = self.in_use()
         office, emblem = self._office.profile(), self._office.badge_emblem()
         photos = self._staff.photos([person.id for person in people])
-        return [
-            self._sheet(person, badges[person.id], office, photos.get(person.id), emblem)
+        sheets = {
+            person.id: self._sheet(person, badges[person.id], office, photos.get(person.id), emblem)
             for person in people
             if person.id in badges
-        ]
+        }
+        return [(PersonPaper(key, sheet.number, sheet_digest(sheet)), sheet) for key, sheet in sheets.items()]
 
-    def papers(self, people: Sequence[StaffMember]) -> list[PersonPaper]:
-        """Return which papers those sheets are, for the log of prints."""
-        badges = self.in_use()
-        held = [person for person in people if person.id in badges]
-        return [
-            PersonPaper(person.id, sheet.number, sheet_digest(sheet))
-            for person, sheet in zip(held, self.sheets(people), strict=True)
-        ]
+    def sheets(self, people: Sequence[StaffMember]) -> list[BadgeSheet]:
+        """Return what is printed for each person who has a badge in use."""
+        return [sheet for _, sheet in self.prepared(people)]
 
     def check_code(self, number: str) -> str:
         """Return the six letters and digits that prove a badge number without a network."""

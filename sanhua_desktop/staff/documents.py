@@ -52,7 +52,7 @@ def print_badges(
 ) -> None:
     """Write the badges to a PDF; ``Refused`` before the first sheet names whose texts cannot be drawn or do not fit."""
     layout = badge_layout(how.layout)
-    require_fitting(text for badge in badges for text in _texts(badge, layout))
+    require_fitting(text for badge in badges for text in badge_texts(badge, layout))
     grid = badge_grid(layout, how)
     pages = list(_pages(list(badges), grid, layout, how))
     build_pages(target, grid.paper, pages, title="胸卡", progress=progress)
@@ -121,7 +121,8 @@ def _back(badges: Mapping[int, BadgeSheet], grid: Grid, how: BadgePrint) -> Page
     return draw
 
 
-def _texts(badge: BadgeSheet, layout: BadgeLayout) -> Iterator[CardText]:
+def badge_texts(badge: BadgeSheet, layout: BadgeLayout) -> Iterator[CardText]:
+    """Yield every text of a badge's front with its place."""
     for name, text in _lines(badge):
         face, color, tracking = _STYLES[name]
         place = _beside_emblem(layout.texts[name], layout) if badge.emblem and name == "office" else layout.texts[name]
@@ -156,7 +157,7 @@ def _draw_badge(canvas: Canvas, badge: BadgeSheet, card: Box, layout: BadgeLayou
             draw_emblem(canvas, badge.emblem, inside(card, _EMBLEM_MARGIN, _EMBLEM_MARGIN, side, side))
     draw_photo(canvas, badge.photo, inside(card, *layout.photo))
     names = [name for name, _ in _lines(badge)]
-    for name, text in zip(names, _texts(badge, layout), strict=True):
+    for name, text in zip(names, badge_texts(badge, layout), strict=True):
         if grounds or name not in _PREPRINTED:
             draw_card_text(canvas, text, card)
     left, top, side = layout.code

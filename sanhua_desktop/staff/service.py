@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from peewee import JOIN
-
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.office.phones import canonical_phone
@@ -23,7 +21,6 @@ from sanhua_desktop.store.validation import validate
 
 KINDS = frozenset({"staff_member", "staff_photo", "department", "badge"})
 _LONGEST_DEPARTMENT = 30
-_Partner = StaffMember.alias()
 
 
 class StaffService:
@@ -36,18 +33,14 @@ class StaffService:
     def find(self, query: str = "", *, archived: bool = False) -> list[StaffMember]:
         """Return people whose name, pinyin, initials, number, post or phone tail contains every word of ``query``."""
         with self._store.reading():
-            people = (
-                StaffMember.select(StaffMember, Department, ServiceWindow, _Partner)
-                .join(Department, JOIN.LEFT_OUTER)
-                .switch(StaffMember)
-                .join(ServiceWindow, JOIN.LEFT_OUTER)
-                .switch(StaffMember)
-                .join(_Partner, JOIN.LEFT_OUTER, on=(StaffMember.partner == _Partner.id))
+            people = list(
+                StaffMember.select()
                 .where(StaffMember.archived_at.is_null(not archived))
                 .where(matches(StaffMember.search, query))
                 .order_by(StaffMember.staff_number)
             )
-            return list(people)
+            _attach(people)
+            return people
 
     def by_id(self, staff_id: int) -> StaffMember:
         """Return one person with department and window; ``Refused`` for one who left."""
@@ -207,6 +200,16 @@ class StaffService:
         if values.partner and partner is None:
             raise InvalidInput({"partner": f"没有工号为“{values.partner}”的搭档。"})
         return {**_plain_columns(values), "department": department, "window": window, "partner": partner}
+
+
+def _attach(people: Sequence[StaffMember]) -> None:
+    """Give everybody department, window and partner in three reads; a joined read takes thrice as long."""
+    for column, kind in (("department", Department), ("window", ServiceWindow), ("partner", StaffMember)):
+        wanted = {getattr(person, f"{column}_id") for person in people} - {None}
+        found = {row.id: row for row in kind.select().where(kind.id.in_(wanted))} if wanted else {}
+        for person in people:
+            if getattr(person, f"{column}_id") is not None:
+                person.__rel__[column] = found[getattr(person, f"{column}_id")]
 
 
 def _standing_problems(values: StaffValues) -> dict[str, str]:

@@ -33,10 +33,12 @@ class DeskSignService:
             for person in people
         ]
 
-    def papers(self, people: Sequence[StaffMember], commitments: Mapping[int, str]) -> list[PersonPaper]:
-        """Return which papers those sheets are, for the log of prints."""
+    def prepared(
+        self, people: Sequence[StaffMember], commitments: Mapping[int, str]
+    ) -> list[tuple[PersonPaper, DeskSignSheet]]:
+        """Return the signs, each with what the log of prints keeps of it."""
         return [
-            PersonPaper(person.id, person.staff_number, sheet_digest(sheet))
+            (PersonPaper(person.id, person.staff_number, sheet_digest(sheet)), sheet)
             for person, sheet in zip(people, self.sheets(people, commitments), strict=True)
         ]
 

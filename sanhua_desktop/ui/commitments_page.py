@@ -12,7 +12,7 @@ from sanhua_desktop.staff.service import KINDS as STAFF_KINDS
 from sanhua_desktop.ui.commitment_dialog import CommitmentDialog
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.operations import Operations
-from sanhua_desktop.ui.papers import Papers
+from sanhua_desktop.ui.papers import Papers, Then
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 
@@ -51,7 +51,7 @@ class CommitmentsPage(RegisterPage):
             "公开承诺栏",
             lambda: (one.board(self._campaign()), one.board_papers()),
             lambda made, target, progress: print_board(made[0], target, progress),
-            lambda made, _: one.board_printed(made[1]),
+            Then(lambda made, _: one.board_printed(made[1])),
         )
 
     def _make_definition(self) -> RegisterDefinition:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.commitments.service import CommitmentService
+from sanhua_desktop.staff.badge_service import KINDS as BADGE_KINDS
 from sanhua_desktop.staff.badge_service import BadgeService
 from sanhua_desktop.staff.documents import badges_on_pages, print_badges
 from sanhua_desktop.staff.enums import PaperKind
@@ -15,7 +16,7 @@ from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.staff.sheets import DEFAULT_PRINT, BadgePrint, BadgeSheet, DeskSignSheet, PersonPaper
 from sanhua_desktop.staff.sign_documents import print_desk_signs, signs_on_pages
 from sanhua_desktop.staff.sign_service import DeskSignService
-from sanhua_desktop.ui.papers import Papers
+from sanhua_desktop.ui.papers import Papers, Then
 
 
 @dataclass(frozen=True)
@@ -26,18 +27,6 @@ class FacesServices:
     signs: DeskSignService
     commitments: CommitmentService
     prints: PrintLog
-
-
-@dataclass(frozen=True)
-class _Badges:
-    sheets: list[BadgeSheet]
-    papers: list[PersonPaper]
-
-
-@dataclass(frozen=True)
-class _Signs:
-    sheets: list[DeskSignSheet]
-    papers: list[PersonPaper]
 
 
 class FacesPrinting:
@@ -51,38 +40,37 @@ class FacesPrinting:
         """Preview the badges; those who have none in use are issued one."""
         services = self._services
 
-        def prepare() -> _Badges:
+        def prepare() -> list[tuple[PersonPaper, BadgeSheet]]:
             services.badges.issue(people)
-            return _Badges(services.badges.sheets(people), services.badges.papers(people))
+            return services.badges.prepared(people)
 
-        def printed(made: _Badges, pages: range) -> Change:
-            shown = badges_on_pages(len(made.papers), pages, how)
-            return services.prints.note(PaperKind.BADGE, made.papers[shown.start : shown.stop])
+        def printed(made: list[tuple[PersonPaper, BadgeSheet]], pages: range) -> Change:
+            shown = badges_on_pages(len(made), pages, how)
+            return services.prints.note(PaperKind.BADGE, [paper for paper, _ in made[shown.start : shown.stop]])
 
         self._papers.show(
             parent,
             "胸卡",
             prepare,
-            lambda made, target, progress: print_badges(made.sheets, target, progress, how),
-            printed,
+            lambda made, target, progress: print_badges([sheet for _, sheet in made], target, progress, how),
+            Then(printed, alters=BADGE_KINDS),
         )
 
     def signs(self, parent: QWidget, people: list[StaffMember], form: SignFormat, *, with_sentence: bool) -> None:
         """Preview the desk signs, with the posted one-sentence commitment if wanted."""
         services = self._services
 
-        def prepare() -> _Signs:
-            sentences = services.commitments.posted() if with_sentence else {}
-            return _Signs(services.signs.sheets(people, sentences), services.signs.papers(people, sentences))
+        def prepare() -> list[tuple[PersonPaper, DeskSignSheet]]:
+            return services.signs.prepared(people, services.commitments.posted() if with_sentence else {})
 
-        def printed(made: _Signs, pages: range) -> Change:
-            shown = signs_on_pages(len(made.papers), pages, form)
-            return services.prints.note(PaperKind.DESK_SIGN, made.papers[shown.start : shown.stop])
+        def printed(made: list[tuple[PersonPaper, DeskSignSheet]], pages: range) -> Change:
+            shown = signs_on_pages(len(made), pages, form)
+            return services.prints.note(PaperKind.DESK_SIGN, [paper for paper, _ in made[shown.start : shown.stop]])
 
         self._papers.show(
             parent,
             "台签",
             prepare,
-            lambda made, target, progress: print_desk_signs(made.sheets, target, progress, form),
-            printed,
+            lambda made, target, progress: print_desk_signs([sheet for _, sheet in made], target, progress, form),
+            Then(printed),
         )

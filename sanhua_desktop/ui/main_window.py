@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
             layout = holder.layout() if holder is not None else None
             if layout is not None:
                 layout.addWidget(page)
+                page.show()  # at once: a page that is not yet shown would put off what it is told
         self._made[number].setFocus()
 
     def _refresh(self) -> None:

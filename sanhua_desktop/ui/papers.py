@@ -1,9 +1,11 @@
 """From values to paper: set aside from the window, then shown as it will be printed."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
@@ -11,6 +13,17 @@ from sanhua_desktop.progress import Progress
 from sanhua_desktop.ui.print_desk import FinishedPaper, PrintDesk
 
 _T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class Then(Generic[_T]):
+    """What follows: ``printed`` notes which pages went to the printer, counted from 0, with the values on them.
+
+    ``alters`` names the kinds of records that preparing the paper changed, such as badges issued for it.
+    """
+
+    printed: Callable[[_T, range], Change] | None = None
+    alters: frozenset[str] = frozenset()
 
 
 class Papers:
@@ -26,23 +39,31 @@ class Papers:
         name: str,
         prepare: Callable[[], _T],
         draw: Callable[[_T, Path, Progress], None],
-        printed: Callable[[_T, range], Change] | None = None,
+        then: Then[_T] | None = None,
     ) -> None:
-        """Fetch plain values here, draw them aside, then open the preview titled ``name``.
+        """Fetch plain values and draw them, both aside, then open the preview titled ``name``.
 
-        ``printed`` notes which pages went to the printer, counted from 0, with the values they were drawn from.
+        The values of a thousand badges take longer to fetch than a window may be silent; ``prepare`` returns plain
+        values only.
         """
-        values = self._desk.operations.read(parent, prepare)
-        if values is None:
-            return
-        target = self._folder / f"{name}.pdf"
-        note = None if printed is None else lambda pages: printed(values, pages)
-        self._desk.jobs.start(
-            parent,
-            f"正在排版{name}…",
-            lambda progress: draw(values, target, progress),
-            lambda _: self.open(parent, FinishedPaper(target, f"预览：{name}", note)),
-        )
+        target, then = self._folder / f"{name}.pdf", then or Then()
+
+        def work(progress: Progress) -> _T:
+            import sanhua_desktop.ui.preview  # noqa: F401 - read here, it does not hold the window up
+
+            values = prepare()
+            draw(values, target, progress)
+            return values
+
+        self._desk.jobs.start(parent, f"正在排版{name}…", work, lambda values: self._made(parent, target, values, then))
+
+    def _made(self, parent: QWidget, target: Path, values: _T, then: Then[_T]) -> None:
+        if then.alters:
+            self._desk.operations.changed.emit(Change(f"{target.stem}已排版。", then.alters))
+        note = then.printed
+        printed = None if note is None else lambda pages: note(values, pages)
+        paper = FinishedPaper(target, f"预览：{target.stem}", printed)
+        QTimer.singleShot(0, parent, lambda: self.open(parent, paper))  # after the window has answered
 
     def open(self, parent: QWidget, paper: FinishedPaper) -> None:
         """Open the preview of a finished paper."""

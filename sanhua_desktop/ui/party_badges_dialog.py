@@ -131,9 +131,9 @@ class PartyBadgesDialog(RegisterDialog):
         self._operations.run(self, call)
 
 
-def _action(text: str, call: Callable[[_Row], object], fits: Callable[[_Row], bool]) -> Action:
+def _action(text: str, call: Callable[[_Row], object], applies: Callable[[_Row], bool]) -> Action:
     title, _, shortcut = text.partition(" ")
-    return Action(title, call, shortcut=shortcut, needs_row=True, in_details=True, fits=fits)
+    return Action(title, call, shortcut=shortcut, needs_row=True, in_details=True, applies=applies)
 
 
 def _may_return(row: _Row) -> bool:

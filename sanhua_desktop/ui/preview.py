@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
@@ -38,6 +38,10 @@ class PreviewDialog(QDialog):
         self.setWindowTitle(paper.title)
         self.resize(1000, 760)
         self._set_up_tools()
+        self._waiting: list[int] = []
+        self._drawing = QTimer(self)
+        self._drawing.setSingleShot(True)
+        self._drawing.timeout.connect(self._show_next)
         self._resolution = self._whole_page()
         self._show()
         self._form.print_button.setFocus()
@@ -62,6 +66,7 @@ class PreviewDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Let the file go, so that it can be replaced."""
+        self._drawing.stop()
         self._pages.close()
         super().done(result)
 
@@ -77,14 +82,21 @@ class PreviewDialog(QDialog):
         while (item := layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for number in range(min(len(self._pages), _MOST_SHOWN)):
-            picture = QLabel()
-            picture.setPixmap(QPixmap.fromImage(self._pages.image(number, self._resolution)))
-            picture.setAccessibleName(f"第 {number + 1} 页")
-            layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._waiting = list(range(min(len(self._pages), _MOST_SHOWN)))
+        self._show_next()
         width, height = self._pages.size_mm(0)
         more = f"，下面显示前 {_MOST_SHOWN} 页" if len(self._pages) > _MOST_SHOWN else ""
         self._form.pages_label.setText(f"共 {len(self._pages)} 页，{width:.0f}×{height:.0f} 毫米{more}")
+
+    def _show_next(self) -> None:
+        """Draw one page and let the window answer before the next."""
+        number = self._waiting.pop(0)
+        picture = QLabel()
+        picture.setPixmap(QPixmap.fromImage(self._pages.image(number, self._resolution)))
+        picture.setAccessibleName(f"第 {number + 1} 页")
+        self._form.pages_layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        if self._waiting:
+            self._drawing.start()
 
     def _zoom(self, factor: float) -> None:
         self._resolution = min(220.0, max(40.0, self._resolution * factor))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 from sanhua_desktop.ui.style import COLORS, SIGNS, state_color
 
 ROW_HEIGHT = 36
+_MEASURED_ROWS = 60  # more would hold the window up, and a screen shows no more
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -112,6 +113,7 @@ def set_up_table(table: QTableView, model: RecordTableModel, columns: Sequence[C
     table.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, table.fontMetrics().height() + 16))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
+    header.setResizeContentsPrecision(_MEASURED_ROWS)
     for at, column in enumerate(columns):
         mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.ResizeToContents
         header.setSectionResizeMode(at, mode)

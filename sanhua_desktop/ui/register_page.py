@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
 from sanhua_desktop.changes import Change
@@ -20,7 +20,7 @@ _TYPING_PAUSE_MS = 120
 
 @dataclass(frozen=True)
 class Action:
-    """Something to do: ``needs_row`` with the chosen row, ``in_details`` as a button beside it if ``fits`` the row.
+    """Something to do: ``needs_row`` with the chosen row, ``in_details`` as a button beside it where it ``applies``.
 
     ``in_menu`` keeps what is seldom needed under 更多, out of the way of the daily work.
     """
@@ -33,7 +33,7 @@ class Action:
     in_details: bool = False
     in_menu: bool = False
     icon: str = ""
-    fits: Callable[[Any], bool] = lambda row: True
+    applies: Callable[[Any], bool] = lambda _: True
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,7 @@ class RegisterPage(QWidget):
         self._model = RecordTableModel(definition.columns, self)
         self._details = DetailsPanel()
         self._filter = definition.filters[0][0]
+        self._filling = False
         self._set_up_head()
         self._set_up_filters()
         self._set_up_list()
@@ -88,14 +89,17 @@ class RegisterPage(QWidget):
 
     def refresh(self, select: int | None = None) -> None:
         """Fetch the rows again and keep, or set, the choice."""
+        self._stale = False
         keep = select if select is not None else self._id(self.chosen)
         query = self._form.search_edit.text()
         rows = self._operations.read(self, lambda: self._definition.fetch(query, self._filter))
+        self._filling = True  # the details are shown once, at the end
         self._model.set_rows(rows if rows is not None else ())
-        self._form.record_table.setVisible(bool(self._model.rows))
-        self._form.empty_panel.setVisible(not self._model.rows)
         if not self._select(keep) and self._model.rows:
             self._form.record_table.setCurrentIndex(self._model.index(0, 0))
+        self._filling = False
+        self._form.record_table.setVisible(bool(self._model.rows))
+        self._form.empty_panel.setVisible(not self._model.rows)
         self._show_details()
 
     def select(self, record_id: int) -> None:
@@ -179,7 +183,7 @@ class RegisterPage(QWidget):
 
     def _set_up_list(self) -> None:
         set_up_table(self._form.record_table, self._model, self._definition.columns)
-        self._form.record_table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
+        self._form.record_table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._form.record_table.doubleClicked.connect(lambda _: self._first_details_action())
         self._form.record_table.installEventFilter(self)
         self._form.search_edit.installEventFilter(self)
@@ -222,7 +226,11 @@ class RegisterPage(QWidget):
             self._run(first)
 
     def _for_row(self, row: Any) -> list[Action]:
-        return [action for action in self._definition.actions if action.in_details and action.fits(row)]
+        return [action for action in self._definition.actions if action.in_details and action.applies(row)]
+
+    def _on_row_changed(self) -> None:
+        if not self._filling:
+            self._show_details()
 
     def _show_details(self) -> None:
         row = self.chosen
@@ -242,5 +250,15 @@ class RegisterPage(QWidget):
         return None if row is None else self._definition.row_id(row)
 
     def _on_changed(self, change: Change) -> None:
-        if change.kinds & self._definition.kinds:
+        if not change.kinds & self._definition.kinds:
+            return
+        if self.isVisible():
             self.refresh(change.record_id)
+        else:
+            self._stale = True  # fetched when somebody looks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fetch what changed while another page was in front."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()

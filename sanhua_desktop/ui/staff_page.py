@@ -212,8 +212,8 @@ class StaffPage(RegisterPage):
         self._do(lambda: self._services.staff.bring_back(row.person.id))
 
 
-def _action(text: str, call: Callable[[_Row], object], fits: Callable[[_Row], bool]) -> Action:
-    return Action(text, call, needs_row=True, in_details=True, fits=fits)
+def _action(text: str, call: Callable[[_Row], object], applies: Callable[[_Row], bool]) -> Action:
+    return Action(text, call, needs_row=True, in_details=True, applies=applies)
 
 
 def _is_here(row: _Row) -> bool:

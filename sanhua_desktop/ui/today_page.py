@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -43,12 +43,22 @@ class TodayPage(QScrollArea):
 
     def refresh(self) -> None:
         """Draw the board anew."""
+        self._stale = False
         board = self._operations.read(self, self._fetch)
         if board is not None:
             self.setWidget(self._body(board))
 
     def _on_changed(self, _change: Change) -> None:
-        self.refresh()
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True  # drawn when somebody looks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what changed while another page was in front."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
 
     def _body(self, board: TodayBoard) -> QWidget:
         body = QWidget()
