@@ -13,6 +13,8 @@ from sanhua_desktop.app import Desktop
 from sanhua_desktop.awards.documents import print_certificates
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.documents import print_board
+from sanhua_desktop.exchange.photos import preview
+from sanhua_desktop.exchange.placeholder import placeholder_portrait
 from sanhua_desktop.inquiries.documents import print_notices
 from sanhua_desktop.progress import NoProgress
 from sanhua_desktop.sample import load_sample
@@ -22,6 +24,7 @@ from sanhua_desktop.staff.documents import print_badges
 from sanhua_desktop.store.opening import open_store
 from sanhua_desktop.ui.messages import WindowMessages
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.photo_crop_dialog import Shot
 from sanhua_desktop.ui.preview import PreviewDialog
 from sanhua_desktop.ui.style import apply_style
 from sanhua_desktop.ui.tour_pictures import picture
@@ -97,6 +100,11 @@ def _pictures(services: Services, folder: Path) -> Iterator[Path]:
     window.close()
 
 
+def _shot() -> Shot:
+    content = placeholder_portrait(2, long_hair=True)
+    return Shot(content, "照片.jpg", preview(content, "照片.jpg"))
+
+
 _TABS = (
     ("今日", "today"),
     ("人员胸牌", "staff"),
@@ -110,6 +118,7 @@ _TABS = (
 DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
     "人员胸牌": {
         "staff-dialog": lambda page: page.edit(page.chosen),
+        "photo-crop": lambda page: page.edit(page.chosen).photo.frame(_shot()),
         "staff-import": lambda page: page.take_roster(),
     },
     "公开承诺": {"commitment-dialog": lambda page: page.write(page.chosen)},

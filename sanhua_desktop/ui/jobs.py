@@ -54,7 +54,7 @@ class Jobs:
     """Starts long tasks, one progress dialog each."""
 
     def __init__(self, operations: Operations) -> None:
-        self._operations = operations
+        self.operations = operations
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
         self._running: set[_Reports] = set()
@@ -94,7 +94,7 @@ class Jobs:
         if on_invalid is not None and isinstance(failure, InvalidInput):
             on_invalid(failure)
         else:
-            self._operations.show_failure(parent, failure)
+            self.operations.show_failure(parent, failure)
 
     def _finish(self, reports: _Reports, dialog: QProgressDialog) -> None:
         self._running.discard(reports)

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import Conflict, InvalidInput
@@ -116,6 +126,8 @@ class RecordDialog(QDialog):
                 texts[widget.objectName()] = widget.toPlainText()
             elif isinstance(widget, QComboBox):
                 texts[widget.objectName()] = widget.currentText()
+            elif isinstance(widget, QCheckBox):
+                texts[widget.objectName()] = str(widget.isChecked())
         return texts
 
 

@@ -53,13 +53,13 @@ class StaffPage(RegisterPage):
 
     def add(self) -> StaffDialog:
         """Open the form for a new person."""
-        dialog = StaffDialog(self._services.office, self._services.staff, self._operations, self)
+        dialog = StaffDialog(self._services.office, self._services.staff, self._jobs, self)
         dialog.open()
         return dialog
 
     def edit(self, row: _Row) -> StaffDialog:
         """Open the form of a person."""
-        dialog = StaffDialog(self._services.office, self._services.staff, self._operations, self, person=row.person)
+        dialog = StaffDialog(self._services.office, self._services.staff, self._jobs, self, person=row.person)
         dialog.open()
         return dialog
 
