@@ -3,7 +3,9 @@
 import json
 import sys
 import zipfile
+from collections.abc import Mapping
 from datetime import date, datetime
+from math import isfinite
 from typing import Any
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
@@ -17,13 +19,13 @@ def main(path: str, max_rows: int, max_columns: int) -> int:
     """Print the cells as text, and which merged cells were filled downwards; exit code 3 for what is not read."""
     _limit_memory()
     try:
-        name = examine(path, max_rows, max_columns) if zipfile.is_zipfile(path) else ""
+        name, errors = examine(path, max_rows, max_columns) if zipfile.is_zipfile(path) else ("", {})
         book = CalamineWorkbook.from_path(path)
         sheet = book.get_sheet_by_name(name or _first_visible(book))
         end = sheet.end or (0, 0)
         if end[0] >= max_rows or end[1] >= max_columns:
             raise Unfit(f"的第一张表超过 {max_rows} 行或 {max_columns} 列。请只保留需要的行和列。")
-        _print(sheet)
+        _print(sheet, errors)
     except Unfit as refused:
         sys.stderr.write(f"{refused}\n")
         return 3
@@ -39,14 +41,17 @@ def _first_visible(book: CalamineWorkbook) -> str:
     raise Unfit("里没有看得见的工作表。请打开它，取消隐藏后再导入。")
 
 
-def _print(sheet: CalamineSheet) -> None:
-    """Print row by row; then first row, last row and column, from 1, of each merged cell that was filled downwards."""
+def _print(sheet: CalamineSheet, errors: Mapping[tuple[int, int], str]) -> None:
+    """Print row by row; then first row, last row and column, from 1, of each merged cell that was filled downwards.
+
+    The reader leaves error values out; they are put back, or a cell would be blank that is not.
+    """
     merged, last = dict(sheet.merged_cell_ranges or ()), (sheet.end or (0, 0))[0]
     tops = {top for top, _ in merged}
     filled: list[tuple[int, int, int]] = []
     spanning: dict[int, tuple[str, int]] = {}  # column → its value and the last row that it spans
     for number, cells in enumerate(sheet.iter_rows()):
-        row = [_text(cell) for cell in cells]
+        row = [errors.get((number, column)) or _text(cell) for column, cell in enumerate(cells)]
         for column, (value, bottom) in spanning.items():
             if number <= bottom:
                 row[column] = row[column] or value
@@ -81,6 +86,8 @@ def _text(cell: Any) -> str:
 
 def _number(cell: float) -> str:
     """Whole numbers lose their “.0”; beyond 15 digits Excel has already spoilt the number, which the mark shows."""
+    if not isfinite(cell):
+        return "#NUM!"
     if cell.is_integer() and abs(cell) < 1e15:
         return str(int(cell))
     return f"{cell:.5e}" if abs(cell) >= 1e15 else f"{cell!r}"

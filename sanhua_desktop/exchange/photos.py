@@ -17,7 +17,7 @@ from sanhua_desktop.exchange.photo_frame import HEIGHT, LEAST_WIDTH, WIDTH, Phot
 _FORMATS = ["JPEG", "PNG", "BMP", "GIF", WebPImagePlugin.WebPImageFile.format]
 # A baseline JPEG is unpacked in a smaller size; everything else whole, four bytes a point and sometimes three times
 # over, which must stay below 300 MB.
-_MOST_PIXELS, _MOST_WHOLE_PIXELS = 50_000_000, 16_000_000
+_MOST_PIXELS, _MOST_WHOLE_PIXELS = 50_000_000, 12_500_000
 _MAX_BYTES = 30 * 2**20
 _LONGEST_PREVIEW = 1200
 _BROKEN = (OSError, ValueError, LookupError, TypeError, AttributeError, SyntaxError, struct.error)
@@ -70,7 +70,7 @@ def preview(content: bytes, name: str) -> Preview:
 
 
 def _upright(content: bytes, name: str) -> tuple[Image.Image, tuple[int, int]]:
-    """Return the picture turned and in RGB, at most about 16 million points of it, and its whole size."""
+    """Return the picture turned and in RGB, at most about 12 million points of it, and its whole size."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a maker's odd notes in the file harm nobody

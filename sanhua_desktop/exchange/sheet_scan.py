@@ -18,16 +18,20 @@ class Unfit(Exception):
     """The workbook is not read; the text is the rest of a sentence that begins with the file's name."""
 
 
-def examine(path: str, max_rows: int, max_columns: int) -> str:
-    """Return the name of the first visible sheet; ``Unfit`` unless it is within the limits and all parts plain XML."""
+def examine(path: str, max_rows: int, max_columns: int) -> tuple[str, dict[tuple[int, int], str]]:
+    """Return the name of the first visible sheet and its error values (#N/A) by row and column from 0.
+
+    ``Unfit`` unless the sheet is within the limits and all parts are plain XML.
+    """
     try:
         with zipfile.ZipFile(path) as archive:
             sheet, part = _first_visible(archive)
-            _walk(archive, part, _Sheet(max_rows, max_columns).attach)
+            cells = _Sheet(max_rows, max_columns)
+            _walk(archive, part, cells.attach)
             for entry in archive.namelist():
                 if entry != part and entry.endswith((".xml", ".rels")):
                     _walk(archive, entry, lambda parser: None)
-            return sheet
+            return sheet, cells.errors
     except RuntimeError as failure:  # zipfile's word for an entry with a password
         raise Unfit("有打开密码。请在压缩软件或 Excel 里取消密码后再导入。") from failure
     except (zipfile.BadZipFile, expat.ExpatError, ElementTree.ParseError, EOFError, OSError, ValueError) as failure:
@@ -78,6 +82,7 @@ class _Sheet:
         self._kind = ""
         self._formula = self._in_value = False
         self._value = ""
+        self.errors: dict[tuple[int, int], str] = {}
 
     def attach(self, parser: expat.XMLParserType) -> None:
         """Listen to a parser."""
@@ -118,6 +123,8 @@ class _Sheet:
         name = name.rpartition(":")[2]
         if name in ("v", "is"):
             self._in_value = False
+        elif name == "c" and self._kind == "e":
+            self.errors[self._row - 1, self._column - 1] = self._value
         elif name == "c" and self._formula and not self._value:
             raise Unfit(
                 f"的 {column_letters(self._column)}{self._row} 是公式，文件里没有存下它的结果。"

@@ -125,7 +125,9 @@ def test_photos_go_to_a_number_or_an_only_name_and_are_never_guessed(room: Room,
     assert sorted(plan.photos) == ["A-1", "A-2"]
     notes = "\n".join(plan.photo_notes)
     assert "“A-5.jpg”不是能用的照片" in notes
-    doubtful = [(one.person.staff_number, [candidate.file.name for candidate in one.candidates]) for one in plan.doubtful]
+    doubtful = [
+        (one.person.staff_number, [candidate.file.name for candidate in one.candidates]) for one in plan.doubtful
+    ]
     assert doubtful == [
         ("A-3", ["王芳.jpg"]),
         ("A-4", ["王芳.jpg"]),
