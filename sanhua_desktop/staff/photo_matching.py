@@ -8,7 +8,7 @@ from pathlib import Path
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.progress import Progress
 from sanhua_desktop.staff.roster import StaffValues
-from sanhua_desktop.store.text import clean_name
+from sanhua_desktop.store.text import clean_name, clean_text
 
 _PICTURES = {".jpg", ".jpeg", ".png", ".bmp", ".webp", ".gif", ".heic", ".tif", ".tiff"}
 
@@ -38,13 +38,18 @@ class PhotoMatches:
     doubtful: list[DoubtfulPhoto] = field(default_factory=list)
 
 
-def match_photos(folder: Path | None, people: Sequence[StaffValues], progress: Progress) -> PhotoMatches:
-    """Match the pictures of a folder; never guess. ``InvalidInput`` if there is no such folder."""
+def match_photos(
+    folder: Path | None, people: Sequence[StaffValues], others: Sequence[str], progress: Progress
+) -> PhotoMatches:
+    """Match the pictures of a folder; never guess. ``InvalidInput`` if there is no such folder.
+
+    ``others`` are names of people whom the pictures may show too: those in the register, and those in rejected rows.
+    """
     matches = PhotoMatches()
     if folder is None:
         return matches
     files = _pictures(folder)
-    sure, doubtful = _sorted_out(files, people)
+    sure, doubtful = _sorted_out(files, people, others)
     pictures = _portraits([*sure.values(), *(file for near in doubtful.values() for file in near)], matches, progress)
     for person in people:
         number = person.staff_number
@@ -75,14 +80,14 @@ def _portraits(files: Iterable[Path], matches: PhotoMatches, progress: Progress)
 
 
 def _sorted_out(
-    files: Sequence[Path], people: Sequence[StaffValues]
+    files: Sequence[Path], people: Sequence[StaffValues], others: Sequence[str]
 ) -> tuple[dict[str, Path], dict[str, tuple[Path, ...]]]:
     """Return by staff number the file that is beyond doubt, and the files that are in doubt.
 
     Beyond doubt: one file alone is called as the number, as number and name, or as a name that one person bears. In
     doubt: two such files, a name that two people bear, or a file whose name only contains the number or the name.
     """
-    names = [person.name for person in people]
+    names = [*(person.name for person in people), *others]
     exact = {person.staff_number: [file for file in files if _is_called(file, person)] for person in people}
     sure = {
         person.staff_number: exact[person.staff_number][0]
@@ -111,8 +116,9 @@ def _is_called(file: Path, person: StaffValues) -> bool:
 
 
 def _contains(file: Path, person: StaffValues) -> bool:
-    number, stem = re.escape(person.staff_number.lower()), _stem(file)
-    return person.name.lower() in stem or re.search(f"(?<![0-9a-z]){number}(?![0-9a-z])", stem) is not None
+    number = re.escape(person.staff_number.lower())  # alone: 12 is not in 2012
+    alone = re.search(f"(?<![0-9a-z]){number}(?![0-9a-z])", clean_text(file.stem).lower())
+    return alone is not None or person.name.lower() in _stem(file)
 
 
 def _pictures(folder: Path) -> list[Path]:

@@ -26,7 +26,7 @@ from sanhua_desktop.staff.roster import (
 )
 from sanhua_desktop.staff.service import KINDS, UNDONE, StaffService, was_undone
 from sanhua_desktop.store.store import Store
-from sanhua_desktop.store.text import clean_text
+from sanhua_desktop.store.text import clean_name, clean_text
 
 
 @dataclass(frozen=True)
@@ -80,9 +80,10 @@ class RosterService:
             raise UnclearHeadings(sentence, table, mapping)
         with self._store.reading():
             reading = self._judged(table, mapping, progress)
+            others = self._other_names(table, reading, mapping)
             seen, present = self._seen(table.digest), {department.name for department in self._office.departments()}
         people = [values for _, values in reading.good]
-        photos = match_photos(photo_folder, people, progress)
+        photos = match_photos(photo_folder, people, others, progress)
         named = dict.fromkeys(values.department for _, values in reading.good if values.department)
         return RosterPlan(
             table=table,
@@ -94,6 +95,12 @@ class RosterService:
             doubtful=tuple(photos.doubtful),
             mapping=mapping,
         )
+
+    def _other_names(self, table: Table, reading: Reading, mapping: Mapping[str, str]) -> list[str]:
+        """Return the names of people in the register and in rejected rows, who may be on a picture too."""
+        at = next(at for at, heading in enumerate(table.headings) if mapping.get(heading) == "name")
+        rejected = [clean_name(row.cells[at]) for row in reading.bad]
+        return [*rejected, *(person.name for person in self._staff.find())]
 
     def table(self, file: Path) -> Table:
         """Read a file's cells; the row of headings is the first that names number and name, as usual or remembered."""
