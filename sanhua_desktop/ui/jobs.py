@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
 
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.progress import Cancelled, Progress
@@ -98,8 +99,9 @@ class Jobs:
 
     def _finish(self, reports: _Reports, dialog: QProgressDialog) -> None:
         self._running.discard(reports)
-        dialog.reset()
-        dialog.deleteLater()
+        if isValid(dialog):  # else the result closed the window it belonged to
+            dialog.reset()
+            dialog.deleteLater()
 
 
 def _dialog(parent: QWidget, doing: str) -> QProgressDialog:

@@ -25,9 +25,9 @@ class Ui_StaffDialog(object):
             StaffDialog.setObjectName(u"StaffDialog")
         StaffDialog.setMinimumSize(QSize(860, 0))
         self.dialog_layout = QVBoxLayout(StaffDialog)
-        self.dialog_layout.setSpacing(14)
+        self.dialog_layout.setSpacing(12)
         self.dialog_layout.setObjectName(u"dialog_layout")
-        self.dialog_layout.setContentsMargins(24, 24, 24, 24)
+        self.dialog_layout.setContentsMargins(24, 16, 24, 16)
         self.body_layout = QHBoxLayout()
         self.body_layout.setSpacing(24)
         self.body_layout.setObjectName(u"body_layout")
@@ -53,7 +53,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.staff_number_problem, 1, 1, 1, 1)
 
-        self.staff_number_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.staff_number_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.staff_number_gap, 2, 1, 1, 1)
 
@@ -74,7 +74,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.name_problem, 4, 1, 1, 1)
 
-        self.name_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.name_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.name_gap, 5, 1, 1, 1)
 
@@ -95,7 +95,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.name_pinyin_problem, 7, 1, 1, 1)
 
-        self.name_pinyin_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.name_pinyin_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.name_pinyin_gap, 8, 1, 1, 1)
 
@@ -117,7 +117,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.gender_problem, 10, 1, 1, 1)
 
-        self.gender_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gender_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.gender_gap, 11, 1, 1, 1)
 
@@ -139,7 +139,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.birth_date_problem, 13, 1, 1, 1)
 
-        self.birth_date_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.birth_date_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.birth_date_gap, 14, 1, 1, 1)
 
@@ -161,7 +161,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.phone_problem, 16, 1, 1, 1)
 
-        self.phone_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.phone_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.phone_gap, 17, 1, 1, 1)
 
@@ -183,7 +183,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.joined_on_problem, 19, 1, 1, 1)
 
-        self.joined_on_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.joined_on_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.joined_on_gap, 20, 1, 1, 1)
 
@@ -216,7 +216,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.department_problem, 1, 3, 1, 1)
 
-        self.department_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.department_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.department_gap, 2, 3, 1, 1)
 
@@ -237,7 +237,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.window_problem, 4, 3, 1, 1)
 
-        self.window_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.window_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.window_gap, 5, 3, 1, 1)
 
@@ -258,7 +258,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.post_problem, 7, 3, 1, 1)
 
-        self.post_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.post_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.post_gap, 8, 3, 1, 1)
 
@@ -279,7 +279,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.duty_problem, 10, 3, 1, 1)
 
-        self.duty_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.duty_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.duty_gap, 11, 3, 1, 1)
 
@@ -300,7 +300,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.partner_problem, 13, 3, 1, 1)
 
-        self.partner_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.partner_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.partner_gap, 14, 3, 1, 1)
 
@@ -322,7 +322,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.political_status_problem, 16, 3, 1, 1)
 
-        self.political_status_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.political_status_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.political_status_gap, 17, 3, 1, 1)
 
@@ -343,7 +343,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.party_post_problem, 19, 3, 1, 1)
 
-        self.party_post_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.party_post_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.party_post_gap, 20, 3, 1, 1)
 
@@ -358,7 +358,7 @@ class Ui_StaffDialog(object):
 
         self.fields_layout.addWidget(self.exemplary_problem, 22, 3, 1, 1)
 
-        self.exemplary_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.exemplary_gap = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.exemplary_gap, 23, 3, 1, 1)
 
