@@ -7,6 +7,7 @@ import csv
 import hashlib
 import io
 import json
+import struct
 import subprocess
 import sys
 import zipfile
@@ -85,7 +86,15 @@ def _examine_zip(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
-    except (zipfile.BadZipFile, OSError) as failure:
+    except (
+        zipfile.BadZipFile,
+        OSError,
+        EOFError,
+        ValueError,
+        LookupError,
+        NotImplementedError,
+        struct.error,
+    ) as failure:
         raise _bad(f"文件“{path.name}”已经损坏或没有下载完整。{_RESAVE}") from failure
     names = [entry.filename for entry in entries]
     kind = next((said for start, said in _KINDS.items() if any(name.startswith(start) for name in names)), _A_ZIP)

@@ -32,6 +32,8 @@ def examine(path: str, max_rows: int, max_columns: int) -> tuple[str, dict[tuple
                 if entry != part and entry.endswith((".xml", ".rels")):
                     _walk(archive, entry, lambda parser: None)
             return sheet, cells.errors
+    except NotImplementedError as failure:
+        raise Unfit(f"用了不常见的压缩方式。{_RESAVE}") from failure
     except RuntimeError as failure:  # zipfile's word for an entry with a password
         raise Unfit("有打开密码。请在压缩软件或 Excel 里取消密码后再导入。") from failure
     except (zipfile.BadZipFile, expat.ExpatError, ElementTree.ParseError, EOFError, OSError, ValueError) as failure:

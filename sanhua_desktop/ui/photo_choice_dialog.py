@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QDialog, QToolButton, QWidget
 
 from sanhua_desktop.staff.photo_matching import Candidate, DoubtfulPhoto
+from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.ui.generated.ui_photo_choice_dialog import Ui_PhotoChoiceDialog
 
 _NONE = "都不是"
@@ -47,8 +48,7 @@ class PhotoChoiceDialog(QDialog):
         self._form.place_label.setText(
             f"第 {at + 1} 位，共 {len(self._doubtful)} 位。请看照片，选出本人；拿不准就选“都不是”。"
         )
-        where = "，".join(filter(None, (person.staff_number, person.gender.label, person.department, person.post)))
-        self._form.person_label.setText(f"{person.name}（{where}）")
+        self._form.person_label.setText(_named(person, person.gender.label, person.department, person.post))
         self._form.back_button.setEnabled(at > 0)
         last = at + 1 == len(self._doubtful)
         self._form.next_button.setText("认完了(&N)" if last else "下一位(&N)")
@@ -94,7 +94,7 @@ class PhotoChoiceDialog(QDialog):
         """Return who was given the same file before, "" if nobody else was."""
         for at, answer in self._answers.items():
             if at != self._at and answer is not None and answer.file == candidate.file:
-                return self._doubtful[at].person.name
+                return _named(self._doubtful[at].person)
         return ""
 
     def _answer(self, number: int) -> None:
@@ -117,3 +117,8 @@ class PhotoChoiceDialog(QDialog):
                 if answer is not None
             }
         )
+
+
+def _named(person: StaffValues, *more: str) -> str:
+    """Return a name with the number, which tells two of one name apart."""
+    return f"{person.name}（{'，'.join(filter(None, (person.staff_number, *more)))}）"

@@ -3,6 +3,7 @@
 What comes from outside is read by ``exchange.photos`` alone; Qt only ever shows what that made.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QSize, Qt, Signal
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWi
 
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.exchange.photos import photo_bytes, preview
+from sanhua_desktop.progress import Progress
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.photo_crop_dialog import PhotoCropDialog, Shot
 
@@ -29,7 +31,10 @@ _HINT = "把照片拖到这里，\n或按 Ctrl+V 粘贴"
 
 
 class PhotoField(QWidget):
-    """Shows the photo; ``picture`` is a new one to keep, None while nothing was changed."""
+    """Shows the photo; ``picture`` is a new one to keep, None while nothing was changed.
+
+    While ``opening`` a picture is on its way to the frame, and the form had better wait with saving.
+    """
 
     changed = Signal()
     refused = Signal(object)
@@ -39,6 +44,7 @@ class PhotoField(QWidget):
         self._jobs = jobs
         self._shot: Shot | None = None
         self.picture: bytes | None = None
+        self.opening = False
         self.area = _PhotoArea(self)
         self.choose_button = _button("选择照片(&B)…", "photo_button", self._choose)
         self.paste_button = _button("粘贴(&V)", "photo_paste", self.paste)
@@ -57,22 +63,23 @@ class PhotoField(QWidget):
 
     def take_file(self, path: Path) -> None:
         """Read a file aside, then let the user frame it."""
-
-        def read() -> Shot:
-            content = photo_bytes(path)
-            return Shot(content, path.name, preview(content, path.name))
-
-        self._jobs.start(self, "正在打开照片…", lambda progress: read(), self._opened, self.refused.emit)
+        self._open(lambda: (photo_bytes(path), path.name))
 
     def take_content(self, content: bytes, name: str) -> None:
-        """Read a picture that came without a file."""
-        self._jobs.start(
-            self,
-            "正在打开照片…",
-            lambda progress: Shot(content, name, preview(content, name)),
-            self._opened,
-            self.refused.emit,
-        )
+        """Let the user frame a picture that came without a file."""
+        self._open(lambda: (content, name))
+
+    def _open(self, fetch: Callable[[], tuple[bytes, str]]) -> None:
+        def work(_progress: Progress) -> Shot:
+            try:
+                content, name = fetch()
+                return Shot(content, name, preview(content, name))
+            except BaseException:
+                self.opening = False
+                raise
+
+        self.opening = True
+        self._jobs.start(self, "正在打开照片…", work, self._opened, self.refused.emit)
 
     def take_mime(self, offered: QMimeData) -> None:
         """Take the first picture of what was dragged in or pasted; say so if there is none."""
@@ -98,6 +105,7 @@ class PhotoField(QWidget):
         return dialog
 
     def _opened(self, shot: Shot) -> None:
+        self.opening = False
         self.frame(shot)
 
     def _keep(self, portrait: bytes) -> None:

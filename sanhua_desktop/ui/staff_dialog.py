@@ -38,7 +38,7 @@ class StaffDialog(RecordDialog):
         person: StaffMember | None = None,
     ) -> None:
         super().__init__(jobs.operations, parent)
-        self._staff, self._jobs, self._person = staff, jobs, person
+        self._staff, self._person = staff, person
         self._form = Ui_StaffDialog()
         self._form.setupUi(self)
         self.photo = PhotoField(jobs)
@@ -118,7 +118,7 @@ class StaffDialog(RecordDialog):
         self.photo.show_picture(self._staff.photo(person.id))
 
     def _save(self) -> None:
-        if not self._jobs.busy:  # a photo is being opened; its frame comes next
+        if not self.photo.opening:  # its frame comes next
             self.save(self._call)
 
     def _call(self) -> Change:

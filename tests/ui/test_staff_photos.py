@@ -219,6 +219,16 @@ def test_what_is_no_photo_is_told_below_it_and_the_form_stays(form: Form, data: 
     assert form.dialog.photo.picture is None
 
 
+def test_a_form_is_not_saved_while_its_photo_is_on_the_way(form: Form) -> None:
+    form.dialog.photo.take_content(picture_bytes(), "照片")
+    form.save()
+    assert form.dialog.isVisible()
+
+    form.use()
+    form.save()
+    assert form.kept().size == (WIDTH, HEIGHT)
+
+
 def test_a_photo_that_is_not_saved_yet_counts_as_typed(form: Form) -> None:
     assert not form.dialog.has_typing
     form.dialog.photo.take_content(picture_bytes(), "照片")
