@@ -24,7 +24,8 @@ _TOP_ROWS = 10
 _SECONDS = 30
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # no console flashes up on Windows
 _MAX_UNPACKED, _MAX_RATIO, _MAX_ENTRIES = 200 * 2**20, 100, 1000
-_MAX_BYTES = 60 * 2**20
+_MAX_BYTES, _MAX_TEXT_BYTES = 60 * 2**20, 10 * 2**20
+_BROKEN_ZIP = (zipfile.BadZipFile, OSError, EOFError, ValueError, LookupError, NotImplementedError, struct.error)
 # What a zip holds tells what it is; "" is the kind that is read.
 _KINDS = {
     "xl/": "",
@@ -86,15 +87,7 @@ def _examine_zip(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
-    except (
-        zipfile.BadZipFile,
-        OSError,
-        EOFError,
-        ValueError,
-        LookupError,
-        NotImplementedError,
-        struct.error,
-    ) as failure:
+    except _BROKEN_ZIP as failure:
         raise _bad(f"文件“{path.name}”已经损坏或没有下载完整。{_RESAVE}") from failure
     names = [entry.filename for entry in entries]
     kind = next((said for start, said in _KINDS.items() if any(name.startswith(start) for name in names)), _A_ZIP)
@@ -121,13 +114,28 @@ def _workbook(path: Path) -> Sheet:
 
 
 def _comma_separated(path: Path, content: bytes) -> list[list[str]]:
+    if len(content) > _MAX_TEXT_BYTES:
+        raise _bad(f"文件“{path.name}”超过 {_MAX_TEXT_BYTES // 2**20} MB，可能不是名册。请只保留需要的行和列。")
     text = _decoded(path, content)
     if "\x00" in text:
         raise _bad(f"文件“{path.name}”不是表格文件。{_RESAVE}")
+    reader = csv.reader(io.StringIO(text), strict=True)
     try:
-        return [list(line) for line in csv.reader(io.StringIO(text), strict=True)]
+        return [_line_within_limits(path, reader.line_num, line) for line in reader]
     except csv.Error as failure:
-        raise _bad(f"文件“{path.name}”的逗号分隔格式有误（{failure}），可能有引号没有成对。{_RESAVE}") from failure
+        raise _bad(
+            f"文件“{path.name}”第 {reader.line_num} 行附近的逗号分隔格式有误，可能有引号没有成对。{_RESAVE}"
+        ) from failure
+
+
+def _line_within_limits(path: Path, number: int, line: list[str]) -> list[str]:
+    if number > MAX_ROWS + _TOP_ROWS or any(line[MAX_COLUMNS:]):
+        raise _too_many(path.name)
+    return line[:MAX_COLUMNS]
+
+
+def _too_many(name: str) -> InvalidInput:
+    return _bad(f"文件“{name}”超过 {MAX_ROWS} 行或 {MAX_COLUMNS} 列。请只保留需要的行和列，或分成几份导入。")
 
 
 def _decoded(path: Path, content: bytes) -> str:
@@ -145,8 +153,8 @@ def _table(name: str, sheet: Sheet, is_heading: Callable[[Sequence[str]], bool] 
     filled = [(number, line) for number, line in enumerate(sheet.lines, start=1) if any(map(str.strip, line))]
     if not filled:
         raise _bad(f"文件“{name}”里没有内容。")
-    if len(filled) > MAX_ROWS or max(len(line) for _, line in filled) > MAX_COLUMNS:
-        raise _bad(f"文件“{name}”超过 {MAX_ROWS} 行或 {MAX_COLUMNS} 列。请只保留需要的行和列，或分成几份导入。")
+    if len(filled) > MAX_ROWS:
+        raise _too_many(name)
     at = _heading_row([_without_blanks(line) for _, line in filled[:_TOP_ROWS]], is_heading)
     below = filled[at + 1 :]
     headings = _distinct(_without_blanks(filled[at][1]), [line for _, line in below])

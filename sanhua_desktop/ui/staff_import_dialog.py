@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.exchange.table import Table
+from sanhua_desktop.staff.roster import BadRow
 from sanhua_desktop.staff.roster_service import RosterPlan, RosterService, UnclearHeadings
 from sanhua_desktop.ui.generated.ui_staff_import_dialog import Ui_StaffImportDialog
 from sanhua_desktop.ui.heading_mapping_dialog import HeadingMappingDialog
@@ -29,7 +30,7 @@ _GOOD = (
     Column("照片", lambda row: row[2]),
 )
 _BAD = (
-    Column("行", lambda row: str(row.number), right=True),
+    Column("行", lambda row: str(row.number) if row.number else "照片", right=True),
     Column("内容", lambda row: " ".join(row.cells[:3])),
     Column("问题", lambda row: row.reason, stretch=True),
 )
@@ -120,7 +121,7 @@ class StaffImportDialog(RecordDialog):
         self._plan = plan
         photos = dict.fromkeys(plan.photos, "有") | {one.person.staff_number: "待认" for one in plan.doubtful}
         self._good.set_rows([(*row, photos.get(row[1].staff_number, "—")) for row in plan.reading.good])
-        self._bad.set_rows(plan.reading.bad)
+        self._bad.set_rows([*plan.reading.bad, *(BadRow(0, (), f"{note}。") for note in plan.photo_notes)])
         self._form.bad_table.resizeRowsToContents()
         self._form.again_check.setVisible(plan.seen_before)
         self._show_counts()
@@ -202,6 +203,5 @@ def _note(plan: RosterPlan) -> str:
     if plan.new_departments:
         parts.append(f"将新建部门：{'、'.join(plan.new_departments)}")
     if plan.photo_notes:
-        more = "等" if len(plan.photo_notes) > 3 else ""
-        parts.append(f"照片问题 {len(plan.photo_notes)} 条：{'，'.join(plan.photo_notes[:3])}{more}")
+        parts.append(f"照片问题 {len(plan.photo_notes)} 条，列在下面")
     return f"{'；'.join(parts)}。核对后按“导入”。"

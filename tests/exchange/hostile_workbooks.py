@@ -246,12 +246,13 @@ ODD: dict[str, tuple[Maker, str]] = {
     "国标.csv": (lambda: csv("工号,姓名\nA-1,王䶮璟\n", "gb18030"), "1 人：王䶮璟"),
     "双字节.csv": (lambda: csv("工号,姓名\nA-1,张三\n", "utf-16"), "1 人：张三"),
     "零字符.csv": (lambda: b"a,b\x00\n", "不是表格文件"),
-    "引号.csv": (lambda: csv('工号,姓名\n"A-1,张三\n'), "引号没有成对"),
+    "引号.csv": (lambda: csv('工号,姓名\n"A-1,张三\n'), "第 2 行附近的逗号分隔格式有误，可能有引号没有成对"),
     "大格.csv": (lambda: csv("工号,姓名\nA-1," + "x" * 140_000), "逗号分隔格式有误"),
     "随机.csv": (lambda: bytes(range(1, 256)) * 300, "请用 Excel 或 WPS 打开它"),
     "多行.csv": (lambda: csv("工号,姓名\n" + "A,b\n" * 20_001), "超过 20000 行或 60 列"),
     "宽.csv": (lambda: csv("工号,姓名\nA-1" + "," * 5_000_000 + "x"), "超过 20000 行或 60 列"),
-    "太大.csv": (lambda: b"1," * (31 * 2**20), "超过 60 MB"),
+    "太大.csv": (lambda: b"1," * (6 * 2**20), "超过 10 MB"),
+    "太大.xlsx": (lambda: xlsx() + bytes(61 * 2**20), "超过 60 MB"),
     "白.csv": (lambda: b"\n \n\t\n", "没有内容"),
 }
 TABLES = {**NO_WORKBOOK, **POISONED, **ODD}

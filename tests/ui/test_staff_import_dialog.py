@@ -166,6 +166,13 @@ def test_doubtful_photos_are_shown_beside_the_name_before_anything_is_imported(d
     assert photos["A-1"] is not None and photos["A-3"] is not None and photos["A-2"] is None
 
 
+def test_what_is_wrong_with_photos_stands_below_the_rows(desk: Desk) -> None:
+    desk.read([["工号", "姓名"], ["A-1", "张三"], ["A-2", ""]], "别人.jpg")
+
+    assert desk.shown("bad_table", 0) == ["3", "照片", "照片"]
+    assert desk.shown("bad_table", 2) == ["没有填姓名。", "张三（A-1）没有照片。", "照片“别人.jpg”没有对应的人。"]
+
+
 def test_a_picture_given_to_one_cannot_be_given_to_another_and_answers_can_be_changed(desk: Desk, qtbot: QtBot) -> None:
     desk.read([["工号", "姓名"], ["A-1", "王芳"], ["A-2", "王芳"]], "王芳.jpg")
     desk.press("认照片")
