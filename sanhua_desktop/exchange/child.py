@@ -3,14 +3,13 @@
 import json
 import sys
 import zipfile
-from collections.abc import Mapping
 from datetime import date, datetime
 from math import isfinite
 from typing import Any
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-from sanhua_desktop.exchange.sheet_scan import Unfit, examine
+from sanhua_desktop.exchange.sheet_scan import NOTHING_VISIBLE, Examined, Unfit, examine
 
 _MEMORY = 320 * 2**20  # of address space; what is resident stays below 300 MB
 
@@ -19,13 +18,14 @@ def main(path: str, max_rows: int, max_columns: int) -> int:
     """Print the cells as text, and which merged cells were filled downwards; exit code 3 for what is not read."""
     _limit_memory()
     try:
-        name, errors = examine(path, max_rows, max_columns) if zipfile.is_zipfile(path) else ("", {})
+        found = examine(path, max_rows, max_columns) if zipfile.is_zipfile(path) else None
         book = CalamineWorkbook.from_path(path)
-        sheet = book.get_sheet_by_name(name or _first_visible(book))
+        found = found or _chosen(book)
+        sheet = book.get_sheet_by_name(found.sheet)
         end = sheet.end or (0, 0)
         if end[0] >= max_rows or end[1] >= max_columns:
             raise Unfit(f"的第一张表超过 {max_rows} 行或 {max_columns} 列。请只保留需要的行和列。")
-        _print(sheet, errors)
+        _print(sheet, found)
     except Unfit as refused:
         sys.stderr.write(f"{refused}\n")
         return 3
@@ -34,24 +34,29 @@ def main(path: str, max_rows: int, max_columns: int) -> int:
     return 0
 
 
-def _first_visible(book: CalamineWorkbook) -> str:
-    for sheet in book.sheets_metadata:
-        if sheet.typ is SheetTypeEnum.WorkSheet and sheet.visible is SheetVisibleEnum.Visible:
-            return sheet.name
-    raise Unfit("里没有看得见的工作表。请打开它，取消隐藏后再导入。")
+def _chosen(book: CalamineWorkbook) -> Examined:
+    """Choose the first visible sheet of an .xls, whose sheets are all in memory already."""
+    visible = [
+        one.name
+        for one in book.sheets_metadata
+        if one.typ is SheetTypeEnum.WorkSheet and one.visible is SheetVisibleEnum.Visible
+    ]
+    if not visible:
+        raise Unfit(NOTHING_VISIBLE)
+    return Examined(visible[0], unread=[name for name in visible[1:] if book.get_sheet_by_name(name).height])
 
 
-def _print(sheet: CalamineSheet, errors: Mapping[tuple[int, int], str]) -> None:
-    """Print row by row; then first row, last row and column, from 1, of each merged cell that was filled downwards.
+def _print(sheet: CalamineSheet, found: Examined) -> None:
+    """Print row by row; then which merged cells were filled downwards, and what other sheets were not read.
 
     The reader leaves error values out; they are put back, or a cell would be blank that is not.
     """
     merged, last = dict(sheet.merged_cell_ranges or ()), (sheet.end or (0, 0))[0]
     tops = {top for top, _ in merged}
-    filled: list[tuple[int, int, int]] = []
+    filled: list[tuple[int, int, int]] = []  # first row, last row and column, from 1
     spanning: dict[int, tuple[str, int]] = {}  # column → its value and the last row that it spans
     for number, cells in enumerate(sheet.iter_rows()):
-        row = [errors.get((number, column)) or _text(cell) for column, cell in enumerate(cells)]
+        row = [found.errors.get((number, column)) or _text(cell) for column, cell in enumerate(cells)]
         for column, (value, bottom) in spanning.items():
             if number <= bottom:
                 row[column] = row[column] or value
@@ -61,7 +66,7 @@ def _print(sheet: CalamineSheet, errors: Mapping[tuple[int, int], str]) -> None:
                 spanning[column] = value, bottom
                 filled.append((number + 1, bottom + 1, column + 1))
         sys.stdout.write(f"{json.dumps(row)}\n")
-    sys.stdout.write(f"{json.dumps(filled)}\n")
+    sys.stdout.write(f"{json.dumps({'filled': filled, 'unread': found.unread})}\n")
 
 
 def _limit_memory() -> None:

@@ -24,6 +24,7 @@ _TOP_ROWS = 10
 _SECONDS = 30
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # no console flashes up on Windows
 _MAX_UNPACKED, _MAX_RATIO, _MAX_ENTRIES = 200 * 2**20, 100, 1000
+_MAX_TEXTS = 64 * 2**20  # twenty thousand rows of sixty long cells; the reader holds them all in memory
 _MAX_BYTES, _MAX_TEXT_BYTES = 60 * 2**20, 10 * 2**20
 _BROKEN_ZIP = (zipfile.BadZipFile, OSError, EOFError, ValueError, LookupError, NotImplementedError, struct.error)
 # What a zip holds tells what it is; "" is the kind that is read.
@@ -57,10 +58,14 @@ def read_table(path: Path, is_heading: Callable[[Sequence[str]], bool] | None = 
 
 @dataclass(frozen=True)
 class Sheet:
-    """Cells as they stand in the file; ``filled`` is first row, last row and column of what merged cells held."""
+    """Cells as they stand in the file; ``filled`` is first row, last row and column of what merged cells held.
+
+    ``unread`` names the other sheets that hold something.
+    """
 
     lines: list[list[str]]
     filled: Sequence[tuple[int, int, int]] = ()
+    unread: Sequence[str] = ()
 
 
 def _bad(sentence: str) -> InvalidInput:
@@ -93,9 +98,11 @@ def _examine_zip(path: Path) -> None:
     kind = next((said for start, said in _KINDS.items() if any(name.startswith(start) for name in names)), _A_ZIP)
     if kind:
         raise _bad(f"文件“{path.name}”{kind}")
+    texts = sum(entry.file_size for entry in entries if entry.filename == "xl/sharedStrings.xml")
     unpacked = sum(entry.file_size for entry in entries)
     packed = sum(entry.compress_size for entry in entries) or 1
-    if unpacked > _MAX_UNPACKED or len(entries) > _MAX_ENTRIES or (unpacked > 2**20 and unpacked / packed > _MAX_RATIO):
+    vast = unpacked > _MAX_UNPACKED or texts > _MAX_TEXTS or len(entries) > _MAX_ENTRIES
+    if vast or (unpacked > 2**20 and unpacked / packed > _MAX_RATIO):
         raise _bad(f"文件“{path.name}”展开后过大，可能不是普通名册。请只保留需要的工作表和行。")
 
 
@@ -109,8 +116,8 @@ def _workbook(path: Path) -> Sheet:
         reason = ended.stderr.decode("utf-8", "replace").strip().splitlines()
         sentence = reason[-1] if reason and reason[-1].endswith("。") else f"已经损坏、内容过大或格式不认得。{_RESAVE}"
         raise _bad(f"文件“{path.name}”{sentence}")
-    *lines, filled = (json.loads(line) for line in ended.stdout.splitlines())
-    return Sheet(lines, filled)
+    *lines, rest = (json.loads(line) for line in ended.stdout.splitlines())
+    return Sheet(lines, **rest)
 
 
 def _comma_separated(path: Path, content: bytes) -> list[list[str]]:
@@ -160,7 +167,7 @@ def _table(name: str, sheet: Sheet, is_heading: Callable[[Sequence[str]], bool] 
     headings = _distinct(_without_blanks(filled[at][1]), [line for _, line in below])
     rows = tuple(Row(number, tuple((*line, *[""] * len(headings))[: len(headings)])) for number, line in below)
     merged = [place for place in sheet.filled if place[1] > filled[at][0]]
-    return Table(name, headings, rows, digest, tuple(_reference(*place) for place in merged))
+    return Table(name, headings, rows, digest, tuple(_reference(*place) for place in merged), tuple(sheet.unread))
 
 
 def _heading_row(top: Sequence[tuple[str, ...]], is_heading: Callable[[Sequence[str]], bool] | None) -> int:

@@ -6,32 +6,43 @@ Runs in the child process only. Python's own parser walks the parts in pieces, s
 import posixpath
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from xml.etree import ElementTree
 from xml.parsers import expat
 
 _PIECE = 1 << 16
+_LONGEST_CELL = 32_767  # what Excel itself allows
 _RESAVE = "请用 Excel 或 WPS 打开它，另存为 .xlsx 后再导入。"
+
+
+NOTHING_VISIBLE = "里没有看得见的工作表。请打开它，取消隐藏后再导入。"
 
 
 class Unfit(Exception):
     """The workbook is not read; the text is the rest of a sentence that begins with the file's name."""
 
 
-def examine(path: str, max_rows: int, max_columns: int) -> tuple[str, dict[tuple[int, int], str]]:
-    """Return the name of the first visible sheet and its error values (#N/A) by row and column from 0.
+@dataclass(frozen=True)
+class Examined:
+    """The sheet to read, its error values (#N/A) by row and column from 0, and other sheets that hold something."""
 
-    ``Unfit`` unless the sheet is within the limits and all parts are plain XML.
-    """
+    sheet: str
+    errors: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    unread: Sequence[str] = ()
+
+
+def examine(path: str, max_rows: int, max_columns: int) -> Examined:
+    """Choose the first visible sheet; ``Unfit`` unless it is within the limits and all parts are plain XML."""
     try:
         with zipfile.ZipFile(path) as archive:
-            sheet, part = _first_visible(archive)
+            (sheet, part), *others = _visible_sheets(archive)
             cells = _Sheet(max_rows, max_columns)
             _walk(archive, part, cells.attach)
             for entry in archive.namelist():
                 if entry != part and entry.endswith((".xml", ".rels")):
                     _walk(archive, entry, lambda parser: None)
-            return sheet, cells.errors
+            return Examined(sheet, cells.errors, [name for name, other in others if _holds_something(archive, other)])
     except NotImplementedError as failure:
         raise Unfit(f"用了不常见的压缩方式。{_RESAVE}") from failure
     except RuntimeError as failure:  # zipfile's word for an entry with a password
@@ -54,19 +65,33 @@ def _refuse_document_type(*_: object) -> None:
     raise Unfit(f"带有文档类型声明（DTD），正常的工作簿里没有，可能有害。{_RESAVE}")
 
 
-def _first_visible(archive: zipfile.ZipFile) -> tuple[str, str]:
-    """Return the name of the first visible sheet and the part that holds it."""
+def _visible_sheets(archive: zipfile.ZipFile) -> list[tuple[str, str]]:
+    """Return the names of the visible sheets and the parts that hold them."""
     if "xl/workbook.xml" not in archive.namelist():
         raise Unfit(f"是二进制工作簿（.xlsb）。{_RESAVE}")
     book, links = (_tree(archive, part) for part in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels"))
     targets = {link.get("Id"): link.get("Target", "") for link in links if link.get("Type", "").endswith("/worksheet")}
+    sheets = []
     for found in book.iter():
         if found.tag.endswith("}sheet") and found.get("state", "visible") == "visible":
             target = next((targets.get(value) for name, value in found.items() if name.endswith("}id")), None)
             part = posixpath.normpath(posixpath.join("/xl", target or "")).lstrip("/")
             if part in archive.namelist():
-                return found.get("name", ""), part
-    raise Unfit("里没有看得见的工作表。请打开它，取消隐藏后再导入。")
+                sheets.append((found.get("name", ""), part))
+    if not sheets:
+        raise Unfit(NOTHING_VISIBLE)
+    return sheets
+
+
+def _holds_something(archive: zipfile.ZipFile, part: str) -> bool:
+    """Tell whether any cell of a sheet has a value."""
+    found: list[str] = []
+
+    def attach(parser: expat.XMLParserType) -> None:
+        parser.StartElementHandler = lambda name, _: found.append(name) if name in ("v", "is") and not found else None
+
+    _walk(archive, part, attach)
+    return bool(found)
 
 
 def _tree(archive: zipfile.ZipFile, part: str) -> ElementTree.Element:
@@ -80,7 +105,7 @@ class _Sheet:
 
     def __init__(self, max_rows: int, max_columns: int) -> None:
         self._max_rows, self._max_columns = max_rows, max_columns
-        self._row = self._column = 0
+        self._row = self._column = self._length = 0
         self._kind = ""
         self._formula = self._in_value = False
         self._value = ""
@@ -116,10 +141,19 @@ class _Sheet:
             )
         self._row = row
         self._kind, self._value, self._formula = attributes.get("t", ""), "", False
+        self._length = 0
 
     def _text(self, text: str) -> None:
-        if self._in_value and not self._value:
-            self._value = text
+        if not self._in_value:
+            return
+        self._value = self._value or text
+        self._length += len(text)
+        if self._length > _LONGEST_CELL:
+            raise Unfit(f"的 {self._place} 超过 {_LONGEST_CELL} 个字，不是正常的单元格。请删去后再导入。")
+
+    @property
+    def _place(self) -> str:
+        return f"{column_letters(self._column)}{self._row}"
 
     def _end(self, name: str) -> None:
         name = name.rpartition(":")[2]
@@ -128,10 +162,7 @@ class _Sheet:
         elif name == "c" and self._kind == "e":
             self.errors[self._row - 1, self._column - 1] = self._value
         elif name == "c" and self._formula and not self._value:
-            raise Unfit(
-                f"的 {column_letters(self._column)}{self._row} 是公式，文件里没有存下它的结果。"
-                "请用 Excel 或 WPS 打开，保存一次后再导入。"
-            )
+            raise Unfit(f"的 {self._place} 是公式，文件里没有存下它的结果。请用 Excel 或 WPS 打开，保存一次后再导入。")
 
 
 def _count(digits: str, otherwise: int) -> int:

@@ -15,7 +15,8 @@ class Row:
 class Table:
     """Headings and rows; ``digest`` is the file's SHA-256, by which a second import is noticed.
 
-    ``filled`` names the merged cells whose value was given to every row they span, such as D2:D4.
+    ``filled`` names the merged cells whose value was given to every row they span, such as D2:D4; ``unread`` names the
+    other sheets that hold something.
     """
 
     name: str
@@ -23,3 +24,4 @@ class Table:
     rows: tuple[Row, ...]
     digest: str
     filled: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()

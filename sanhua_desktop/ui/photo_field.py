@@ -47,8 +47,8 @@ class PhotoField(QWidget):
         self.opening = False
         self.area = _PhotoArea(self)
         self.choose_button = _button("选择照片(&B)…", "photo_button", self._choose)
-        self.paste_button = _button("粘贴(&V)", "photo_paste", self.paste)
-        self.crop_button = _button("重新裁剪(&C)…", "photo_crop", self._frame_again)
+        self.paste_button = _button("粘贴(&V)", "paste_button", self.paste)
+        self.crop_button = _button("重新裁剪(&C)…", "crop_button", self._frame_again)
         self.crop_button.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +89,7 @@ class PhotoField(QWidget):
         elif content:
             self.take_content(content, "粘贴的图片")
         else:
-            self.refused.emit(InvalidInput({"photo": "剪贴板里没有图片。请先复制一张照片或照片文件。"}))
+            self.refused.emit(InvalidInput({"photo": "这里面没有照片。请复制或拖来一张照片，或照片文件。"}))
 
     def paste(self) -> None:
         """Take what is in the clipboard."""

@@ -195,6 +195,8 @@ class StaffImportDialog(RecordDialog):
 def _note(plan: RosterPlan) -> str:
     """Say what was read and what will be new besides the people."""
     parts = [f"读到 {len(plan.reading.good)} 人，照片 {len(plan.photos)} 张，有问题的 {len(plan.reading.bad)} 行"]
+    if plan.table.unread:
+        parts.append(f"只读了第一张表，“{'”“'.join(plan.table.unread)}”没有读，需要时请另存为单独的文件再导入")
     if plan.table.filled:
         more = "等" if len(plan.table.filled) > 3 else ""
         parts.append(f"合并的单元格 {'、'.join(plan.table.filled[:3])}{more} 已逐行补上同样的内容")

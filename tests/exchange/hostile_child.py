@@ -25,7 +25,8 @@ def table_answer(file: Path) -> str:
     names = [f"{one.name}（{one.department}）" if one.department else one.name for _, one in read.good]
     wrong = f"；坏 {len(read.bad)} 行：{' '.join(row.reason for row in read.bad)}" if read.bad else ""
     filled = f"；补 {'、'.join(table.filled)}" if table.filled else ""
-    return f"{len(read.good)} 人：{'、'.join(names)}{wrong}{filled}"
+    unread = f"；未读 {'、'.join(table.unread)}" if table.unread else ""
+    return f"{len(read.good)} 人：{'、'.join(names)}{wrong}{filled}{unread}"
 
 
 def photo_answer(file: Path) -> str:

@@ -114,11 +114,9 @@ def laughs() -> str:
     return f"<!DOCTYPE lolz [{''.join(lines)}]>"
 
 
-def long_text() -> bytes:
-    """Return a workbook with a shared text of 150 MB that is packed only fifty times smaller."""
-    generator = random.Random(3)
-    block = generator.randbytes(600).hex() + "a" * 60_000
-    return xlsx(strings=f'<sst xmlns="{MAIN}"><si><t>{block * 2_500}</t></si></sst>')
+def long_text() -> str:
+    """Return a text of 150 MB that is packed only fifty times smaller."""
+    return (random.Random(3).randbytes(600).hex() + "a" * 60_000) * 2_500
 
 
 XXE = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
@@ -163,7 +161,8 @@ POISONED: dict[str, tuple[Maker, str]] = {
     "压缩弹.xlsx": (lambda: xlsx("<a>" + " " * 8_000_000), "展开后过大"),
     "说小.xlsx": (lambda: patched_size(40), "已经损坏或没有下载完整"),
     "说大.xlsx": (lambda: patched_size(4_000_000_000), "展开后过大"),
-    "长文.xlsx": (long_text, "内容过大"),
+    "长文.xlsx": (lambda: xlsx(strings=long_text()), "展开后过大"),
+    "长格.xlsx": (lambda: xlsx(sheet(rows([*PEOPLE[:1], ["A-1", long_text()]]))), "B2 超过 32767 个字"),
     "千件.xlsx": (lambda: xlsx(**{f"xl/media/{n}.png": b"x" for n in range(1001)}), "展开后过大"),
     "上级路径.xlsx": (lambda: xlsx(**{"../../evil.txt": "x"}), "2 人：张三、李四"),
     "深.xlsx": (lambda: xlsx(sheet("<row>" * 20_000 + "</row>" * 20_000)), "没有内容"),
@@ -215,6 +214,23 @@ ODD: dict[str, tuple[Maker, str]] = {
             **{"xl/worksheets/sheet2.xml": sheet(rows(PEOPLE[:2]))},
         ),
         "1 人：张三",
+    ),
+    "两行列名.xlsx": (
+        lambda: xlsx(
+            sheet(
+                rows([["工号", "姓名", "单位", ""], ["", "", "部门", "窗口"], ["A-1", "张三", "货运股", "1"]]),
+                after=MERGED.format('A1:A2"/><mergeCell ref="B1:B2"/><mergeCell ref="C1:D1'),
+            )
+        ),
+        "1 人：张三（货运股）",
+    ),
+    "两张表.xlsx": (
+        lambda: xlsx(
+            book=HIDDEN.replace(' state="hidden"', ""),
+            rels=links(second="worksheets/sheet2.xml"),
+            **{"xl/worksheets/sheet2.xml": sheet(rows(PEOPLE))},
+        ),
+        "2 人：张三、李四；未读 册",
     ),
     "空表.xlsx": (lambda: xlsx(sheet("")), "没有内容"),
     "无尺寸.xlsx": (lambda: xlsx(sheet(rows(PEOPLE))), "2 人：张三、李四"),

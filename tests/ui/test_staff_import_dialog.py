@@ -190,7 +190,7 @@ def test_a_picture_given_to_one_cannot_be_given_to_another_and_answers_can_be_ch
     assert all(isinstance(button, QToolButton) for button in choice.buttons)
 
 
-def test_cells_that_were_merged_are_told_in_the_preview(desk: Desk) -> None:
+def test_cells_that_were_merged_and_sheets_left_unread_are_told_in_the_preview(desk: Desk) -> None:
     import xlsxwriter
 
     file = desk.folder / "合并.xlsx"
@@ -199,8 +199,12 @@ def test_cells_that_were_merged_are_told_in_the_preview(desk: Desk) -> None:
         for row, line in enumerate([["工号", "姓名", "部门"], ["A-1", "张三", ""], ["A-2", "李四", ""]]):
             page.write_row(row, 0, line)
         page.merge_range("C2:C3", "货运股")
+        book.add_worksheet("客运").write(0, 0, "工号")
+        book.add_worksheet("空的")
     desk.dialog.choose(file)
     desk.press("读取")
 
     assert desk.shown("people_table", 3) == ["货运股", "货运股"]
-    assert "合并的单元格 C2:C3" in text_of(desk.dialog, "note_label")
+    note = text_of(desk.dialog, "note_label")
+    assert "合并的单元格 C2:C3" in note
+    assert "“客运”没有读" in note and "空的" not in note

@@ -201,7 +201,7 @@ def test_the_frame_is_dragged_and_drawn_by_the_mouse(form: Form) -> None:
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (offered(text="只有字"), "剪贴板里没有图片"),
+        (offered(text="只有字"), "这里面没有照片"),
         (offered(png=b"<svg/>"), "不是能用的照片"),
         (offered(png=picture_bytes()[:3_000]), "已经损坏"),
         (offered(file=Path("/没有/照片.jpg")), "打不开"),
