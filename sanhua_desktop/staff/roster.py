@@ -11,7 +11,7 @@ from sanhua_desktop.staff.enums import Gender, PoliticalStatus
 
 # Field → headings that offices use for it; the first is written on the template.
 HEADINGS: Mapping[str, tuple[str, ...]] = {
-    "staff_number": ("工号", "编号", "人员编号"),
+    "staff_number": ("工号", "编号", "人员编号", "员工编号", "胸牌号"),
     "name": ("姓名", "名字"),
     "gender": ("性别",),
     "department": ("部门", "科室", "股室", "所在部门"),
@@ -19,8 +19,8 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     "post": ("岗位", "职务", "岗位职务"),
     "duty": ("职责", "岗位职责"),
     "political_status": ("政治面貌",),
-    "phone": ("电话", "手机", "手机号", "联系电话"),
-    "joined_on": ("到岗日期", "入职日期", "参加工作时间"),
+    "phone": ("电话", "手机", "手机号", "手机号码", "联系电话", "联系方式", "电话号码"),
+    "joined_on": ("到岗日期", "到岗时间", "入职日期", "入职时间", "参加工作时间"),
     "birth_date": ("出生日期", "出生年月", "生日"),
     "party_post": ("党内职务",),
     "exemplary": ("党员示范岗", "示范岗"),

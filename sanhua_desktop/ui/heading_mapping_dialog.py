@@ -43,12 +43,12 @@ class HeadingMappingDialog(QDialog):
 
     def _add_row(self, heading: str, name: str) -> None:
         row, combo = len(self._combos), QComboBox()
-        combo.setAccessibleName(f"“{heading}”是哪一项")
+        combo.setAccessibleName(f"“{_short(heading)}”是哪一项")
         combo.addItem(_NOT_TAKEN, "")
         for field, words in HEADINGS.items():
             combo.addItem(words[0], field)
         combo.setCurrentIndex(max(0, combo.findData(name)))
-        label, sample = QLabel(heading), QLabel(self._sample(heading))
+        label, sample = QLabel(_short(heading)), QLabel(self._sample(heading))
         for one in (label, sample):
             one.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(combo)
@@ -58,10 +58,9 @@ class HeadingMappingDialog(QDialog):
         self._combos[heading] = combo
 
     def _sample(self, heading: str) -> str:
-        """Return what stands first in a column, short enough for a line."""
+        """Return what stands first in a column."""
         at = self._table.headings.index(heading)
-        filled = next((row.cells[at].strip() for row in self._table.rows if row.cells[at].strip()), "（空）")
-        return filled if len(filled) <= 24 else f"{filled[:24]}…"
+        return _short(next((row.cells[at].strip() for row in self._table.rows if row.cells[at].strip()), "（空）"))
 
     def _use(self) -> None:
         chosen = {heading: str(combo.currentData()) for heading, combo in self._combos.items()}
@@ -73,10 +72,15 @@ class HeadingMappingDialog(QDialog):
             self.mapped.emit(chosen)
 
 
+def _short(text: str) -> str:
+    """Return a text short enough for a line."""
+    return text if len(text) <= 24 else f"{text[:24]}…"
+
+
 def _named_twice(chosen: Mapping[str, str]) -> str:
     """Return in words which particular two columns were chosen for; "" if none."""
     for name in HEADINGS:
         columns = [heading for heading, field in chosen.items() if field == name]
         if len(columns) > 1:
-            return f"“{'”和“'.join(columns)}”都选了“{HEADINGS[name][0]}”，请只留一列。"
+            return f"“{'”和“'.join(map(_short, columns))}”都选了“{HEADINGS[name][0]}”，请只留一列。"
     return ""
