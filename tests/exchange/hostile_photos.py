@@ -90,7 +90,7 @@ PHOTOS: dict[str, tuple[Maker, str]] = {
     "校验.png": (lambda: flipped(blank_png(400, 560), 60), "已经损坏"),
     "字弹.png": (lambda: text_bomb(b"zTXt"), "损坏"),
     "色弹.png": (lambda: text_bomb(b"iCCP"), "损坏"),
-    "三万.png": (lambda: saved(Image.new("1", (30_000, 30_000)), "PNG"), "过大"),
+    "三万.png": (lambda: png(30_000, 30_000, 2, zlib.compress(bytes(900))), "过大"),
     "一万二.png": (lambda: blank_png(12_000, 12_000, 0), "过大"),
     "四千方.png": (lambda: blank_png(4_000, 4_000, 6), "过大"),
     "谎称.bmp": (lambda: resized(saved(noise(), "BMP"), 18, "<ii", 9_000), "过大"),
