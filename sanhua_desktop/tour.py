@@ -7,21 +7,29 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sanhua_desktop.app import Desktop
 from sanhua_desktop.awards.documents import print_certificates
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.documents import print_board
+from sanhua_desktop.exchange.photos import preview
+from sanhua_desktop.exchange.placeholder import placeholder_portrait
+from sanhua_desktop.exchange.table import Row, Table
 from sanhua_desktop.inquiries.documents import print_notices
 from sanhua_desktop.progress import NoProgress
 from sanhua_desktop.sample import load_sample
 from sanhua_desktop.services import Services, build_services
 from sanhua_desktop.settings import Settings
 from sanhua_desktop.staff.documents import print_badges
+from sanhua_desktop.staff.photo_matching import Candidate, DoubtfulPhoto
+from sanhua_desktop.staff.roster import StaffValues, match_headings
 from sanhua_desktop.store.opening import open_store
+from sanhua_desktop.ui.heading_mapping_dialog import HeadingMappingDialog
 from sanhua_desktop.ui.messages import WindowMessages
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.photo_choice_dialog import PhotoChoiceDialog
+from sanhua_desktop.ui.photo_crop_dialog import Shot
 from sanhua_desktop.ui.preview import PreviewDialog
 from sanhua_desktop.ui.print_desk import FinishedPaper
 from sanhua_desktop.ui.style import apply_style
@@ -98,6 +106,29 @@ def _pictures(services: Services, folder: Path) -> Iterator[Path]:
     window.close()
 
 
+def _shot() -> Shot:
+    content = placeholder_portrait(2, long_hair=True)
+    return Shot(content, "照片.jpg", preview(content, "照片.jpg"))
+
+
+def _table() -> Table:
+    headings = ("序号", "人员编号", "姓名", "科室", "所在窗口", "职务", "政治面貌", "联系方式")
+    cells = ("1", "JT-021", "王芳", "货运股", "2号", "货运受理岗", "群众", "0700-6220001")
+    return Table("名册.xlsx", headings, (Row(2, cells),), "")
+
+
+def _doubt() -> DoubtfulPhoto:
+    files = [Path("王芳.jpg"), Path("JT-021.jpg")]
+    candidates = [Candidate(file, placeholder_portrait(at, long_hair=at == 1)) for at, file in enumerate(files)]
+    person = StaffValues("JT-021", "王芳", department="货运股", post="货运受理岗")
+    return DoubtfulPhoto(person, tuple(candidates))
+
+
+def _opened(dialog: QDialog) -> QDialog:
+    dialog.open()
+    return dialog
+
+
 _TABS = (
     ("今日", "today"),
     ("人员胸牌", "staff"),
@@ -111,7 +142,12 @@ _TABS = (
 DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
     "人员胸牌": {
         "staff-dialog": lambda page: page.edit(page.chosen),
+        "photo-crop": lambda page: page.edit(page.chosen).photo.frame(_shot()),
         "staff-import": lambda page: page.take_roster(),
+        "heading-mapping": lambda page: _opened(
+            HeadingMappingDialog(_table(), match_headings(_table().headings, {}), page)
+        ),
+        "photo-choice": lambda page: _opened(PhotoChoiceDialog([_doubt()], page)),
         "faces-print": lambda page: page.print_shown(),
         "outdated": lambda page: page.outdated(),
         "party-badges": lambda page: page.party_badges(),

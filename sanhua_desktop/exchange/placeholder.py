@@ -4,7 +4,7 @@ import io
 
 from PIL import Image, ImageDraw
 
-from sanhua_desktop.exchange.photos import HEIGHT, WIDTH
+from sanhua_desktop.exchange.photo_frame import HEIGHT, WIDTH
 
 _GROUNDS = ("#DCE7F2", "#E6EEE2", "#F2E9DC", "#E9E2F0", "#DDEBEA", "#F0E1E1")
 _CLOTHES = ("#33506E", "#3F5D4B", "#6B4F34", "#55466B", "#2F5E61", "#6E3F45")

@@ -1,15 +1,24 @@
 """Photos of a folder to people of a roster: by number, or a name that one person bears; in doubt the user is asked."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.progress import Progress
 from sanhua_desktop.staff.roster import StaffValues
-from sanhua_desktop.store.text import clean_name
+from sanhua_desktop.store.text import clean_name, clean_text
 
 _PICTURES = {".jpg", ".jpeg", ".png", ".bmp", ".webp", ".gif", ".heic", ".tif", ".tiff"}
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A picture that may be somebody's: its file, and the portrait made of it."""
+
+    file: Path
+    picture: bytes
 
 
 @dataclass(frozen=True)
@@ -17,66 +26,99 @@ class DoubtfulPhoto:
     """A person and the pictures that may be theirs; the user looks and says which, or none."""
 
     person: StaffValues
-    files: tuple[Path, ...]
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass
+class PhotoMatches:
+    """Portraits by staff number, remarks for the user, and what the user is asked."""
+
+    photos: dict[str, bytes] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    doubtful: list[DoubtfulPhoto] = field(default_factory=list)
 
 
 def match_photos(
-    folder: Path | None, people: Sequence[StaffValues], progress: Progress
-) -> tuple[dict[str, bytes], list[str], list[DoubtfulPhoto]]:
-    """Return photos by staff number, remarks, and what is doubtful; never guess."""
+    folder: Path | None, people: Sequence[StaffValues], others: Sequence[str], progress: Progress
+) -> PhotoMatches:
+    """Match the pictures of a folder; never guess. ``InvalidInput`` if there is no such folder.
+
+    ``others`` are names of people whom the pictures may show too: those in the register, and those in rejected rows.
+    """
+    matches = PhotoMatches()
     if folder is None:
-        return {}, [], []
+        return matches
     files = _pictures(folder)
-    sure, doubtful = _sorted_out(files, people)
-    photos: dict[str, bytes] = {}
-    notes = []
+    sure, doubtful = _sorted_out(files, people, others)
+    pictures = _portraits([*sure.values(), *(file for near in doubtful.values() for file in near)], matches, progress)
+    for person in people:
+        number = person.staff_number
+        if number in sure and sure[number] in pictures:
+            matches.photos[number] = pictures[sure[number]]
+        elif candidates := tuple(Candidate(one, pictures[one]) for one in doubtful.get(number, ()) if one in pictures):
+            matches.doubtful.append(DoubtfulPhoto(person, candidates))
+        else:
+            matches.notes.append(f"{person.name}（{number}）没有照片")
+    used = {*sure.values(), *(file for near in doubtful.values() for file in near)}
+    matches.notes.extend(f"照片“{file.name}”没有对应的人" for file in files if file not in used)
+    return matches
+
+
+def _portraits(files: Iterable[Path], matches: PhotoMatches, progress: Progress) -> dict[Path, bytes]:
+    """Make each picture ready once; what is no usable picture becomes a remark."""
     from sanhua_desktop.exchange.photos import portrait  # not needed to start
 
-    asked = {one.person.staff_number for one in doubtful}
-    for number, person in enumerate(people):
-        progress.report(number, len(people), f"正在处理照片 {number + 1}/{len(people)}")
-        file = sure.get(person.staff_number)
-        if file is None:
-            if person.staff_number not in asked:
-                notes.append(f"{person.name}（{person.staff_number}）没有照片")
-            continue
+    made: dict[Path, bytes] = {}
+    wanted = list(dict.fromkeys(files))
+    for at, file in enumerate(wanted):
+        progress.report(at, len(wanted), f"正在处理照片 {at + 1}/{len(wanted)}")
         try:
-            photos[person.staff_number] = portrait(file)
+            made[file] = portrait(file)
         except InvalidInput as problem:
-            notes.append(f"{person.name}（{person.staff_number}）：{problem}")
-    used = {*sure.values(), *(file for one in doubtful for file in one.files)}
-    notes.extend(f"照片“{file.name}”没有对应的人" for file in files if file not in used)
-    return photos, notes, doubtful
+            matches.notes.append(str(problem).rstrip("。"))
+    return made
 
 
-def _sorted_out(files: Sequence[Path], people: Sequence[StaffValues]) -> tuple[dict[str, Path], list[DoubtfulPhoto]]:
-    """Return the file of each person that is beyond doubt, and those in doubt.
+def _sorted_out(
+    files: Sequence[Path], people: Sequence[StaffValues], others: Sequence[str]
+) -> tuple[dict[str, Path], dict[str, tuple[Path, ...]]]:
+    """Return by staff number the file that is beyond doubt, and the files that are in doubt.
 
-    Beyond doubt: the file is called as the number, or as a name that one person bears, and it is the only such file.
-    In doubt: two such files, two people of that name, or a name that only contains the number or the person's name.
+    Beyond doubt: one file alone is called as the number, as number and name, or as a name that one person bears. In
+    doubt: two such files, a name that two people bear, or a file whose name only contains the number or the name.
     """
-    names = [person.name for person in people]
-    called: dict[str, list[Path]] = {}
-    for file in files:
-        called.setdefault(clean_name(file.stem).lower(), []).append(file)
-    sure: dict[str, Path] = {}
-    doubtful = []
-    numbered = {person.staff_number.lower() for person in people}
+    names = [*(person.name for person in people), *others]
+    exact = {person.staff_number: [file for file in files if _is_called(file, person)] for person in people}
+    sure = {
+        person.staff_number: exact[person.staff_number][0]
+        for person in people
+        if len(exact[person.staff_number]) == 1
+        and (names.count(person.name) == 1 or _stem(exact[person.staff_number][0]) != person.name.lower())
+    }
+    taken = set(sure.values())
+    doubtful = {}
     for person in people:
-        number, name = person.staff_number.lower(), person.name.lower()
-        exact = called.get(number, []) or called.get(name, [])
-        if len(exact) == 1 and (number in called or names.count(person.name) == 1):
-            sure[person.staff_number] = exact[0]
-            continue
-        near = exact or [
-            file
-            for stem, found in called.items()
-            for file in found
-            if stem not in numbered and (name in stem or number in stem)
-        ]
-        if near:
-            doubtful.append(DoubtfulPhoto(person, tuple(near)))
-    return sure, [one for one in doubtful if not set(one.files) <= set(sure.values())]
+        if person.staff_number not in sure:
+            near = exact[person.staff_number] or [file for file in files if _contains(file, person)]
+            doubtful[person.staff_number] = tuple(file for file in near if file not in taken)
+    return sure, {number: near for number, near in doubtful.items() if near}
+
+
+def _stem(file: Path) -> str:
+    return clean_name(file.stem).lower()
+
+
+def _is_called(file: Path, person: StaffValues) -> bool:
+    number, name, stem = person.staff_number.lower(), person.name.lower(), _stem(file)
+    parted = re.sub(r"[-_+.（）()]", "", stem)
+    joined = {re.sub(r"[-_+.]", "", one) for one in (number + name, name + number)}
+    return stem in (number, name) or parted in joined
+
+
+def _contains(file: Path, person: StaffValues) -> bool:
+    number = re.escape(person.staff_number.lower())  # alone: 12 is not in 2012
+    alone = re.search(f"(?<![0-9a-z]){number}(?![0-9a-z])", clean_text(file.stem).lower())
+    return alone is not None or person.name.lower() in _stem(file)
 
 
 def _pictures(folder: Path) -> list[Path]:

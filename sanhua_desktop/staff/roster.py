@@ -1,5 +1,6 @@
 """A roster (名册) from a table: good rows as values, bad rows with the reason for each."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from sanhua_desktop.staff.enums import Gender, PoliticalStatus
 
 # Field → headings that offices use for it; the first is written on the template.
 HEADINGS: Mapping[str, tuple[str, ...]] = {
-    "staff_number": ("工号", "编号", "人员编号"),
+    "staff_number": ("工号", "编号", "人员编号", "员工编号", "胸牌号"),
     "name": ("姓名", "名字"),
     "gender": ("性别",),
     "department": ("部门", "科室", "股室", "所在部门"),
@@ -18,13 +19,14 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     "post": ("岗位", "职务", "岗位职务"),
     "duty": ("职责", "岗位职责"),
     "political_status": ("政治面貌",),
-    "phone": ("电话", "手机", "手机号", "联系电话"),
-    "joined_on": ("到岗日期", "入职日期", "参加工作时间"),
+    "phone": ("电话", "手机", "手机号", "手机号码", "联系电话", "联系方式", "电话号码"),
+    "joined_on": ("到岗日期", "到岗时间", "入职日期", "入职时间", "参加工作时间"),
     "birth_date": ("出生日期", "出生年月", "生日"),
     "party_post": ("党内职务",),
     "exemplary": ("党员示范岗", "示范岗"),
     "partner": ("AB岗搭档", "B岗", "AB岗", "搭档工号"),
 }
+PROBLEM_HEADING = "问题"  # of the column with the reasons in rows given back; it is no field
 _REQUIRED = ("staff_number", "name")
 _STATUS = {one.label: one for one in PoliticalStatus} | {
     "党员": PoliticalStatus.PARTY_MEMBER,
@@ -34,6 +36,7 @@ _STATUS = {one.label: one for one in PoliticalStatus} | {
     "": PoliticalStatus.MASSES,
 }
 _YES = {"是": True, "√": True, "✓": True, "有": True, "否": False, "无": False, "": False}
+_EXCEL_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"})
 _GENDERS = {"男": Gender.MALE, "女": Gender.FEMALE, "": Gender.UNKNOWN}
 
 
@@ -126,10 +129,19 @@ def match_headings(headings: Sequence[str], remembered: Mapping[str, str]) -> di
 
 def _places(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:
     places = {name: headings.index(heading) for heading, name in mapping.items() if name and heading in headings}
-    lacking = [HEADINGS[name][0] for name in _REQUIRED if name not in places]
-    if lacking:
-        raise InvalidInput({"file": f"名册里没有“{'”“'.join(lacking)}”列。请按“列的对应”指明是哪一列，或下载模板。"})
+    if sentence := lacking(headings, mapping):
+        raise InvalidInput({"file": sentence})
     return places
+
+
+def lacking(headings: Sequence[str], mapping: Mapping[str, str]) -> str:
+    """Return in words which needed columns are not there, or there twice; "" if none is lacking."""
+    words = [HEADINGS[name][0] for name in _REQUIRED if name not in mapping.values()]
+    twice = [word for word in words if any(heading.startswith(f"{word}（") for heading in headings)]
+    parts = [f"有两列都叫“{word}”" for word in twice]
+    if missing := [word for word in words if word not in twice]:
+        parts.append(f"没有“{'”“'.join(missing)}”列")
+    return f"名册里{'，'.join(parts)}。请按“列的对应”指明是哪一列，或用模板填写。" if parts else ""
 
 
 def _number(text: str) -> str:
@@ -141,37 +153,40 @@ def _problems(texts: Mapping[str, str], seen: Mapping[str, str], known: Known) -
     if not number:
         yield "没有填工号"
     elif len(number) > 12 or "E+" in number:
-        yield f"工号“{number}”超过12位，或被 Excel 改成了科学计数，请把该列设为文本后重填"
+        yield f"工号“{_shown(number)}”超过12位，或被 Excel 改成了科学计数，请把该列设为文本后重填"
     elif number in seen:
         yield f"工号“{number}”与{seen[number]}重复"
     if not texts["name"]:
         yield "没有填姓名"
     elif len(texts["name"]) > 50:
         yield f"姓名有{len(texts['name'])}个字，最多50个"
+    spoilt = next((text for text in texts.values() if text in _EXCEL_ERRORS), "")
+    if spoilt:
+        yield f"有单元格是 Excel 的出错值“{spoilt}”，请改为实际内容"
     yield from _choice_problems(texts)
     yield from _place_problems(texts, known)
 
 
 def _choice_problems(texts: Mapping[str, str]) -> Iterator[str]:
     if texts.get("gender", "") not in _GENDERS:
-        yield f"性别“{texts['gender']}”请改为“男”或“女”"
+        yield f"性别“{_shown(texts['gender'])}”请改为“男”或“女”"
     if texts.get("political_status", "") not in _STATUS:
-        yield f"政治面貌“{texts['political_status']}”不认得，请写“中共党员”“共青团员”“群众”等"
+        yield f"政治面貌“{_shown(texts['political_status'])}”不认得，请写“中共党员”“共青团员”“群众”等"
     if "e+" in texts.get("phone", ""):
-        yield f"电话“{texts['phone']}”被 Excel 改成了科学计数，请把该列设为文本后重填"
+        yield f"电话“{_shown(texts['phone'])}”被 Excel 改成了科学计数，请把该列设为文本后重填"
     elif not _phone_is_fine(texts.get("phone", "")):
-        yield f"电话“{texts['phone']}”不是电话号码，请核对位数"
+        yield f"电话“{_shown(texts['phone'])}”不是电话号码，请核对位数"
     for name in ("joined_on", "birth_date"):
-        if texts.get(name) and _date(texts[name]) is None:
-            yield f"{HEADINGS[name][0]}“{texts[name]}”请写成 2026-09-01 这样"
+        if texts.get(name) and typed_date(texts[name]) is None:
+            yield f"{HEADINGS[name][0]}“{_shown(texts[name])}”请写成 2026-09-01 这样"
     if texts.get("exemplary", "") not in _YES:
-        yield f"党员示范岗“{texts['exemplary']}”请改为“是”或“否”"
+        yield f"党员示范岗“{_shown(texts['exemplary'])}”请改为“是”或“否”"
 
 
 def _place_problems(texts: Mapping[str, str], known: Known) -> Iterator[str]:
     window = texts.get("window", "")
     if window and _window(window) not in known.windows:
-        yield f"没有“{window}”这个窗口，请先在单位信息里增加，或改为已有的窗口号"
+        yield f"没有“{_shown(window)}”这个窗口，请先在单位信息里增加，或改为已有的窗口号"
 
 
 def _phone_is_fine(text: str) -> bool:
@@ -185,13 +200,23 @@ def _window(text: str) -> int | None:
     return int(digits) if 0 < len(digits) <= 4 else None
 
 
-def _date(text: str) -> date | None:
-    plain = text.replace("/", "-").replace(".", "-").replace("年", "-").replace("月", "-").replace("日", "")
-    parts = plain.split("-")
-    try:
-        return date(*(int(part) for part in (parts if len(parts) == 3 else [*parts, "1"])))
-    except (TypeError, ValueError):
+def typed_date(text: str) -> date | None:
+    """Return the day of 2026-09-01, 2026/9/1, 2026.9.1, 2026年9月1日 or 20260901, the first of 2026年9月; or None."""
+    plain = unicodedata.normalize("NFKC", text).strip()
+    parts = [part for part in re.split("[-/.年月日]", plain) if part]
+    if len(parts) == 1 and len(plain) == 8:
+        parts = [plain[:4], plain[4:6], plain[6:]]
+    if not all(part.isdecimal() and len(part) <= 4 for part in parts) or len(parts) not in (2, 3):
         return None
+    try:
+        return date(*(int(part) for part in (*parts, "1")[:3]))
+    except ValueError:
+        return None
+
+
+def _shown(text: str) -> str:
+    """Return a cell's text short enough to stand in a sentence."""
+    return text if len(text) <= 20 else f"{text[:20]}…"
 
 
 def _values(texts: Mapping[str, str]) -> StaffValues:
@@ -205,8 +230,8 @@ def _values(texts: Mapping[str, str]) -> StaffValues:
         duty=texts.get("duty", ""),
         political_status=_STATUS[texts.get("political_status", "")],
         phone=texts.get("phone", ""),
-        joined_on=_date(texts["joined_on"]) if texts.get("joined_on") else None,
-        birth_date=_date(texts["birth_date"]) if texts.get("birth_date") else None,
+        joined_on=typed_date(texts["joined_on"]) if texts.get("joined_on") else None,
+        birth_date=typed_date(texts["birth_date"]) if texts.get("birth_date") else None,
         party_post=texts.get("party_post", ""),
         exemplary=_YES[texts.get("exemplary", "")],
         partner=_number(texts.get("partner", "")),

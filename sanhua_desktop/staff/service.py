@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
@@ -20,6 +19,7 @@ from sanhua_desktop.store.text import clean_code, clean_name, clean_text
 from sanhua_desktop.store.validation import validate
 
 KINDS = frozenset({"staff_member", "staff_photo", "department", "badge"})
+UNDONE = "撤销录入"  # the reason of an entry that was taken back; its staff number may be entered again
 _LONGEST_DEPARTMENT = 30
 
 
@@ -49,17 +49,29 @@ class StaffService:
             raise Refused("此人已经离岗归档。请先恢复在岗。")
         return found
 
-    def add(self, values: StaffValues, *, photo: Path | None = None) -> Change:
-        """Enter a person, with the photo in a file; ``InvalidInput`` names every field that cannot be kept."""
+    def add(self, values: StaffValues, *, photo: bytes | None = None) -> Change:
+        """Enter a person and a photo (295 × 413 JPEG); ``InvalidInput`` names every field that cannot be kept."""
         with self._store.writing():
             checked = self._accepted(values)
-            person = StaffMember(**self._columns(checked))
-            self._store.insert(person)
+            person = self._entered(checked)
             self._pair(person.id, None)
             self._keep_photo(person.id, photo)
-        return Change(f"已登记{checked.name}。", KINDS, person.id, lambda: self.archive(person.id, "撤销新增"))
+        return Change(f"已登记{checked.name}。", KINDS, person.id, lambda: self.archive(person.id, UNDONE))
 
-    def change(self, person: StaffMember, values: StaffValues, *, photo: Path | None = None) -> Change:
+    def _entered(self, values: StaffValues) -> StaffMember:
+        """Insert a person; a record that was taken back under the same number is used again, without its photo."""
+        undone = StaffMember.get_or_none(StaffMember.staff_number == values.staff_number)
+        if undone is None:
+            person = StaffMember(**self._columns(values))
+            self._store.insert(person)
+            return person
+        self._store.restore(undone)
+        self._store.update(undone, left_on=None, **self._columns(values))
+        for photo in StaffPhoto.select().where(StaffPhoto.staff == undone, StaffPhoto.archived_at.is_null()):
+            self._store.archive(photo, UNDONE)
+        return undone
+
+    def change(self, person: StaffMember, values: StaffValues, *, photo: bytes | None = None) -> Change:
         """Keep new particulars; ``Conflict`` if somebody else changed the person meanwhile."""
         with self._store.writing():
             checked = self._accepted(values, holder=person.id)
@@ -119,8 +131,10 @@ class StaffService:
             found = StaffPhoto.get_or_none(StaffPhoto.staff == staff_id)
             if found is None:
                 self._store.insert(StaffPhoto(staff=staff_id, picture=picture))
-            else:
-                self._store.update(found, picture=picture)
+                return
+            if found.archived_at:
+                self._store.restore(found)
+            self._store.update(found, picture=picture)
 
     def photo(self, staff_id: int) -> bytes | None:
         """Return a person's photo."""
@@ -129,7 +143,7 @@ class StaffService:
     def photos(self, staff_ids: Sequence[int]) -> dict[int, bytes]:
         """Return the photos of several people by their id."""
         with self._store.reading():
-            rows = StaffPhoto.select().where(StaffPhoto.staff.in_(list(staff_ids)))
+            rows = StaffPhoto.select().where(StaffPhoto.staff.in_(list(staff_ids)), StaffPhoto.archived_at.is_null())
             return {row.staff_id: bytes(row.picture) for row in rows}
 
     def history(self, person: StaffMember) -> list[HistoryLine]:
@@ -152,6 +166,8 @@ class StaffService:
             problems["department"] = f"部门名称最多{_LONGEST_DEPARTMENT}个字，请缩短。"
         if values.window is not None and values.window not in {window.number for window in self._office.windows()}:
             problems["window"] = f"没有{values.window}号窗口，请先在单位信息里增加。"
+        if values.birth_date is not None and values.birth_date > self._store.clock.today():
+            problems["birth_date"] = f"出生日期“{values.birth_date.isoformat()}”还没有到，请核对年份。"
         partner = clean_code(values.partner).upper()
         problems |= _standing_problems(replace(values, staff_number=number, partner=partner))
         kept = replace(
@@ -162,11 +178,9 @@ class StaffService:
             raise InvalidInput(problems)
         return kept
 
-    def _keep_photo(self, staff_id: int, photo: Path | None) -> None:
+    def _keep_photo(self, staff_id: int, photo: bytes | None) -> None:
         if photo is not None:
-            from sanhua_desktop.exchange.photos import portrait  # not needed to start
-
-            self.put_photo(staff_id, portrait(photo))
+            self.put_photo(staff_id, photo)
 
     def _column_problems(self, values: StaffValues) -> dict[str, str]:
         try:
@@ -188,7 +202,7 @@ class StaffService:
 
     def _taken(self, staff_number: str, holder: int | None) -> dict[str, str]:
         other = StaffMember.get_or_none(StaffMember.staff_number == staff_number)
-        if other is None or other.id == holder:
+        if other is None or other.id == holder or (holder is None and was_undone(other)):
             return {}
         left = "（已离岗）" if other.archived_at else ""
         return {"staff_number": f"工号“{staff_number}”已由{other.name}{left}使用，请换一个。"}
@@ -210,6 +224,11 @@ def _attach(people: Sequence[StaffMember]) -> None:
         for person in people:
             if getattr(person, f"{column}_id") is not None:
                 person.__rel__[column] = found[getattr(person, f"{column}_id")]
+
+
+def was_undone(person: StaffMember) -> bool:
+    """Tell an entry that was taken back from a person who left."""
+    return person.archived_at is not None and person.archive_reason == UNDONE
 
 
 def _standing_problems(values: StaffValues) -> dict[str, str]:

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
 
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.progress import Cancelled, Progress
@@ -54,7 +55,7 @@ class Jobs:
     """Starts long tasks, one progress dialog each."""
 
     def __init__(self, operations: Operations) -> None:
-        self._operations = operations
+        self.operations = operations
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
         self._running: set[_Reports] = set()
@@ -94,12 +95,13 @@ class Jobs:
         if on_invalid is not None and isinstance(failure, InvalidInput):
             on_invalid(failure)
         else:
-            self._operations.show_failure(parent, failure)
+            self.operations.show_failure(parent, failure)
 
     def _finish(self, reports: _Reports, dialog: QProgressDialog) -> None:
         self._running.discard(reports)
-        dialog.reset()
-        dialog.deleteLater()
+        if isValid(dialog):  # else the result closed the window it belonged to
+            dialog.reset()
+            dialog.deleteLater()
 
 
 def _dialog(parent: QWidget, doing: str) -> QProgressDialog:

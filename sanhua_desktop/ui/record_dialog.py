@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QDialog,
@@ -127,6 +128,8 @@ class RecordDialog(QDialog):
                 texts[widget.objectName()] = widget.toPlainText()
             elif isinstance(widget, QComboBox):
                 texts[widget.objectName()] = widget.currentText()
+            elif isinstance(widget, QCheckBox):
+                texts[widget.objectName()] = str(widget.isChecked())
         return texts
 
 

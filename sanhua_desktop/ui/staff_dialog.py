@@ -1,9 +1,8 @@
 """One person's particulars."""
 
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
@@ -11,13 +10,19 @@ from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.staff.enums import Gender, PoliticalStatus
 from sanhua_desktop.staff.pinyin import name_pinyin
 from sanhua_desktop.staff.records import StaffMember
-from sanhua_desktop.staff.roster import StaffValues
+from sanhua_desktop.staff.roster import StaffValues, typed_date
 from sanhua_desktop.staff.service import StaffService
+from sanhua_desktop.ui.choice_list import ChoiceList
 from sanhua_desktop.ui.generated.ui_staff_dialog import Ui_StaffDialog
-from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.jobs import Jobs
+from sanhua_desktop.ui.photo_field import PhotoField
 from sanhua_desktop.ui.record_dialog import RecordDialog
 
-_DATE_PROBLEM = "到岗日期请写成 2026-09-01 这样，或留空。"
+_LINES_WIDE = 46  # so that a sentence below a field takes two lines at most, in either size of text
+_DATES = {
+    "birth_date": "出生日期请写成 1990-05-12 这样，或留空。",
+    "joined_on": "到岗日期请写成 2026-09-01 这样，或留空。",
+}
 
 
 class StaffDialog(RecordDialog):
@@ -27,26 +32,45 @@ class StaffDialog(RecordDialog):
         self,
         office: OfficeService,
         staff: StaffService,
-        operations: Operations,
+        jobs: Jobs,
         parent: QWidget | None = None,
         *,
         person: StaffMember | None = None,
     ) -> None:
-        super().__init__(operations, parent)
-        self._staff = staff
-        self._person = person
+        super().__init__(jobs.operations, parent)
+        self._staff, self._person = staff, person
         self._form = Ui_StaffDialog()
         self._form.setupUi(self)
+        self.photo = PhotoField(jobs)
+        self._place_photo()
         self._fill_choices(office)
         self.setWindowTitle("修改人员资料" if person else "新增人员")
         self._form.name_edit.textChanged.connect(self._suggest_pinyin)
-        self._form.photo_button.clicked.connect(self._choose_photo)
         self._form.save_button.clicked.connect(self._save)
         self._form.cancel_button.clicked.connect(self.reject)
+        self._show_leaving(person.left_on if person else None)
         if person is not None:
             self._show(person)
+        self.setMinimumWidth(self.fontMetrics().height() * _LINES_WIDE)
         self.ready()
         self._form.staff_number_edit.setFocus()
+
+    @property
+    def has_typing(self) -> bool:
+        """Tell whether something was typed, or another photo taken."""
+        return super().has_typing or self.photo.picture is not None
+
+    def _place_photo(self) -> None:
+        form, photo = self._form, self.photo
+        form.photo_layout.insertWidget(0, photo)
+        order = (photo.area, photo.choose_button, photo.paste_button, photo.crop_button, form.save_button)
+        before: QWidget = form.exemplary_check
+        for widget in order:
+            self.setTabOrder(before, widget)
+            before = widget
+        form.photo_problem.setMaximumWidth(photo.area.width())
+        photo.changed.connect(form.photo_problem.hide)
+        photo.refused.connect(self.show_problems)
 
     def _fill_choices(self, office: OfficeService) -> None:
         form = self._form
@@ -60,35 +84,52 @@ class StaffDialog(RecordDialog):
         form.window_combo.addItem("不在窗口", None)
         for window in office.windows():
             form.window_combo.addItem(window.label, window.number)
+        self._partners = ChoiceList(form.partner_edit, self._find_partners, self, eager=True)
+        self._partners.picked.connect(form.partner_edit.setText)
+
+    def _find_partners(self, typed: str) -> list[tuple[str, str]]:
+        others = (one for one in self._staff.find(typed) if self._person is None or one.id != self._person.id)
+        return [(_partner_text(one), _partner_text(one)) for one in others]
+
+    def _show_leaving(self, left_on: date | None) -> None:
+        self._form.left_on_text.setText(left_on.isoformat() if left_on else "")
+        for label in (self._form.left_on_label, self._form.left_on_text):
+            label.setVisible(left_on is not None)
 
     def _show(self, person: StaffMember) -> None:
         form = self._form
         form.staff_number_edit.setText(person.staff_number)
         form.name_edit.setText(person.name)
         form.name_pinyin_edit.setText(person.name_pinyin)
-        form.duty_edit.setText(person.duty)
         form.gender_combo.setCurrentIndex(form.gender_combo.findText(person.gender.label or "未填"))
+        form.birth_date_edit.setText(person.birth_date.isoformat() if person.birth_date else "")
+        form.phone_edit.setText(person.phone)
+        form.joined_on_edit.setText(person.joined_on.isoformat() if person.joined_on else "")
         form.department_combo.setCurrentText(person.department.name if person.department else "")
         form.window_combo.setCurrentIndex(
             max(0, form.window_combo.findText(person.window.label if person.window else ""))
         )
         form.post_edit.setText(person.post)
+        form.duty_edit.setText(person.duty)
+        form.partner_edit.setText(_partner_text(person.partner) if person.partner else "")
         form.political_status_combo.setCurrentText(person.political_status.label)
-        form.phone_edit.setText(person.phone)
-        form.joined_on_edit.setText(person.joined_on.isoformat() if person.joined_on else "")
+        form.party_post_edit.setText(person.party_post)
+        form.exemplary_check.setChecked(person.exemplary)
+        self.photo.show_picture(self._staff.photo(person.id))
 
     def _save(self) -> None:
-        self.save(self._call)
+        if not self.photo.opening:  # its frame comes next
+            self.save(self._call)
 
     def _call(self) -> Change:
-        values, typed_date = self._values(), self._form.joined_on_edit.text().strip()
-        if typed_date and values.joined_on is None:
-            raise InvalidInput({**self._other_problems(values), "joined_on": _DATE_PROBLEM})
-        typed = self._form.photo_edit.text().strip()
-        photo = Path(typed) if typed else None
+        values = self._values()
+        typed = {"birth_date": self._form.birth_date_edit.text(), "joined_on": self._form.joined_on_edit.text()}
+        unread = {name: _DATES[name] for name, text in typed.items() if text.strip() and getattr(values, name) is None}
+        if unread:
+            raise InvalidInput({**self._other_problems(values), **unread})
         if self._person:
-            return self._staff.change(self._person, values, photo=photo)
-        return self._staff.add(values, photo=photo)
+            return self._staff.change(self._person, values, photo=self.photo.picture)
+        return self._staff.add(values, photo=self.photo.picture)
 
     def _other_problems(self, values: StaffValues) -> dict[str, str]:
         """Return what else is wrong, so that everything is told at once."""
@@ -102,11 +143,6 @@ class StaffDialog(RecordDialog):
         """Fill in the reading as the name is typed; what was corrected by hand is typed after the name."""
         self._form.name_pinyin_edit.setText(name_pinyin(name))
 
-    def _choose_photo(self) -> None:
-        dialog = QFileDialog(self, "选择照片", "", "照片 (*.jpg *.jpeg *.png *.bmp *.webp *.gif)")
-        dialog.fileSelected.connect(self._form.photo_edit.setText)
-        dialog.open()
-
     def _values(self) -> StaffValues:
         form = self._form
         return StaffValues(
@@ -117,17 +153,16 @@ class StaffDialog(RecordDialog):
             window=form.window_combo.currentData(),
             post=form.post_edit.text(),
             duty=form.duty_edit.text(),
-            name_pinyin=form.name_pinyin_edit.text(),
             political_status=form.political_status_combo.currentData(),
             phone=form.phone_edit.text(),
-            joined_on=_date(form.joined_on_edit.text().strip()),
+            joined_on=typed_date(form.joined_on_edit.text()),
+            name_pinyin=form.name_pinyin_edit.text(),
+            birth_date=typed_date(form.birth_date_edit.text()),
+            party_post=form.party_post_edit.text(),
+            exemplary=form.exemplary_check.isChecked(),
+            partner=form.partner_edit.text().partition(" ")[0],
         )
 
 
-def _date(text: str) -> date | None:
-    if not text:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
+def _partner_text(person: StaffMember) -> str:
+    return f"{person.staff_number} {person.name}"

@@ -1,18 +1,24 @@
 """Taking in a roster: choose, read, look at good and bad rows, then take in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sanhua_desktop.changes import Change
-from sanhua_desktop.staff.roster_service import RosterPlan, RosterService
+from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.exchange.table import Table
+from sanhua_desktop.staff.roster import BadRow
+from sanhua_desktop.staff.roster_service import RosterPlan, RosterService, UnclearHeadings
 from sanhua_desktop.ui.generated.ui_staff_import_dialog import Ui_StaffImportDialog
+from sanhua_desktop.ui.heading_mapping_dialog import HeadingMappingDialog
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.photo_choice_dialog import PhotoChoiceDialog
 from sanhua_desktop.ui.record_dialog import RecordDialog
 from sanhua_desktop.ui.record_table import Column, RecordTableModel, set_up_table
 
+_LINES_WIDE = 46  # so that no button is cut, in either size of text
 _GOOD = (
     Column("行", lambda row: str(row[0]), right=True),
     Column("工号", lambda row: row[1].staff_number),
@@ -21,9 +27,10 @@ _GOOD = (
     Column("窗口", lambda row: f"{row[1].window}号" if row[1].window else "—"),
     Column("岗位", lambda row: row[1].post, stretch=True),
     Column("政治面貌", lambda row: row[1].political_status.label),
+    Column("照片", lambda row: row[2]),
 )
 _BAD = (
-    Column("行", lambda row: str(row.number), right=True),
+    Column("行", lambda row: str(row.number) if row.number else "照片", right=True),
     Column("内容", lambda row: " ".join(row.cells[:3])),
     Column("问题", lambda row: row.reason, stretch=True),
 )
@@ -47,12 +54,15 @@ class StaffImportDialog(RecordDialog):
         self._form.bad_table.setWordWrap(True)
         self._form.file_button.clicked.connect(self._choose_file)
         self._form.folder_button.clicked.connect(self._choose_folder)
-        self._form.read_button.clicked.connect(self.read)
+        self._form.read_button.clicked.connect(lambda: self.read())
+        self._form.mapping_button.clicked.connect(self.map_headings)
+        self._form.photos_button.clicked.connect(self.choose_photos)
         self._form.import_button.clicked.connect(self._take_in)
         self._form.give_back_button.clicked.connect(self._give_back)
         self._form.template_button.clicked.connect(self._template)
         self._form.cancel_button.clicked.connect(self.reject)
         self._form.again_check.hide()
+        self.setMinimumWidth(self.fontMetrics().height() * _LINES_WIDE)
         self._show_counts()
         self.ready()
         self._form.file_edit.setFocus()
@@ -62,13 +72,11 @@ class StaffImportDialog(RecordDialog):
         self._form.file_edit.setText(str(file))
         self._form.photos_edit.setText(str(photos or ""))
 
-    def read(self) -> None:
-        """Read and judge the roster aside, then show both lists."""
+    def read(self, mapping: Mapping[str, str] | None = None) -> None:
+        """Read and judge the roster aside, then show both lists; the headings as said, or as remembered and usual."""
         self.clear_problems()
         if not self._form.file_edit.text().strip():
-            self._form.file_problem.setText("请先选择名册文件。")
-            self._form.file_problem.show()
-            self._form.file_edit.setFocus()
+            self.show_problems(InvalidInput({"file": "请先选择名册文件。"}))
             return
         file = Path(self._form.file_edit.text().strip())
         folder = self._form.photos_edit.text().strip()
@@ -76,15 +84,44 @@ class StaffImportDialog(RecordDialog):
         self._jobs.start(
             self,
             "正在读取名册…",
-            lambda progress: self._rosters.plan(file, photos, progress),
+            lambda progress: self._rosters.plan(file, photos, progress, mapping),
             self._show_plan,
-            self.show_problems,
+            self._not_read,
         )
+
+    def map_headings(self) -> HeadingMappingDialog | None:
+        """Let the user say which column is which, then read again."""
+        return self._map(self._plan.table, self._plan.mapping) if self._plan else None
+
+    def choose_photos(self) -> PhotoChoiceDialog | None:
+        """Let the user say whose the doubtful pictures are."""
+        if self._plan is None or not self._plan.doubtful:
+            return None
+        dialog = PhotoChoiceDialog(self._plan.doubtful, self)
+        dialog.chosen.connect(self._take_photos)
+        dialog.open()
+        return dialog
+
+    def _not_read(self, problem: InvalidInput) -> None:
+        self.show_problems(problem)
+        if isinstance(problem, UnclearHeadings):
+            self._map(problem.table, problem.mapping)
+
+    def _map(self, table: Table, mapping: Mapping[str, str]) -> HeadingMappingDialog:
+        dialog = HeadingMappingDialog(table, mapping, self)
+        dialog.mapped.connect(self.read)
+        dialog.open()
+        return dialog
+
+    def _take_photos(self, chosen: Mapping[str, bytes]) -> None:
+        if self._plan is not None:
+            self._show_plan(self._plan.with_photos(chosen))
 
     def _show_plan(self, plan: RosterPlan) -> None:
         self._plan = plan
-        self._good.set_rows(plan.reading.good)
-        self._bad.set_rows(plan.reading.bad)
+        photos = dict.fromkeys(plan.photos, "有") | {one.person.staff_number: "待认" for one in plan.doubtful}
+        self._good.set_rows([(*row, photos.get(row[1].staff_number, "—")) for row in plan.reading.good])
+        self._bad.set_rows([*plan.reading.bad, *(BadRow(0, (), f"{note}。") for note in plan.photo_notes)])
         self._form.bad_table.resizeRowsToContents()
         self._form.again_check.setVisible(plan.seen_before)
         self._show_counts()
@@ -96,12 +133,14 @@ class StaffImportDialog(RecordDialog):
         self._form.import_button.setEnabled(good > 0)
         self._form.import_button.setText(f"导入 {good} 人(&I)" if good else "导入(&I)")
         self._form.give_back_button.setEnabled(bad > 0)
+        self._form.mapping_button.setEnabled(plan is not None)
+        self._form.photos_button.setVisible(bool(plan and plan.doubtful))
         if plan:
             self._form.note_label.setText(_note(plan))
 
     def _take_in(self) -> None:
         plan = self._plan
-        if plan is not None:
+        if self.choose_photos() is None and plan is not None:
             again = self._form.again_check.isChecked()
             self._jobs.start(
                 self,
@@ -156,9 +195,15 @@ class StaffImportDialog(RecordDialog):
 def _note(plan: RosterPlan) -> str:
     """Say what was read and what will be new besides the people."""
     parts = [f"读到 {len(plan.reading.good)} 人，照片 {len(plan.photos)} 张，有问题的 {len(plan.reading.bad)} 行"]
+    if plan.table.unread:
+        parts.append(f"只读了第一张表，“{'”“'.join(plan.table.unread)}”没有读，需要时请另存为单独的文件再导入")
+    if plan.table.filled:
+        more = "等" if len(plan.table.filled) > 3 else ""
+        parts.append(f"合并的单元格 {'、'.join(plan.table.filled[:3])}{more} 已逐行补上同样的内容")
+    if plan.doubtful:
+        parts.append(f"{len(plan.doubtful)} 人的照片要由您来认")
     if plan.new_departments:
         parts.append(f"将新建部门：{'、'.join(plan.new_departments)}")
     if plan.photo_notes:
-        more = "等" if len(plan.photo_notes) > 3 else ""
-        parts.append(f"照片问题 {len(plan.photo_notes)} 条：{'，'.join(plan.photo_notes[:3])}{more}")
+        parts.append(f"照片问题 {len(plan.photo_notes)} 条，列在下面")
     return f"{'；'.join(parts)}。核对后按“导入”。"

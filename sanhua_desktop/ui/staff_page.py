@@ -15,7 +15,7 @@ from sanhua_desktop.staff.enums import BadgeState
 from sanhua_desktop.staff.ledgers import badge_receipt
 from sanhua_desktop.staff.print_log import KINDS as PRINT_KINDS
 from sanhua_desktop.staff.records import StaffMember
-from sanhua_desktop.staff.service import KINDS
+from sanhua_desktop.staff.service import KINDS, was_undone
 from sanhua_desktop.ui.faces_print_dialog import FacesPrintDialog
 from sanhua_desktop.ui.faces_printing import FacesPrinting
 from sanhua_desktop.ui.office_dialog import OfficeDialog
@@ -54,12 +54,12 @@ class StaffPage(RegisterPage):
 
     def add(self) -> StaffDialog:
         """Open the form for a new person."""
-        return self._open(StaffDialog(self._services.office, self._services.staff, self._operations, self))
+        return self._open(StaffDialog(self._services.office, self._services.staff, self._desk.jobs, self))
 
     def edit(self, row: _Row) -> StaffDialog:
         """Open the form of a person; what is out of date by the change is shown after it."""
         one = self._services
-        dialog = StaffDialog(one.office, one.staff, self._operations, self, person=row.person)
+        dialog = StaffDialog(one.office, one.staff, self._desk.jobs, self, person=row.person)
         dialog.saved.connect(lambda _: self._show_outdated(row.person))
         return self._open(dialog)
 
@@ -225,6 +225,8 @@ def _has_badge(row: _Row) -> bool:
 
 
 def _passes(row: _Row, chosen: str) -> bool:
+    if chosen == "left":
+        return not was_undone(row.person)
     if chosen == "without":
         return not row.has_badge
     return chosen != "members" or row.person.political_status.is_member

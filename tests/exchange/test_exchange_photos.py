@@ -7,7 +7,8 @@ import pytest
 from PIL import Image
 
 from sanhua_desktop.errors import InvalidInput
-from sanhua_desktop.exchange.photos import HEIGHT, WIDTH, portrait, portrait_of
+from sanhua_desktop.exchange.photo_frame import HEIGHT, WIDTH
+from sanhua_desktop.exchange.photos import portrait, portrait_of
 
 ORIENTATION, MAKER = 0x0112, 0x010F
 

@@ -108,8 +108,12 @@ def problem(dialog: QWidget, name: str) -> str:
 def test_a_person_is_entered_and_the_reading_fills_itself_in(desk: Desk, tmp_path: Path) -> None:
     dialog = desk.page.add()
     Image.new("RGB", (500, 700), "gray").save(tmp_path / "单晓.jpg")
-    for name, text in (("staff_number", "JT-009"), ("name", "单晓"), ("photo", str(tmp_path / "单晓.jpg"))):
+    for name, text in (("staff_number", "JT-009"), ("name", "单晓")):
         edit(dialog, name).setText(text)
+    dialog.photo.take_file(tmp_path / "单晓.jpg")
+    desk.done()
+    desk.press("用这张照片", dialog)
+    desk.done()
 
     assert edit(dialog, "name_pinyin").text() == "shan xiao"
     desk.press("保存人员", dialog)

@@ -152,6 +152,18 @@ class Ui_StaffImportDialog(object):
 
         self.buttons_layout.addWidget(self.give_back_button)
 
+        self.mapping_button = QPushButton(StaffImportDialog)
+        self.mapping_button.setObjectName(u"mapping_button")
+        self.mapping_button.setAutoDefault(False)
+
+        self.buttons_layout.addWidget(self.mapping_button)
+
+        self.photos_button = QPushButton(StaffImportDialog)
+        self.photos_button.setObjectName(u"photos_button")
+        self.photos_button.setAutoDefault(False)
+
+        self.buttons_layout.addWidget(self.photos_button)
+
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)
@@ -190,7 +202,9 @@ class Ui_StaffImportDialog(object):
         QWidget.setTabOrder(self.people_table, self.bad_table)
         QWidget.setTabOrder(self.bad_table, self.template_button)
         QWidget.setTabOrder(self.template_button, self.give_back_button)
-        QWidget.setTabOrder(self.give_back_button, self.import_button)
+        QWidget.setTabOrder(self.give_back_button, self.mapping_button)
+        QWidget.setTabOrder(self.mapping_button, self.photos_button)
+        QWidget.setTabOrder(self.photos_button, self.import_button)
         QWidget.setTabOrder(self.import_button, self.read_button)
         QWidget.setTabOrder(self.read_button, self.cancel_button)
 
@@ -208,7 +222,7 @@ class Ui_StaffImportDialog(object):
 #if QT_CONFIG(accessibility)
         self.file_edit.setAccessibleName(QCoreApplication.translate("StaffImportDialog", u"\u540d\u518c\u6587\u4ef6", None))
 #endif // QT_CONFIG(accessibility)
-        self.file_edit.setPlaceholderText(QCoreApplication.translate("StaffImportDialog", u"xlsx\u3001xls \u6216 csv\uff0c\u7b2c\u4e00\u884c\u662f\u5217\u540d", None))
+        self.file_edit.setPlaceholderText(QCoreApplication.translate("StaffImportDialog", u"xlsx\u3001xls \u6216 csv\uff0c\u8981\u6709\u5217\u540d\u4e00\u884c", None))
         self.file_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u9009\u62e9(&1)\u2026", None))
 #if QT_CONFIG(accessibility)
         self.file_button.setAccessibleName(QCoreApplication.translate("StaffImportDialog", u"\u9009\u62e9\u540d\u518c\u6587\u4ef6", None))
@@ -229,12 +243,14 @@ class Ui_StaffImportDialog(object):
 #if QT_CONFIG(accessibility)
         self.people_table.setAccessibleName(QCoreApplication.translate("StaffImportDialog", u"\u8bfb\u5230\u7684\u4eba", None))
 #endif // QT_CONFIG(accessibility)
-        self.bad_label.setText(QCoreApplication.translate("StaffImportDialog", u"\u6709\u95ee\u9898\u7684\u884c(&B)", None))
+        self.bad_label.setText(QCoreApplication.translate("StaffImportDialog", u"\u95ee\u9898(&B)", None))
 #if QT_CONFIG(accessibility)
-        self.bad_table.setAccessibleName(QCoreApplication.translate("StaffImportDialog", u"\u6709\u95ee\u9898\u7684\u884c", None))
+        self.bad_table.setAccessibleName(QCoreApplication.translate("StaffImportDialog", u"\u6709\u95ee\u9898\u7684\u884c\u548c\u7167\u7247", None))
 #endif // QT_CONFIG(accessibility)
         self.template_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u53e6\u5b58\u6a21\u677f(&M)\u2026", None))
         self.give_back_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u5bfc\u51fa\u95ee\u9898\u884c(&E)\u2026", None))
+        self.mapping_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u5217\u7684\u5bf9\u5e94(&C)\u2026", None))
+        self.photos_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u8ba4\u7167\u7247(&O)\u2026", None))
         self.cancel_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u53d6\u6d88", None))
         self.read_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u8bfb\u53d6(&R)", None))
         self.import_button.setText(QCoreApplication.translate("StaffImportDialog", u"\u5bfc\u5165(&I)", None))
