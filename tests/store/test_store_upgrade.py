@@ -2,10 +2,8 @@
 
 import importlib
 import multiprocessing
-import os
 import random
 import shutil
-import signal
 import sqlite3
 import sys
 import time
