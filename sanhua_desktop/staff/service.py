@@ -52,7 +52,7 @@ class StaffService:
     def add(self, values: StaffValues, *, photo: bytes | None = None) -> Change:
         """Enter a person and a photo (295 × 413 JPEG); ``InvalidInput`` names every field that cannot be kept."""
         with self._store.writing():
-            checked = self._accepted(values)
+            checked = self.accepted(values)
             person = self._entered(checked)
             self._pair(person.id, None)
             self._keep_photo(person.id, photo)
@@ -74,7 +74,7 @@ class StaffService:
     def change(self, person: StaffMember, values: StaffValues, *, photo: bytes | None = None) -> Change:
         """Keep new particulars; ``Conflict`` if somebody else changed the person meanwhile."""
         with self._store.writing():
-            checked = self._accepted(values, holder=person.id)
+            checked = self.accepted(values, holder=person.id)
             before = person.partner_id
             self._store.update(person, **self._columns(checked))
             self._pair(person.id, before)
@@ -189,9 +189,10 @@ class StaffService:
             return dict(refused.problems)
         return {}
 
-    def _accepted(self, values: StaffValues, *, holder: int | None = None) -> StaffValues:
+    def accepted(self, values: StaffValues, *, holder: int | None = None) -> StaffValues:
         """Return the checked values if nobody but ``holder`` has the staff number; all problems are named at once."""
-        problems = self._taken(clean_code(values.staff_number).upper(), holder)
+        with self._store.reading():
+            problems = self._taken(clean_code(values.staff_number).upper(), holder)
         try:
             checked = self.checked(values)
         except InvalidInput as refused:

@@ -1,7 +1,6 @@
 """单位信息: name, address, phones and windows, as they head every paper."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -15,6 +14,7 @@ from sanhua_desktop.ui.generated.ui_office_dialog import Ui_OfficeDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_dialog import RecordDialog
 
+_NO_PHONE = "这不是电话号码，请核对位数，或先留空。"
 _LINE = re.compile(r"(\d{1,3})\s*号?\s*[、.．:：]?\s*(\S.*)")
 
 
@@ -51,42 +51,45 @@ class OfficeDialog(RecordDialog):
         return dialog
 
     def _call(self) -> Change:
-        form, problems = self._form, {}
-        name = form.name_edit.text().strip()
-        if not name:
-            problems["name"] = "请填写单位全称，证书和告知书都要用。"
-        phones = {"phone": form.phone_edit.text(), "complaint_phone": form.complaint_phone_edit.text()}
-        kept = {key: canonical_phone(text) for key, text in phones.items()}
-        for key, phone in kept.items():
-            if phone is None:
-                problems[key] = "这不是电话号码，请核对位数，或先留空。"
-        windows = _parsed(form.windows_text.toPlainText(), lambda sentence: problems.update(windows=sentence))
-        if problems:
+        form, kept = self._form, self._phones()
+        if problems := self.problems_now():
             raise InvalidInput(problems)
         profile: OfficeValues = replace(
             self._office.profile(),
-            name=name,
+            name=form.name_edit.text().strip(),
             short_name=form.short_name_edit.text().strip(),
             address=form.address_edit.text().strip(),
             phone=kept["phone"] or "",
             complaint_phone=kept["complaint_phone"] or "",
         )
-        return self._office.set_up(profile, windows)
+        return self._office.set_up(profile, _parsed(form.windows_text.toPlainText()))
+
+    def _phones(self) -> dict[str, str | None]:
+        form = self._form
+        typed = {"phone": form.phone_edit.text(), "complaint_phone": form.complaint_phone_edit.text()}
+        return {key: canonical_phone(text) for key, text in typed.items()}
+
+    def problems_now(self) -> dict[str, str]:
+        """Return everything that is wrong with what stands in the form."""
+        problems = {key: _NO_PHONE for key, phone in self._phones().items() if phone is None}
+        if not self._form.name_edit.text().strip():
+            problems["name"] = "请填写单位全称，证书和告知书都要用。"
+        try:
+            _parsed(self._form.windows_text.toPlainText())
+        except InvalidInput as refused:
+            problems.update(refused.problems)
+        return problems
 
 
-def _parsed(text: str, wrong: Callable[[str], None]) -> dict[int, str]:
-    """Return windows by number from lines like “2 道路货运”; ``wrong`` hears of the first line that is none."""
+def _parsed(text: str) -> dict[int, str]:
+    """Return windows by number from lines like “2 道路货运”; ``InvalidInput`` names the first line that is none."""
     windows: dict[int, str] = {}
-    for line in (line.strip() for line in text.splitlines()):
+    for line in filter(None, (line.strip() for line in text.splitlines())):
         found = _LINE.fullmatch(line)
-        if not line:
-            continue
         if found is None:
-            wrong(f"“{line}”请写成“号 名称”，如“2 道路货运”。")
-            return {}
+            raise InvalidInput({"windows": f"“{line}”请写成“号 名称”，如“2 道路货运”。"})
         number = int(found.group(1))
         if number in windows:
-            wrong(f"{number}号窗口写了两行，请删去一行。")
-            return {}
+            raise InvalidInput({"windows": f"{number}号窗口写了两行，请删去一行。"})
         windows[number] = found.group(2).strip()
     return windows

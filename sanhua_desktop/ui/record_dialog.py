@@ -1,6 +1,6 @@
 """What every form dialog does: problems below their fields, the first one focused, nothing typed ever lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -46,8 +46,29 @@ class RecordDialog(QDialog):
                 label.setProperty("role", "problem")
                 label.setWordWrap(True)
                 label.hide()
+                self._watch(label.objectName().removesuffix("_problem"))
         pad_spins(self)
         self._as_opened = self._typed()
+
+    def problems_now(self) -> Mapping[str, str]:
+        """Return what is wrong with what stands in the form; a form that can tell does, as soon as a field is left."""
+        return {}
+
+    def _watch(self, name: str) -> None:
+        """Take a field's problem off as soon as it is changed, and tell one when the field is left."""
+        field = self._field(name)
+        if isinstance(field, QLineEdit):
+            field.textChanged.connect(lambda _: self._clear(name))
+            field.editingFinished.connect(lambda: self._examine(name, field))
+        elif isinstance(field, QComboBox):
+            field.currentTextChanged.connect(lambda _: self._clear(name))
+        elif isinstance(field, QPlainTextEdit):
+            field.textChanged.connect(lambda: self._clear(name))
+
+    def _examine(self, name: str, field: QLineEdit) -> None:
+        sentence = self.problems_now().get(name) if field.text().strip() else None
+        if sentence:
+            self._show_problem(name, sentence)
 
     def save(self, call: Callable[[], Change]) -> Change | None:
         """Run the service call; on success close and emit ``saved``, on failure keep everything as typed."""
@@ -63,28 +84,38 @@ class RecordDialog(QDialog):
         wrong: list[QWidget] = []
         elsewhere = []
         for name, sentence in problem.problems.items():
-            label = self.findChild(QLabel, f"{name}_problem")
-            widget = self._field(name)
-            if label is None or widget is None:
+            widget = self._show_problem(name, sentence)
+            if widget is None:
                 elsewhere.append(sentence)
-                continue
-            label.setText(sentence)
-            label.show()
-            _mark(widget, wrong=True)
-            wrong.append(widget)
+            else:
+                wrong.append(widget)
         if wrong:
             min(wrong, key=self._place).setFocus()
         if elsewhere:
             self.operations.messages.problem(self, "\n".join(elsewhere))
 
+    def _show_problem(self, name: str, sentence: str) -> QWidget | None:
+        """Put a sentence below its field and return the field; None if the form has no such field."""
+        label, widget = self.findChild(QLabel, f"{name}_problem"), self._field(name)
+        if label is None or widget is None:
+            return None
+        label.setText(sentence)
+        label.show()
+        _mark(widget, wrong=True)
+        return widget
+
     def clear_problems(self) -> None:
         """Take all problems off the form."""
         for label in self.findChildren(QLabel):
-            if label.objectName().endswith("_problem") and not label.isHidden():
-                label.hide()
-                widget = self._field(label.objectName().removesuffix("_problem"))
-                if widget is not None:
-                    _mark(widget, wrong=False)
+            if label.objectName().endswith("_problem"):
+                self._clear(label.objectName().removesuffix("_problem"))
+
+    def _clear(self, name: str) -> None:
+        label, widget = self.findChild(QLabel, f"{name}_problem"), self._field(name)
+        if label is not None and not label.isHidden():
+            label.hide()
+            if widget is not None:
+                _mark(widget, wrong=False)
 
     @property
     def has_typing(self) -> bool:

@@ -122,22 +122,25 @@ class StaffDialog(RecordDialog):
             self.save(self._call)
 
     def _call(self) -> Change:
-        values = self._values()
-        typed = {"birth_date": self._form.birth_date_edit.text(), "joined_on": self._form.joined_on_edit.text()}
-        unread = {name: _DATES[name] for name, text in typed.items() if text.strip() and getattr(values, name) is None}
+        values, unread = self._values(), self._unread_dates()
         if unread:
-            raise InvalidInput({**self._other_problems(values), **unread})
+            raise InvalidInput(self.problems_now())
         if self._person:
             return self._staff.change(self._person, values, photo=self.photo.picture)
         return self._staff.add(values, photo=self.photo.picture)
 
-    def _other_problems(self, values: StaffValues) -> dict[str, str]:
-        """Return what else is wrong, so that everything is told at once."""
+    def _unread_dates(self) -> dict[str, str]:
+        values, form = self._values(), self._form
+        typed = {"birth_date": form.birth_date_edit.text(), "joined_on": form.joined_on_edit.text()}
+        return {name: _DATES[name] for name, text in typed.items() if text.strip() and getattr(values, name) is None}
+
+    def problems_now(self) -> dict[str, str]:
+        """Return everything that is wrong, so that it is told at once."""
         try:
-            self._staff.checked(values)
+            self._staff.accepted(self._values(), holder=self._person.id if self._person else None)
         except InvalidInput as refused:
-            return dict(refused.problems)
-        return {}
+            return {**refused.problems, **self._unread_dates()}
+        return self._unread_dates()
 
     def _suggest_pinyin(self, name: str) -> None:
         """Fill in the reading as the name is typed; what was corrected by hand is typed after the name."""

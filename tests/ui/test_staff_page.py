@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from sanhua_desktop.exchange.writing import write_workbook
@@ -19,6 +19,7 @@ from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.ui.faces_printing import FacesServices
 from sanhua_desktop.ui.jobs import Jobs
+from sanhua_desktop.ui.messages import WindowMessages
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.print_desk import PrintDesk
@@ -254,3 +255,32 @@ def test_every_field_can_be_named_to_who_cannot_see_it(
                 ("edit", "combo", "table")
             ):
                 assert widget.accessibleName(), widget.objectName()
+
+
+def test_a_problem_shows_when_its_field_is_left_and_goes_when_it_is_changed(desk: Desk) -> None:
+    dialog = desk.page.add()
+    dialog.activateWindow()
+    edit(dialog, "phone").setFocus()
+    desk.qtbot.waitUntil(edit(dialog, "phone").hasFocus)
+    desk.qtbot.keyClicks(edit(dialog, "phone"), "13")
+
+    desk.qtbot.keyClick(edit(dialog, "phone"), Qt.Key.Key_Tab)
+    assert "位数" in problem(dialog, "phone")
+    assert problem(dialog, "name") == ""  # nobody has been there yet
+    edit(dialog, "phone").setText("138")
+    assert problem(dialog, "phone") == ""
+
+
+def test_what_was_typed_can_be_given_up_with_real_messages(desk: Desk) -> None:
+    """Esc asks once; 放弃 closes, and does not ask again."""
+    dialog = StaffDialog(desk.services.office, desk.services.staff, Jobs(Operations(WindowMessages())), desk.page)
+    dialog.open()
+    edit(dialog, "name").setText("赵")
+
+    dialog.reject()
+    box = dialog.findChild(QMessageBox)
+    assert box is not None and "放弃" in box.text()
+    with desk.qtbot.waitSignal(dialog.finished):
+        next(button for button in box.buttons() if "放弃" in button.text()).click()
+
+    assert not dialog.isVisible()
