@@ -17,7 +17,7 @@ from sanhua_desktop.progress import Progress
 
 _RED, _INK, _SOFT, _LINE = "#B3161B", "#1F2933", "#52606D", "#D5C7B0"
 _PAPER = landscape(A3)
-_SIDE, _HEAD, _FOOT, _GAP = 16 * MM, 46 * MM, 17.5 * MM, 3.6 * MM
+_SIDE, _HEAD, _FOOT, _GAP = 16 * MM, 46 * MM, 19.5 * MM, 3.6 * MM
 _ROWS = 6
 _CARD_HEIGHT = 42 * MM
 _PHOTO = (22 * MM, 30.8 * MM)
@@ -77,10 +77,10 @@ def _draw_head(canvas: Canvas, sheet: BoardSheet) -> None:
 def _draw_foot(canvas: Canvas, sheet: BoardSheet, number: tuple[int, int]) -> None:
     style = TextStyle(Face.HEI, 12, 14, color=_SOFT)
     phone = f"监督电话：{sheet.complaint_phone}" if sheet.complaint_phone else "欢迎监督"
-    draw_text(canvas, phone, at=(_SIDE, 12.5 * MM), style=style)
+    draw_text(canvas, phone, at=(_SIDE, 11.8 * MM), style=style)
     pages = f"　第{number[0]}页，共{number[1]}页" if number[1] > 1 else ""
     right = TextStyle(Face.HEI, 12, 14, align="right", color=_SOFT)
-    draw_text(canvas, f"公示日期：{sheet.posted_on}{pages}", at=(_PAPER.width - _SIDE, 12.5 * MM), style=right)
+    draw_text(canvas, f"公示日期：{sheet.posted_on}{pages}", at=(_PAPER.width - _SIDE, 11.8 * MM), style=right)
 
 
 def _draw_card(canvas: Canvas, entry: BoardEntry, box: Box) -> None:
@@ -102,7 +102,7 @@ def _draw_card(canvas: Canvas, entry: BoardEntry, box: Box) -> None:
     if entry.party_line:
         party = TextStyle(Face.HEI, 9, 11, align="right", color=_RED)
         draw_text(canvas, entry.party_line, at=(box.right - 4 * MM, box.top - 9.6 * MM), style=party)
-    text = Box(left, box.y + 2 * MM, room, box.height - 19.5 * MM)
+    text = Box(left, box.y + 1.2 * MM, room, box.height - 18.5 * MM)
     for points in (14.5, 13.5, 12.5, 11.5, 10.5):
         sentence = TextStyle(Face.KAI, points, points * 1.28, align="justify", color=_INK)
         if _lines_fit(entry.text, sentence, text):

@@ -26,6 +26,7 @@ class CampaignDialog(RecordDialog):
         self._form.name_edit.setText(campaign.name())
         self._form.year_spin.setValue(campaign.year())
         self._form.basis_edit.setText(campaign.basis())
+        self._form.basis_edit.setCursorPosition(0)  # a long title is read from its beginning
         for number in range(1, 5):
             stage = self._stages[number - 1] if len(self._stages) == 4 else None
             first = stage.first_day if stage else date(campaign.year(), 7 + number, 1)
