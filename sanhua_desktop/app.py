@@ -25,6 +25,10 @@ from sanhua_desktop.ui.today_page import TodayPage
 
 _REGISTER_HELP = "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录。"
 _EVALUATION_HELP = "F2 新建轮次，F4 录入评分，F6 扣分，F7 加分，F9 公布。"
+_STAFF_HELP = (
+    "F2 新增人员，F7 导入名册，F8 打印胸卡台签，F9 需要重印的纸面，F4 核验胸卡，F6 党员徽章。\n"
+    "改了岗位或窗口，保存后会列出要换的胸卡、台签、公开栏和承诺。打偏了，在预览里按“打印校准”。"
+)
 _EVERYTHING = frozenset({"office_profile", "staff_member", "inquiry_entry", "campaign", "stage"})
 
 
@@ -76,7 +80,7 @@ class Desktop:
     def _tabs(self) -> list[TabPage]:
         return [
             TabPage("今日", "calendar_today", self._today, help="按数字下面的名称，可打开对应的列表。"),
-            TabPage("人员胸牌", "contact_card", self._staff, help="F2 新增人员，F7 导入名册，F8 打印胸卡。"),
+            TabPage("人员胸牌", "contact_card", self._staff, help=_STAFF_HELP),
             TabPage("公开承诺", "handshake", self._commitments, help="F2 写承诺，F8 打印公开栏。"),
             TabPage("首问登记", "clipboard_text_ltr", self._inquiries, self._overdue, _REGISTER_HELP),
             TabPage("考核评分", "data_bar_vertical", self._evaluation, help=_EVALUATION_HELP),

@@ -24,6 +24,7 @@ from sanhua_desktop.settings import Settings
 from sanhua_desktop.staff.documents import print_badges
 from sanhua_desktop.staff.photo_matching import Candidate, DoubtfulPhoto
 from sanhua_desktop.staff.roster import StaffValues, match_headings
+from sanhua_desktop.staff.sign_documents import print_desk_signs
 from sanhua_desktop.store.opening import open_store
 from sanhua_desktop.ui.heading_mapping_dialog import HeadingMappingDialog
 from sanhua_desktop.ui.messages import WindowMessages
@@ -39,7 +40,7 @@ _MOMENT = datetime(2026, 9, 18, 10, 22)
 
 
 def tour(folder: Path) -> list[Path]:
-    """Play the tour and return the files it left: four papers and a picture of every page and dialog."""
+    """Play the tour and return the files it left: the papers and a picture of every page and dialog."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     data = folder / "data"
     shutil.rmtree(data, ignore_errors=True)
@@ -59,6 +60,9 @@ def _papers(services: Services, folder: Path) -> Iterator[Path]:
     badges, board = folder / "badges.pdf", folder / "board.pdf"
     print_badges(services.badges.sheets(services.staff.find()), badges, progress)
     yield badges
+    signs = folder / "desk-signs.pdf"
+    print_desk_signs(services.signs.sheets(services.staff.find()[:4], services.commitments.posted()), signs, progress)
+    yield signs
     print_board(services.commitments.board(services.campaign.name()), board, progress)
     yield board
     noticed = next(row.entry for row in services.inquiries.find() if services.notices.notices_of(row.entry))

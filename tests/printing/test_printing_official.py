@@ -270,3 +270,36 @@ def test_a_line_that_is_full_to_the_last_digit_is_set_without_marks_to_squeeze(t
 
     rows = [row for row in lines(signs(tmp_path / "full.pdf", 0)) if len(row) == 28]
     assert len(rows) == 3
+
+
+def faces_of(path: Path, words: str) -> set[str]:
+    """Return the fonts that draw some words on the first page."""
+    document = pypdfium2.PdfDocument(path)
+    text = document[0].get_textpage()
+    at = text.get_text_range().index(words)
+    found = set()
+    for number in range(at, at + len(words)):
+        buffer, flags = ctypes.create_string_buffer(200), ctypes.c_int()
+        pdfium.FPDFText_GetFontInfo(text, number, buffer, 200, flags)
+        found.add(buffer.value.decode().rpartition("+")[2])
+    text.close()
+    document.close()
+    return found
+
+
+def test_each_level_of_headings_is_set_in_its_own_face(tmp_path: Path) -> None:
+    """GB/T 9704-2012 7.3.3: 一、in 黑体, （一） in 楷体, 1. and （1） and the text in 仿宋; the title in 小标宋."""
+    target = tmp_path / "paper.pdf"
+    body = (
+        Paragraph("一、首要部分标题", level=1),
+        Paragraph("（一）其次部分标题", level=2),
+        Paragraph("1．再次部分标题", level=3),
+        Paragraph("正文内容在此"),
+    )
+
+    print_official(paper(body=body), target, NoProgress())
+
+    faces = [faces_of(target, words) for words in ("首要部分标题", "其次部分标题", "再次部分标题", "正文内容在此")]
+    assert [len(one) for one in faces] == [1, 1, 1, 1]
+    hei, kai, third, text = (one.pop() for one in faces)
+    assert "NotoSansSC" in hei and "WenKai" in kai and "Fang" in text and third == text
