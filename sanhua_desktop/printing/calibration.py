@@ -5,7 +5,7 @@ Lengths are millimetres from the sheet's upper left corner, to the right and dow
 
 from dataclasses import dataclass
 
-CROSS_MM = 20.0  # the crosses' distance from the two edges of their corner
+_INSET, _CARD_INSET, _CARD = 20.0, 8.0, 100.0
 _MOST_SHIFT, _MOST_STRETCH = 15.0, 0.05
 
 
@@ -40,24 +40,30 @@ class Measured:
     ``left`` and ``top`` are those of the upper left cross, ``right`` and ``bottom`` those of the lower right one.
     """
 
-    left: float = CROSS_MM
-    top: float = CROSS_MM
-    right: float = CROSS_MM
-    bottom: float = CROSS_MM
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def cross_inset(width: float, height: float) -> float:
+    """Return how far the crosses are from the two edges of their corner; less on a card, where 20 mm would meet."""
+    return _CARD_INSET if min(width, height) < _CARD else _INSET
 
 
 def calibration_from(measured: Measured, width: float, height: float) -> Calibration | None:
     """Return what takes the printer's error back on a sheet of that size; None for distances no printer causes."""
-    shift_x, scale_x = _undone(measured.left, measured.right, width)
-    shift_y, scale_y = _undone(measured.top, measured.bottom, height)
+    inset = cross_inset(width, height)
+    shift_x, scale_x = _undone(measured.left, measured.right, width, inset)
+    shift_y, scale_y = _undone(measured.top, measured.bottom, height, inset)
     wild = max(abs(shift_x), abs(shift_y)) > _MOST_SHIFT or max(abs(scale_x - 1), abs(scale_y - 1)) > _MOST_STRETCH
     return None if wild else Calibration(shift_x, shift_y, scale_x, scale_y)
 
 
-def _undone(near: float, far: float, length: float) -> tuple[float, float]:
+def _undone(near: float, far: float, length: float, inset: float) -> tuple[float, float]:
     """Return shift and scale that undo what carried the two crosses to ``near`` and ``length - far``."""
-    stretch = (length - far - near) / (length - 2 * CROSS_MM)
+    stretch = (length - far - near) / (length - 2 * inset)
     if stretch <= 0:
         return _MOST_SHIFT + 1, 1.0
-    moved = near - stretch * CROSS_MM
+    moved = near - stretch * inset
     return round(-moved / stretch, 3), round(1 / stretch, 5)

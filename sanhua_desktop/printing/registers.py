@@ -21,7 +21,10 @@ _SIDE_MM, _TOP_MM, _BOTTOM_MM = 15, 18, 18
 
 @dataclass(frozen=True)
 class RegisterSheet:
-    """A register; ``widths`` are shares of the page's width, ``centered`` the columns of short values."""
+    """A register; ``widths`` are shares of the page's width, ``centered`` the columns of short values.
+
+    ``signed`` makes the lines high enough for a signature.
+    """
 
     title: str
     note: str
@@ -30,6 +33,7 @@ class RegisterSheet:
     rows: Sequence[Sequence[str]]
     centered: frozenset[int] = field(default=frozenset())
     lies_on_side: bool = False
+    signed: bool = False
 
 
 def print_register(sheet: RegisterSheet, target: Path, progress: Progress) -> None:
@@ -45,7 +49,7 @@ def print_register(sheet: RegisterSheet, target: Path, progress: Progress) -> No
     story: list[Flowable] = [
         ChineseText(sheet.title, _TITLE),
         ChineseText(sheet.note, _NOTE),
-        text_table(sheet.header, sheet.rows, widths, size=10, centered=sheet.centered),
+        text_table(sheet.header, sheet.rows, widths, size=10, centered=sheet.centered, room=7 if sheet.signed else 2),
     ]
     layout = Layout(paper, (_TOP_MM, _SIDE_MM, _BOTTOM_MM, _SIDE_MM), number)
     build_story(target, layout, story, title=sheet.title, progress=progress)

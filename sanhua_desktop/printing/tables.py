@@ -15,24 +15,27 @@ _GRID: list[Any] = [
     ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
     ("LEFTPADDING", (0, 0), (-1, -1), 3),
     ("RIGHTPADDING", (0, 0), (-1, -1), 3),
-    ("TOPPADDING", (0, 0), (-1, -1), 2),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
 ]
 
 
-def text_table(
+def text_table(  # noqa: PLR0913
     header: Sequence[str],
     rows: Sequence[Sequence[str]],
     widths: Sequence[float],
     *,
     size: float = 9,
     centered: frozenset[int] = frozenset(),
+    room: float = 2,
 ) -> Flowable:
-    """Return a table; ``widths`` in points, ``centered`` names the columns of short values."""
+    """Return a table; ``widths`` and ``room`` above and below each line in points, ``centered`` columns are short."""
     head = TextStyle(Face.HEI, size, size * 1.35, align="center")
     body = TextStyle(Face.SONG, size, size * 1.35, align="left")
     middle = TextStyle(Face.SONG, size, size * 1.35, align="center")
     cells: list[list[Flowable]] = [[ChineseText(text, head) for text in header]]
     for row in rows:
         cells.append([ChineseText(text, middle if at in centered else body) for at, text in enumerate(row)])
-    return Table(cells, colWidths=list(widths), repeatRows=1, style=TableStyle(_GRID))
+    return Table(cells, colWidths=list(widths), repeatRows=1, style=TableStyle([*_GRID, *_padding(room)]))
+
+
+def _padding(room: float) -> list[Any]:
+    return [(f"{side}PADDING", (0, 0), (-1, -1), room) for side in ("TOP", "BOTTOM")]

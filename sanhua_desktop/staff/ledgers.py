@@ -28,6 +28,7 @@ def party_badge_register(office: str, lines: Sequence[LedgerLine]) -> RegisterSh
         widths=(6, 15, 13, 12, 14, 16, 20),
         rows=rows,
         centered=frozenset({0, 3, 4}),
+        signed=True,
     )
 
 
@@ -52,4 +53,5 @@ def badge_receipt(office: str, people: Sequence[tuple[StaffMember, Badge]]) -> R
         widths=(6, 12, 18, 17, 15, 14, 16),
         rows=rows,
         centered=frozenset({0, 1, 4, 5}),
+        signed=True,
     )

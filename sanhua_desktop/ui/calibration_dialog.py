@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import EnvironmentProblem, InvalidInput, cause
 from sanhua_desktop.printers import paper_name
-from sanhua_desktop.printing.calibration import Calibration, Measured, calibration_from
+from sanhua_desktop.printing.calibration import Calibration, Measured, calibration_from, cross_inset
 from sanhua_desktop.ui.generated.ui_calibration_dialog import Ui_CalibrationDialog
 from sanhua_desktop.ui.print_desk import FinishedPaper, PrintDesk
 from sanhua_desktop.ui.record_dialog import RecordDialog
@@ -32,6 +32,9 @@ class CalibrationDialog(RecordDialog):
         self._form.printer_combo.addItems(QPrinterInfo.availablePrinterNames())
         self._form.printer_combo.setEditable(True)
         self._form.printer_combo.currentTextChanged.connect(lambda _: self._show_kept())
+        self._inset = cross_inset(*size_mm)
+        self._form.reset_button.setText(f"恢复为 {self._inset:.1f}(&D)")
+        self._reset()
         for spin in self._spins():
             spin.valueChanged.connect(lambda _: self._show_result())
         self._form.sheet_button.clicked.connect(self._print_sheet)
@@ -60,7 +63,7 @@ class CalibrationDialog(RecordDialog):
 
     def _reset(self) -> None:
         for spin in self._spins():
-            spin.setValue(20.0)
+            spin.setValue(self._inset)
 
     @property
     def _printer(self) -> str:
