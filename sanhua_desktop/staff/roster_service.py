@@ -6,7 +6,6 @@ from pathlib import Path
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
-from sanhua_desktop.exchange.reading import read_table
 from sanhua_desktop.exchange.table import Table
 from sanhua_desktop.exchange.writing import write_workbook
 from sanhua_desktop.office.service import OfficeService
@@ -108,6 +107,8 @@ class RosterService:
 
         def is_heading_here(cells: Sequence[str]) -> bool:
             return is_heading(cells) or {"staff_number", "name"} <= {remembered.get(cell) for cell in cells}
+
+        from sanhua_desktop.exchange.reading import read_table  # not needed to start
 
         return read_table(file, is_heading_here)
 

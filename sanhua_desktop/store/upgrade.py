@@ -1,12 +1,15 @@
 """Upgrades: numbered files run in one exclusive transaction, so that a kill leaves the old or the new, never else."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from peewee import Database, SqliteDatabase
-from playhouse.migrations import Runner
 
 from sanhua_desktop.errors import Refused
 from sanhua_desktop.store.database import APPLICATION_ID
+
+if TYPE_CHECKING:
+    from playhouse.migrations import Runner
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _SERVER_LOCK = 1396789833
@@ -19,6 +22,8 @@ def newest_version() -> int:
 
 def pending(database: Database) -> list[str]:
     """Return the names of the migrations not yet applied; ``Refused`` if the database is newer than the program."""
+    if _is_current(database):
+        return []
     status = _runner(database).status()
     unknown = [migration.name for migration in status if migration.path is None]
     if unknown:
@@ -53,5 +58,15 @@ def _upgrade_file(database: SqliteDatabase) -> None:
     database.pragma("foreign_keys", 1)
 
 
-def _runner(database: Database) -> Runner:
+def _is_current(database: Database) -> bool:
+    """Tell whether just the shipped migrations are applied, without loading what runs them: nearly every start."""
+    if not database.table_exists("schema_migration"):
+        return False
+    applied = {name for (name,) in database.execute_sql("SELECT name FROM schema_migration").fetchall()}
+    return applied == {path.stem for path in MIGRATIONS.glob("[0-9]*.py")}
+
+
+def _runner(database: Database) -> "Runner":
+    from playhouse.migrations import Runner
+
     return Runner(database, directory=str(MIGRATIONS))

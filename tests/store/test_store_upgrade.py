@@ -13,6 +13,7 @@ from typing import Any
 
 import peewee
 import pytest
+from playhouse.migrations import Runner
 from slip_record import open_again
 
 from sanhua_desktop.clock import FixedClock
@@ -122,13 +123,13 @@ def longer(tmp_path: Path) -> Path:
 
 def upgrade_with(place: str, folder: str, ready: Any) -> None:
     upgrading.MIGRATIONS = Path(folder)
-    real = upgrading.Runner.up
+    real = Runner.up
 
     def told(runner: Any) -> Any:
         ready.send_bytes(b"now")
         return real(runner)
 
-    upgrading.Runner.up = told
+    Runner.up = told
     open_again(Path(place)).database.close()
 
 
@@ -158,13 +159,13 @@ def test_an_upgrade_killed_leaves_the_old_or_the_new(file_store: Store, longer: 
         reader, writer = context.Pipe(duplex=False)
         process = context.Process(target=upgrade_with, args=(str(path), str(longer), writer))
         process.start()
+        writer.close()  # or a child that failed would be waited for without end
         reader.recv_bytes()
         time.sleep(trial and chance.random() * 0.15)  # the moment of the kill
         process.kill()  # no complaint if it has ended by itself meanwhile
         process.join()
         process.close()
         reader.close()
-        writer.close()
         found.append(state(path))
     assert set(found) <= {old, new}
     assert old in found
