@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from sanhua_desktop import __version__
 from sanhua_desktop.campaign.rules import StageDates
 from sanhua_desktop.changes import Change
+from sanhua_desktop.inquiries.desk.drafts import DraftFolder
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.printers import Printers
 from sanhua_desktop.services import Services
@@ -23,7 +24,10 @@ from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.print_desk import PrintDesk
 from sanhua_desktop.ui.today_page import TodayPage
 
-_REGISTER_HELP = "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录。"
+_REGISTER_HELP = (
+    "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录，F9 登记延时服务，F11 交接班清单，F12 今天要提醒的，"
+    "Ctrl+T 转办，Ctrl+P 打印清单，Ctrl+E 导出清单。查找时写 @姓名 或 @2号，只看一个人或一个窗口的登记。"
+)
 _EVALUATION_HELP = "F2 新建轮次，F4 录入评分，F6 扣分，F7 加分，F9 公布。"
 _STAFF_HELP = (
     "F2 新增人员，F7 导入名册，F8 打印胸卡台签，F9 需要重印的纸面，F4 核验胸卡，F6 党员徽章。\n"
@@ -41,6 +45,7 @@ class Desktop:
         self.jobs = Jobs(operations)
         self.desk = PrintDesk(operations, self.jobs, Printers(settings.folder))
         self.papers = Papers(self.desk, settings.paper_folder)
+        self._draft_folder = settings.draft_folder
         self.window = MainWindow(self._tabs(), operations, title=self._title(), status=self._status())
 
     def first_start(self) -> QDialog:
@@ -61,6 +66,7 @@ class Desktop:
             self.services.office.set_up(profile, windows)
             self.services.campaign.set_up(campaign, year, stages)
             self.services.matters.load_defaults()
+            self.services.desk.load_defaults()
         return Change("单位信息已保存，可以开始使用。先导入人员名册，再登记来访。", _EVERYTHING)
 
     def _use_sample(self) -> Change:
@@ -82,14 +88,14 @@ class Desktop:
             TabPage("今日", "calendar_today", self._today, help="按数字下面的名称，可打开对应的列表。"),
             TabPage("人员胸牌", "contact_card", self._staff, help=_STAFF_HELP),
             TabPage("公开承诺", "handshake", self._commitments, help="F2 写承诺，F8 打印公开栏。"),
-            TabPage("首问登记", "clipboard_text_ltr", self._inquiries, self._overdue, _REGISTER_HELP),
+            TabPage("首问登记", "clipboard_text_ltr", self._inquiries, self._pressing, _REGISTER_HELP),
             TabPage("考核评分", "data_bar_vertical", self._evaluation, help=_EVALUATION_HELP),
             TabPage("表彰奖励", "trophy", self._awards, help="F2 评定称号，F8 打印证书。"),
             TabPage("活动推进", "flag", self._campaign, help="F2 活动名称和阶段日期，F7 工作日历。"),
         ]
 
-    def _overdue(self) -> int:
-        return len(self.services.inquiries.find(state="overdue"))
+    def _pressing(self) -> int:
+        return self.services.inquiries.overdue_count() + len(self.services.referrals.raised())
 
     def _today(self) -> QWidget:
         page = TodayPage(lambda: today_board(self.services), self.operations)
@@ -132,12 +138,24 @@ class Desktop:
 
     def _inquiries(self) -> QWidget:
         from sanhua_desktop.ui.inquiries_page import InquiriesPage
-        from sanhua_desktop.ui.inquiry_dialog import InquiryServices
+        from sanhua_desktop.ui.inquiry_services import InquiryServices
 
         one = self.services
-        return InquiriesPage(
-            InquiryServices(one.inquiries, one.notices, one.matters, one.staff), self.operations, self.desk
+        services = InquiryServices(
+            inquiries=one.inquiries,
+            notices=one.notices,
+            matters=one.matters,
+            staff=one.staff,
+            desk=one.desk,
+            visits=one.visits,
+            referrals=one.referrals,
+            extended=one.extended,
+            reminders=one.reminders,
+            slips=one.slips,
+            lists=one.lists,
+            drafts=DraftFolder(self._draft_folder),
         )
+        return InquiriesPage(services, self.operations, self.jobs, self.papers)
 
     def _evaluation(self) -> QWidget:
         from sanhua_desktop.ui.evaluation_page import EvaluationPage

@@ -8,8 +8,15 @@ from sanhua_desktop.campaign.service import CampaignService
 from sanhua_desktop.clock import Clock
 from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.evaluation.service import EvaluationService
+from sanhua_desktop.inquiries.desk.service import DeskService
+from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService
 from sanhua_desktop.inquiries.notice_service import NoticeService
+from sanhua_desktop.inquiries.papers.lists import ListPapers
+from sanhua_desktop.inquiries.papers.service import PaperService
+from sanhua_desktop.inquiries.referrals.service import ReferralService
+from sanhua_desktop.inquiries.reminders.service import ReminderService
 from sanhua_desktop.inquiries.service import InquiryService
+from sanhua_desktop.inquiries.visits.service import VisitService
 from sanhua_desktop.matters.service import MatterService
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.service import OfficeService
@@ -41,6 +48,13 @@ class Services:
     commitments: CommitmentService
     inquiries: InquiryService
     notices: NoticeService
+    desk: DeskService
+    visits: VisitService
+    referrals: ReferralService
+    extended: ExtendedHoursService
+    reminders: ReminderService
+    slips: PaperService
+    lists: ListPapers
     evaluation: EvaluationService
     awards: AwardService
     campaign: CampaignService
@@ -51,9 +65,19 @@ def build_services(store: Store) -> Services:
     office, calendar = OfficeService(store), CalendarService(store)
     staff, matters = StaffService(store, office), MatterService(store, office)
     inquiries, evaluation = InquiryService(store, calendar), EvaluationService(store, staff)
-    campaign, prints = CampaignService(store), PrintLog(store)
+    campaign, prints, desk = CampaignService(store), PrintLog(store), DeskService(store)
+    referrals = ReferralService(store, calendar, desk)
+    extended = ExtendedHoursService(store, calendar, desk, inquiries)
+    reminders = ReminderService(store, office, desk, inquiries)
     rest: dict[str, Any] = {
         "rosters": RosterService(store, office, staff),
+        "desk": desk,
+        "visits": VisitService(store, desk, inquiries),
+        "referrals": referrals,
+        "extended": extended,
+        "reminders": reminders,
+        "slips": PaperService(store, office, inquiries, referrals),
+        "lists": ListPapers(office, inquiries, referrals, reminders, extended),
         "badges": BadgeService(store, office, staff),
         "signs": DeskSignService(office, staff),
         "party_badges": PartyBadgeService(store),

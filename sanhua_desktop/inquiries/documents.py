@@ -14,7 +14,7 @@ from sanhua_desktop.printing.faces import Face, require_drawable
 from sanhua_desktop.printing.lines import ChineseText, TextStyle, draw_text
 from sanhua_desktop.printing.pages import MM, Box
 from sanhua_desktop.printing.slips import HALF, PARTS, WHOLE, DrawPart, print_slips, slip_pages
-from sanhua_desktop.printing.tables import text_table
+from sanhua_desktop.printing.tables import TableLook, text_table
 from sanhua_desktop.progress import Progress
 
 _BODY = TextStyle(Face.SONG, 9.5, 13.5)
@@ -173,7 +173,7 @@ def _materials(sheet: NoticeSheet, width: float, size: float) -> Flowable:
     narrow = [columns * size + 7 for columns in (2.4, 6.1, 2.6, 4.3, 3.3, 2.4)]
     widths = [narrow[0], width - sum(narrow), *narrow[1:]]
     header = ("序号", "材料名称", "类型", "份数", "必要性", "已具备", "需补")
-    return text_table(header, rows, widths, size=size, centered=frozenset({0, 2, 3, 4, 5, 6}))
+    return text_table(header, rows, widths, TableLook(size, centered=frozenset({0, 2, 3, 4, 5, 6})))
 
 
 def _draw_foot(canvas: Canvas, box: Box, sheet: NoticeSheet) -> None:

@@ -1,7 +1,6 @@
-"""Registers on paper (登记表): a title, a table whose head repeats on every page, and page numbers below."""
+"""Registers and lists on paper (台账、清单): title, one table or several, totals, lines to sign, page numbers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
@@ -11,45 +10,43 @@ from sanhua_desktop.printing.build import Layout, build_story
 from sanhua_desktop.printing.faces import Face
 from sanhua_desktop.printing.lines import ChineseText, TextStyle, draw_text
 from sanhua_desktop.printing.pages import A4, MM, landscape
-from sanhua_desktop.printing.tables import text_table
+from sanhua_desktop.printing.register_sheets import RegisterSheet
+from sanhua_desktop.printing.tables import TableLook, text_table
 from sanhua_desktop.progress import Progress
 
-_TITLE = TextStyle(Face.TITLE, 20, 28, align="center", space_after=6)
-_NOTE = TextStyle(Face.SONG, 10, 15, align="left", space_after=6)
-_SIDE_MM, _TOP_MM, _BOTTOM_MM = 15, 18, 18
-
-
-@dataclass(frozen=True)
-class RegisterSheet:
-    """A register; ``widths`` are shares of the page's width, ``centered`` the columns of short values.
-
-    ``signed`` makes the lines high enough for a signature.
-    """
-
-    title: str
-    note: str
-    header: Sequence[str]
-    widths: Sequence[float]
-    rows: Sequence[Sequence[str]]
-    centered: frozenset[int] = field(default=frozenset())
-    lies_on_side: bool = False
-    signed: bool = False
+_MARGINS = (12, 12, 14, 12)
+_TITLE = TextStyle(Face.TITLE, 18, 26, align="center", tracking=2)
+_UNDER = TextStyle(Face.SONG, 10, 15, align="center", space_after=5)
+_HEADING = TextStyle(Face.HEI, 11, 20, align="left")
+_TOTAL = TextStyle(Face.HEI, 9.5, 16, align="left")
+_SIGN = TextStyle(Face.SONG, 10.5, 24, align="left")
 
 
 def print_register(sheet: RegisterSheet, target: Path, progress: Progress) -> None:
-    """Write a register to a PDF, A4 upright or on its side."""
-    paper = landscape(A4) if sheet.lies_on_side else A4
-    room = paper.width - 2 * _SIDE_MM * MM
+    """Write the sheet to a PDF on A4, lying on its side unless ``upright``."""
+    paper = A4 if sheet.upright else landscape(A4)
+    room = paper.width - (_MARGINS[1] + _MARGINS[3]) * MM
 
-    def number(canvas: Canvas, page: int) -> None:
-        style = TextStyle(Face.SONG, 9, 9, align="center")
-        draw_text(canvas, f"第 {page} 页", at=(paper.width / 2, 10 * MM), style=style)
+    def foot(canvas: Canvas, number: int) -> None:
+        style = TextStyle(Face.SONG, 8.5, 10, align="center", color="#52606D")
+        draw_text(canvas, f"{sheet.title}　第 {number} 页", at=(paper.width / 2, 8 * MM), style=style)
 
-    widths = [width / sum(sheet.widths) * room for width in sheet.widths]
-    story: list[Flowable] = [
-        ChineseText(sheet.title, _TITLE),
-        ChineseText(sheet.note, _NOTE),
-        text_table(sheet.header, sheet.rows, widths, size=10, centered=sheet.centered, room=7 if sheet.signed else 2),
-    ]
-    layout = Layout(paper, (_TOP_MM, _SIDE_MM, _BOTTOM_MM, _SIDE_MM), number)
-    build_story(target, layout, story, title=sheet.title, progress=progress)
+    layout = Layout(paper, _MARGINS, foot)
+    build_story(target, layout, _story(sheet, room), title=sheet.title, progress=progress)
+
+
+def _story(sheet: RegisterSheet, room: float) -> list[Flowable]:
+    story: list[Flowable] = [ChineseText(sheet.title, _TITLE), ChineseText(sheet.under, _UNDER)]
+    for part in sheet.parts:
+        if part.heading:
+            story.append(ChineseText(part.heading, _HEADING))
+        rows: Sequence[Sequence[str]] = part.rows or (("（无）", *[""] * (len(part.headings) - 1)),)
+        share = room / sum(part.widths)
+        widths = [width * share for width in part.widths]
+        look = TableLook(sheet.size, room=7 if part.signed else 2, centered=part.centered)
+        story.append(text_table(part.headings, rows, widths, look))
+        if part.total:
+            story.append(ChineseText(part.total, _TOTAL))
+    if sheet.signatures:
+        story.append(ChineseText("　　　".join(f"{one}：＿＿＿＿＿＿＿＿" for one in sheet.signatures), _SIGN))
+    return story

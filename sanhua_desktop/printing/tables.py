@@ -1,6 +1,7 @@
 """Tables of text on paper: a fine grid, a head that repeats, and cells whose lines break as Chinese lines do."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -18,23 +19,49 @@ _GRID: list[Any] = [
 ]
 
 
-def text_table(  # noqa: PLR0913
-    header: Sequence[str],
-    rows: Sequence[Sequence[str]],
-    widths: Sequence[float],
-    *,
-    size: float = 9,
-    centered: frozenset[int] = frozenset(),
-    room: float = 2,
+@dataclass(frozen=True)
+class TableLook:
+    """How a table is set: type size and the room above and below each line in points, which columns are short."""
+
+    size: float = 9
+    room: float = 2
+    centered: frozenset[int] = frozenset()
+
+
+_USUAL = TableLook()
+
+
+def text_table(
+    header: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], look: TableLook = _USUAL
 ) -> Flowable:
-    """Return a table; ``widths`` and ``room`` above and below each line in points, ``centered`` columns are short."""
+    """Return a table whose head repeats on every page; ``widths`` in points."""
+    size = look.size
     head = TextStyle(Face.HEI, size, size * 1.35, align="center")
     body = TextStyle(Face.SONG, size, size * 1.35, align="left")
     middle = TextStyle(Face.SONG, size, size * 1.35, align="center")
     cells: list[list[Flowable]] = [[ChineseText(text, head) for text in header]]
     for row in rows:
-        cells.append([ChineseText(text, middle if at in centered else body) for at, text in enumerate(row)])
-    return Table(cells, colWidths=list(widths), repeatRows=1, style=TableStyle([*_GRID, *_padding(room)]))
+        cells.append([ChineseText(text, middle if at in look.centered else body) for at, text in enumerate(row)])
+    return Table(cells, colWidths=list(widths), repeatRows=1, style=TableStyle([*_GRID, *_padding(look.room)]))
+
+
+def form_table(
+    rows: Sequence[Sequence[tuple[str, str]]], width: float, *, size: float = 9.5, label: float = 6.2
+) -> Flowable:
+    """Return a form: each row holds one or two pairs of name and value; ``label`` is the name's width in characters."""
+    name = TextStyle(Face.HEI, size, size * 1.45, align="center")
+    value = TextStyle(Face.SONG, size, size * 1.45, align="left")
+    narrow = label * size + 8
+    wide = width / 2 - narrow
+    style = [one for one in _GRID if one[0] != "BACKGROUND"]
+    style += [("TOPPADDING", (0, 0), (-1, -1), 4), ("BOTTOMPADDING", (0, 0), (-1, -1), 4)]
+    cells: list[list[Any]] = []
+    for at, row in enumerate(rows):
+        cells.append([ChineseText(text, value if odd else name) for pair in row for odd, text in enumerate(pair)])
+        if len(row) == 1:
+            cells[-1] += ["", ""]
+            style.append(("SPAN", (1, at), (3, at)))
+    return Table(cells, colWidths=[narrow, wide, narrow, wide], style=TableStyle(style))
 
 
 def _padding(room: float) -> list[Any]:

@@ -31,7 +31,8 @@ class Papers:
 
     def __init__(self, desk: PrintDesk, folder: Path) -> None:
         self._desk = desk
-        self._folder = folder
+        self.operations = desk.operations
+        self.folder = folder
 
     def show(
         self,
@@ -46,7 +47,7 @@ class Papers:
         The values of a thousand badges take longer to fetch than a window may be silent; ``prepare`` returns plain
         values only.
         """
-        target, then = self._folder / f"{name}.pdf", then or Then()
+        target, then = self.folder / f"{name}.pdf", then or Then()
 
         def work(progress: Progress) -> _T:
             import sanhua_desktop.ui.preview  # noqa: F401 - read here, it does not hold the window up

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -166,8 +167,9 @@ class RecordDialog(QDialog):
 
 def pad_spins(window: QWidget) -> None:
     """Give numbers in boxes the same room at the left as texts; a style sheet cannot reach the line inside."""
-    for spin in (*window.findChildren(QSpinBox), *window.findChildren(QDoubleSpinBox)):
-        spin.lineEdit().setTextMargins(8, 0, 0, 0)
+    for spin in window.findChildren(QAbstractSpinBox):
+        if not isinstance(spin, QDateEdit):  # its list of days leaves room already
+            spin.lineEdit().setTextMargins(8, 0, 0, 0)
 
 
 def _mark(widget: QWidget, *, wrong: bool) -> None:

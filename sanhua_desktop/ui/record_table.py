@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 from sanhua_desktop.ui.style import COLORS, SIGNS, state_color
 
 ROW_HEIGHT = 36
-_MEASURED_ROWS = 60  # more would hold the window up, and a screen shows no more
+# So many rows decide how wide a column is: about a screen of them, so that a long list is not read to its end.
+_MEASURED = 40
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -25,9 +26,14 @@ class Column:
     stretch: bool = False
     state: Callable[[Any], str] | None = None
 
+    def shown(self, row: Any) -> str:
+        """Return a cell as it is read: a state with its sign."""
+        sign = f"{SIGNS.get(self.state(row), '')} " if self.state else ""
+        return f"{sign}{self.text(row)}"
+
 
 class RecordTableModel(QAbstractTableModel):
-    """Rows that a service fetched, as they are."""
+    """Rows that a service fetched, as they are; ``PagedRows`` of a long list are fetched when they come into view."""
 
     def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,10 +71,13 @@ class RecordTableModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return text, alignment or color of a cell."""
-        column, row = self._columns[index.column()], self._rows[index.row()]
+        column = self._columns[index.column()]
+        try:
+            row = self._rows[index.row()]
+        except IndexError:  # gone on another PC since the list was counted
+            return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            sign = f"{SIGNS.get(column.state(row), '')} " if column.state else ""
-            return f"{sign}{column.text(row)}"
+            return column.shown(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole and column.state:
@@ -113,7 +122,7 @@ def set_up_table(table: QTableView, model: RecordTableModel, columns: Sequence[C
     table.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, table.fontMetrics().height() + 16))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
-    header.setResizeContentsPrecision(_MEASURED_ROWS)
+    header.setResizeContentsPrecision(_MEASURED)
     for at, column in enumerate(columns):
         mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.ResizeToContents
         header.setSectionResizeMode(at, mode)

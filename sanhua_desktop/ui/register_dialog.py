@@ -1,4 +1,4 @@
-"""A register in a window of its own, opened from a page."""
+"""A register in a window of its own."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
 from sanhua_desktop.changes import Change
+from sanhua_desktop.store.paging import PagedRows
 from sanhua_desktop.ui.details_panel import Details, DetailsPanel
 from sanhua_desktop.ui.generated.ui_register_page import Ui_RegisterPage
 from sanhua_desktop.ui.icons import icon
@@ -68,7 +69,7 @@ class RegisterPage(QWidget):
         self._model = RecordTableModel(definition.columns, self)
         self._details = DetailsPanel()
         self._filter = definition.filters[0][0]
-        self._filling = False
+        self._refreshing = False
         self._set_up_head()
         self._set_up_filters()
         self._set_up_list()
@@ -87,28 +88,50 @@ class RegisterPage(QWidget):
         """The rows shown now."""
         return self._model.rows
 
+    @property
+    def query(self) -> str:
+        """The words searched for."""
+        return self._form.search_edit.text()
+
+    @property
+    def title(self) -> str:
+        """What the register is called."""
+        return self._definition.title
+
+    @property
+    def columns(self) -> Sequence[Column]:
+        """The columns shown."""
+        return self._definition.columns
+
+    @property
+    def shown_words(self) -> str:
+        """What the list is narrowed to: the filter's name and the words searched for."""
+        chosen = dict(self._definition.filters)[self._filter]
+        query = self._form.search_edit.text().strip()
+        return "，".join(filter(None, (chosen, f"查找“{query}”" if query else "")))
+
+    def search(self, query: str) -> None:
+        """Show what fits ``query``, as if it had been typed."""
+        self._form.search_edit.setText(query)
+        self._typing.stop()
+        self.refresh()
+
     def refresh(self, select: int | None = None) -> None:
         """Fetch the rows again and keep, or set, the choice."""
         self._stale = False
         keep = select if select is not None else self._id(self.chosen)
         query = self._form.search_edit.text()
         rows = self._operations.read(self, lambda: self._definition.fetch(query, self._filter))
-        self._filling = True  # the details are shown once, at the end
+        self._refreshing = True  # the details are shown once, at the end
         self._model.set_rows(rows if rows is not None else ())
         if not self._select(keep) and self._model.rows:
             self._form.record_table.setCurrentIndex(self._model.index(0, 0))
-        self._filling = False
-        self._form.record_table.setVisible(bool(self._model.rows))
-        self._form.empty_panel.setVisible(not self._model.rows)
+        self._refreshing = False
         self._show_details()
 
     def select(self, record_id: int) -> None:
         """Choose the row of a record."""
         self.refresh(record_id)
-
-    def search(self, text: str) -> None:
-        """Type into the search line."""
-        self._form.search_edit.setText(text)
 
     def set_filter(self, key: str) -> None:
         """Show the rows of one filter, as when its button is pressed."""
@@ -183,7 +206,7 @@ class RegisterPage(QWidget):
 
     def _set_up_list(self) -> None:
         set_up_table(self._form.record_table, self._model, self._definition.columns)
-        self._form.record_table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self._form.record_table.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
         self._form.record_table.doubleClicked.connect(lambda _: self._first_details_action())
         self._form.record_table.installEventFilter(self)
         self._form.search_edit.installEventFilter(self)
@@ -228,8 +251,8 @@ class RegisterPage(QWidget):
     def _for_row(self, row: Any) -> list[Action]:
         return [action for action in self._definition.actions if action.in_details and action.applies(row)]
 
-    def _on_row_changed(self) -> None:
-        if not self._filling:
+    def _row_changed(self) -> None:
+        if not self._refreshing:
             self._show_details()
 
     def _show_details(self) -> None:
@@ -240,11 +263,17 @@ class RegisterPage(QWidget):
         self.row_chosen.emit(row)
 
     def _select(self, record_id: int | None) -> bool:
-        for number, row in enumerate(self._model.rows):
-            if record_id is not None and self._id(row) == record_id:
-                self._form.record_table.setCurrentIndex(self._model.index(number, 0))
-                return True
-        return False
+        number = None if record_id is None else self._place(record_id)
+        if number is None:
+            return False
+        self._form.record_table.setCurrentIndex(self._model.index(number, 0))
+        return True
+
+    def _place(self, record_id: int) -> int | None:
+        rows = self._model.rows
+        if isinstance(rows, PagedRows):
+            return self._operations.read(self, lambda: rows.place(record_id))
+        return next((at for at, row in enumerate(rows) if self._id(row) == record_id), None)
 
     def _id(self, row: Any) -> int | None:
         return None if row is None else self._definition.row_id(row)
