@@ -125,7 +125,9 @@ def badge_texts(badge: BadgeSheet, layout: BadgeLayout) -> Iterator[CardText]:
     """Yield every text of a badge's front with its place."""
     for name, text in _lines(badge):
         face, color, tracking = _STYLES[name]
-        place = _beside_emblem(layout.texts[name], layout) if badge.emblem and name == "office" else layout.texts[name]
+        place = (
+            _beside_emblem(layout.texts[name], layout) if badge.emblem and name in _PREPRINTED else layout.texts[name]
+        )
         yield CardText(badge.name, text, place, face, color, tracking, spread=name == "name")
 
 
