@@ -49,6 +49,11 @@ class BadgeService:
         with self._store.reading():
             return {badge.staff_id: badge for badge in Badge.select().where(Badge.state == BadgeState.IN_USE)}
 
+    def ever_held(self) -> set[int]:
+        """Return the ids of all who were ever given a badge."""
+        with self._store.reading():
+            return {badge.staff_id for badge in Badge.select(Badge.staff).distinct()}
+
     def badges_of(self, staff_id: int) -> list[Badge]:
         """Return all badges a person ever had, newest first."""
         with self._store.reading():

@@ -20,13 +20,13 @@ from sanhua_desktop.printing.calibration import Calibration
 from sanhua_desktop.sample import load_sample
 from sanhua_desktop.services import Services, build_services
 from sanhua_desktop.settings import Settings
-from sanhua_desktop.staff.enums import PaperKind
+from sanhua_desktop.staff.enums import BadgeState, PaperKind
 from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.ui.calibration_dialog import CalibrationDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.outdated_dialog import OutdatedDialog
-from sanhua_desktop.ui.preview import PreviewDialog
+from sanhua_desktop.ui.preview import PreviewDialog, turned_about
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -262,3 +262,80 @@ def test_the_window_answers_while_a_thousand_badges_are_made(desk: Desk) -> None
     late = [after - before for before, after in pairwise(beats)]
     assert len(pypdf.PdfReader(desk.folder / "papers" / "胸卡.pdf").pages) == 125
     assert max(late) <= 0.2
+
+
+class JammingPrinter(QPrinter):
+    """A printer that takes two pages and then no more."""
+
+    pages = 1
+
+    def newPage(self) -> bool:
+        self.pages += 1
+        return self.pages <= 2 and super().newPage()
+
+
+def test_after_a_jam_what_came_out_is_noted_and_the_next_page_is_offered(desk: Desk) -> None:
+    preview = desk.preview(desk.page.print_shown())
+    printer = JammingPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(desk.folder / "卡纸.pdf"))
+    preview._fit(printer)
+
+    preview.send(printer)
+    desk.qtbot.waitUntil(lambda: not desk.desktop.jobs.busy, timeout=60_000)
+
+    assert "从第 3 页起接着打印" in desk.said.sentences[-1]
+    assert len(desk.services.prints.last(PaperKind.BADGE)) == 16
+    assert desk.find(QSpinBox, "from_spin", preview).value() == 3
+    assert len(desk.printed(preview, "接着打").pages) == 1
+    assert {one.count for one in desk.services.prints.last(PaperKind.BADGE).values()} == {1}
+
+
+@pytest.mark.parametrize(
+    ("layout", "edge", "duplex"),
+    [
+        ("竖版 70×100", "短边", QPrinter.DuplexMode.DuplexShortSide),
+        ("横版 90×60", "长边", QPrinter.DuplexMode.DuplexLongSide),
+    ],
+)
+def test_the_sheet_is_turned_about_the_edge_that_brings_each_back_behind_its_front(
+    desk: Desk, layout: str, edge: str, duplex: QPrinter.DuplexMode
+) -> None:
+    """Backs mirror left and right: a sheet on its side is turned about its short edge, an upright one its long."""
+    dialog = desk.page.print_shown()
+    desk.find(QComboBox, "layout_combo", dialog).setCurrentText(layout)
+    check = desk.find(QCheckBox, "both_sides_check", dialog)
+    check.setChecked(True)
+    preview = desk.preview(dialog)
+
+    assert edge in check.text()
+    assert preview._paper.both_sides  # only a real printer keeps the mode that is set
+    assert turned_about(*preview._pages.size_mm(0)) is duplex
+
+
+def test_whose_badge_was_taken_back_gets_another_only_when_ticked(desk: Desk) -> None:
+    person = desk.services.staff.find("JT-002")[0]
+    desk.services.badges.end(person.id, BadgeState.WITHDRAWN)
+    dialog = desk.page.print_shown()
+    assert desk.find(QLabel, "summary_label", dialog).text() == "共23人，A4纸3张。"
+    desk.preview(dialog)
+    assert person.id not in desk.services.badges.in_use()
+
+    desk.find(QPushButton, "all_button", dialog).click()
+    assert "其中1人没有在用的胸卡" in desk.find(QLabel, "summary_label", dialog).text()
+    assert desk.find(QPushButton, "preview_button", dialog).text() == "发放并预览(&P)"
+    desk.preview(dialog)
+
+    assert desk.services.badges.in_use()[person.id].number == "JT-002-2"
+    assert next(row for row in desk.page.rows if row.person.id == person.id).badge == "JT-002-2"
+
+
+def test_a_look_at_the_calibration_changes_nothing(desk: Desk) -> None:
+    desk.desktop.desk.printers.keep("惠普 1020", "A4", Calibration(1.5, -0.8, 1.0, 1.0))
+    dialog = CalibrationDialog(desk.desktop.desk, (210, 297), desk.desktop.window)
+    desk.find(QComboBox, "printer_combo", dialog).setEditText("惠普 1020")
+    save = desk.find(QPushButton, "save_button", dialog)
+
+    assert "右移1.5毫米" in desk.find(QLabel, "result_label", dialog).text()
+    assert not save.isEnabled()
+    desk.find(QPushButton, "reset_button", dialog).click()
+    assert save.isEnabled()
