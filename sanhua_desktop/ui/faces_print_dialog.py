@@ -24,6 +24,8 @@ class FacesPrintDialog(QDialog):
         people: Sequence[StaffMember],
         ticked: Sequence[StaffMember],
         parent: QWidget | None = None,
+        *,
+        kind: PaperKind = PaperKind.BADGE,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -35,8 +37,9 @@ class FacesPrintDialog(QDialog):
         self._lacking, self._ended = lacking, lacking & ever
         # Whose badge was lost or taken back is given another only if somebody says so.
         self._fill_people({one.id for one in ticked if len(ticked) == 1 or one.id not in self._ended})
-        for kind in (PaperKind.BADGE, PaperKind.DESK_SIGN):
-            self._form.kind_combo.addItem(kind.label, kind)
+        for one in (PaperKind.BADGE, PaperKind.DESK_SIGN):
+            self._form.kind_combo.addItem(one.label, one)
+        self._form.kind_combo.setCurrentText(kind.label)
         pad_spins(self)
         self._connect()
         self._show_kind()

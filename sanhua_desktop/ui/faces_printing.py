@@ -36,6 +36,10 @@ class FacesPrinting:
         self._services = services
         self._papers = papers
 
+    def still_holds(self, staff_id: int) -> Change:
+        """Note that a person's posted commitment was looked at and still holds."""
+        return self._services.commitments.still_holds(staff_id)
+
     def without_badge(self, people: Sequence[StaffMember]) -> list[StaffMember]:
         """Return those who have no badge in use."""
         held = self._services.badges.in_use()

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from sanhua_desktop.app import Desktop
+from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.outdated import outdated_papers
 from sanhua_desktop.printing.calibration import Calibration
 from sanhua_desktop.sample import load_sample
@@ -217,7 +219,7 @@ def test_one_change_of_post_lists_badge_sign_board_and_commitment_and_reprints_t
     assert {row.staff.name for row in outdated_papers(services)} == {"李红"}
     assert "综合受理岗" in listed.page.rows[0].why and "政策咨询岗" in listed.page.rows[0].why
     before = set(desk.desktop.window.findChildren(PreviewDialog))
-    listed._badges(listed._people(PaperKind.BADGE))
+    desk.find(QPushButton, "preview_button", listed.reprint(PaperKind.BADGE)).click()
     desk.printed(desk.opened(before), "重印")
     assert "政策咨询岗" in pypdf.PdfReader(desk.folder / "papers" / "胸卡.pdf").pages[0].extract_text()
     assert [row.kind for row in listed.page.rows] == [PaperKind.DESK_SIGN, PaperKind.BOARD, PaperKind.COMMITMENT]
@@ -339,3 +341,26 @@ def test_a_look_at_the_calibration_changes_nothing(desk: Desk) -> None:
     assert not save.isEnabled()
     desk.find(QPushButton, "reset_button", dialog).click()
     assert save.isEnabled()
+
+
+def test_who_left_the_board_and_who_is_new_on_it_are_listed(desk: Desk) -> None:
+    services = desk.services
+    services.commitments.board_printed(services.commitments.board_papers())
+    left = services.staff.find("JT-003")[0]
+    services.staff.archive(left.id, "调出")
+    assert [(row.staff.name, row.kind, row.why[:3]) for row in outdated_papers(services)] == [
+        ("彭勇", PaperKind.BOARD, "已离岗")
+    ]
+    services.store.clock = FixedClock(datetime(2026, 9, 18, 11, 5))
+    services.commitments.board_printed(services.commitments.board_papers())
+    assert outdated_papers(services) == []
+
+
+def test_a_commitment_that_was_looked_at_and_still_holds_leaves_the_list(desk: Desk) -> None:
+    services, person = desk.services, desk.services.staff.find("JT-003")[0]
+    services.staff.change(person, StaffValues("JT-003", "彭勇", post="新岗位"))
+    assert [row.kind for row in outdated_papers(services)] == [PaperKind.COMMITMENT]
+
+    services.commitments.still_holds(person.id)
+
+    assert outdated_papers(services) == []
