@@ -26,10 +26,26 @@ def outdated_papers(services: Services) -> list[OutdatedPaper]:
     people = {person.id: person for person in services.staff.find()}
     found = []
     for kind, now in _as_they_would_be(services, list(people.values())):
-        for staff_id, last in services.prints.last(kind).items():
-            if staff_id in people and staff_id in now and last.digest not in now[staff_id]:
-                found.append(_outdated(services, people[staff_id], kind, last))
+        last = services.prints.last(kind)
+        for staff_id, one in last.items():
+            if staff_id in people and staff_id in now and one.digest not in now[staff_id]:
+                found.append(_outdated(services, people[staff_id], kind, one))
+        if kind is PaperKind.BOARD:
+            found += _board_members(services, last, now)
     return found
+
+
+def _board_members(services: Services, last: dict[int, LastPrint], now: dict[int, set[str]]) -> Iterator[OutdatedPaper]:
+    """Yield who stands on the board's last print and should not, and who is posted and does not stand on it."""
+    printed_at = max((one.printed_at for one in last.values()), default=None)
+    if printed_at is None:
+        return
+    everybody = {one.id: one for gone in (False, True) for one in services.staff.find(archived=gone)}
+    shown = {staff_id for staff_id, one in last.items() if one.printed_at == printed_at}
+    for staff_id in shown - now.keys():
+        yield OutdatedPaper(everybody[staff_id], PaperKind.BOARD, printed_at, "已离岗或承诺已撤下，公开栏上还有")
+    for staff_id in now.keys() - shown:
+        yield OutdatedPaper(everybody[staff_id], PaperKind.BOARD, printed_at, "承诺已公示，公开栏上还没有")
 
 
 def _as_they_would_be(services: Services, people: list[StaffMember]) -> Iterator[tuple[PaperKind, dict[int, set[str]]]]:

@@ -33,10 +33,15 @@ def today_board(services: Services) -> TodayBoard:
         zeros=_zeros(list(raised.values()), overdue),
         satisfaction="还没有评价数据。登记群众评价后，这里按月画出满意率，并与90%的目标线对照。",
         stages=[_stage(stage, services) for stage in services.campaign.stages()],
-        due=[*_raised_lines(entries, raised), *map(_due_line, [*overdue, *today, *soon])][:_MOST_DUE],
+        due=[*_raised_lines(entries, raised), *map(_due_line, _each_once([*overdue, *today, *soon]))][:_MOST_DUE],
         windows=_windows(services),
         banner=services.calendar.banner(services.store.clock.today()),
     )
+
+
+def _each_once(rows: list[InquiryRow]) -> list[InquiryRow]:
+    """Return the rows by urgency; what is due today is also due soon, and is listed once."""
+    return list({row.entry.id: row for row in reversed(rows)}.values())[::-1]
 
 
 def _date_line(services: Services) -> str:
@@ -75,10 +80,10 @@ def _zeros(raised: Sequence[str], overdue: list[InquiryRow]) -> tuple[Figure, ..
     why = raised[0] if raised else "没有退回两次或久未接收的转办"
     return (
         Figure(len(raised), "受理零推诿", why, "past_promise" if raised else "", _REGISTER, "raised"),
-        Figure(0, "方式零距离", "检查不合格次数（检查登记后统计）", "", "考核评分"),
+        Figure(None, "方式零距离", "检查不合格次数（检查登记后统计）", "", "考核评分"),
         Figure(len(overdue), "事项零积压", "超过承诺时限未办结", "", _REGISTER, "overdue"),
-        Figure(0, "质量零差错", "办件差错（登记后统计）", "", "考核评分"),
-        Figure(0, "群众零投诉", "有责投诉（登记后统计）", "", "活动推进"),
+        Figure(None, "质量零差错", "办件差错（登记后统计）", "", "考核评分"),
+        Figure(None, "群众零投诉", "有责投诉（登记后统计）", "", "活动推进"),
     )
 
 

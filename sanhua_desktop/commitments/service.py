@@ -109,6 +109,10 @@ class CommitmentService:
         """Return the post each posted commitment would be made from now; another one calls for a review."""
         return [_promised_from(row.staff) for row in self.rows(state=State.POSTED.value)]
 
+    def still_holds(self, staff_id: int) -> Change:
+        """Note that a commitment was looked at after a change of post and still holds."""
+        return self._prints.note(PaperKind.COMMITMENT, [_promised_from(self._staff.by_id(staff_id))])
+
     def board_papers(self) -> list[PersonPaper]:
         """Return what the board would say of each person now, for the log of prints."""
         posted = self.rows(state=State.POSTED.value)

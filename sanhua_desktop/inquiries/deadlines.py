@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from sanhua_desktop.errors import Refused
 from sanhua_desktop.office.enums import DaySource
 from sanhua_desktop.office.working_calendar import WEEKDAYS, WorkingCalendar
 
@@ -49,7 +50,7 @@ def working_deadline(start: date, days: int, calendar: WorkingCalendar, *, pause
     """Return when ``days`` working days after ``start`` are over; 0 days (即办) end on the day itself."""
     counted, day, listed = 0, start, []
     while counted < days:
-        day += _ONE
+        day = _next(day)
         seen = calendar.describe(day)
         pause = next((pause for pause in pauses if pause.first < day <= pause.last), None)
         counts = not seen.rest and pause is None
@@ -62,13 +63,21 @@ def working_deadline(start: date, days: int, calendar: WorkingCalendar, *, pause
 def calendar_deadline(start: date, days: int, calendar: WorkingCalendar, *, roll_over: bool = True) -> Deadline:
     """Return when ``days`` calendar days after ``start`` are over (信访工作条例), rolled over rest days if asked."""
     listed = []
+    day = start
     for number in range(1, days + 1):
-        seen = calendar.describe(start + number * _ONE)
+        day = _next(day)
+        seen = calendar.describe(day)
         listed.append(DayCount(seen.date, True, f"{seen.why}，第{number}日"))
     while roll_over and listed and calendar.describe(listed[-1].date).rest:
-        seen = calendar.describe(listed[-1].date + _ONE)
+        seen = calendar.describe(_next(listed[-1].date))
         listed.append(DayCount(seen.date, False, f"{seen.why}，末日遇休息日顺延"))
     return _deadline(start, days, listed, calendar, working=False)
+
+
+def _next(day: date) -> date:
+    if day == date.max:
+        raise Refused("日期超出了能推算的范围（最晚到9999年底）。请核对年份和天数。")
+    return day + _ONE
 
 
 def _deadline(

@@ -16,6 +16,7 @@ from sanhua_desktop.printing.pages import MM, Box
 
 BLUE, PALE, INK, SOFT, RED, WHITE = "#0B4F8F", "#E8F0F8", "#1F2933", "#52606D", "#B3161B", "#FFFFFF"
 EDGE, FRAME = "#C5D3E0", "#9FB3C8"
+_MOST_NAMED = 5
 _BLANK, _FIGURE = "#F3F6F9", "#D3DDE7"
 _NAME_SPREAD = {2: 0.5, 3: 0.17}  # ems between the characters of short names
 _RARE_SPREAD = 0.13  # across fonts a wider gap would copy out as a blank
@@ -50,15 +51,18 @@ def require_fitting(texts: Iterable[CardText]) -> None:
     texts = list(texts)
     for face in {text.face for text in texts}:
         require_drawable([(one.owner, one.text) for one in texts if one.face is face], face)
-    long = [
-        f"{one.owner}（“{one.text}”）"
-        for one in texts
-        if text_width(one.text, one.face, one.place.floor) > one.place.width * MM
-    ]
+    long: dict[str, list[str]] = {}
+    for one in texts:
+        if text_width(one.text, one.face, one.place.floor) > one.place.width * MM:
+            long.setdefault(one.text, []).append(one.owner)
     if long:
-        raise Refused(
-            f"以下人员有文字太长，缩到最小的字也放不下，还没有打印任何一张：{'、'.join(long)}。请改用简称，或换大一号的版式。"
-        )
+        listed = "；".join(f"“{text}”（{_some(owners)}）" for text, owners in long.items())
+        raise Refused(f"有文字太长，缩到最小的字也放不下，还没有打印任何一张：{listed}。请改用简称，或换大一号的版式。")
+
+
+def _some(owners: list[str]) -> str:
+    """Return up to five names, and how many there are if more."""
+    return "、".join(owners[:_MOST_NAMED]) + (f"等{len(owners)}人" if len(owners) > _MOST_NAMED else "")
 
 
 def inside(card: Box, left: float, top: float, width: float, height: float) -> Box:

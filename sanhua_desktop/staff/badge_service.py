@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import hmac
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,10 @@ from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.store import Store
 
 KINDS = frozenset({"badge"})
+
+
+_NO_MATCH = "校验码不符。请对照卡背再核对一遍；仍然不符，就不是本单位发出的胸卡。"
+_CODE_LENGTH = 6
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,11 @@ class BadgeService:
         with self._store.reading():
             return {badge.staff_id: badge for badge in Badge.select().where(Badge.state == BadgeState.IN_USE)}
 
+    def ever_held(self) -> set[int]:
+        """Return the ids of all who were ever given a badge."""
+        with self._store.reading():
+            return {badge.staff_id for badge in Badge.select(Badge.staff).distinct()}
+
     def badges_of(self, staff_id: int) -> list[Badge]:
         """Return all badges a person ever had, newest first."""
         with self._store.reading():
@@ -59,10 +69,11 @@ class BadgeService:
         return sorted(lines, key=lambda line: line.at, reverse=True)
 
     def issue(self, people: Sequence[StaffMember]) -> Change:
-        """Give a badge to everybody who has none in use."""
-        held = self.in_use()
-        fresh = [person for person in people if person.id not in held]
+        """Give a badge to everybody of ``people`` who is here and has none in use."""
+        here = {person.id for person in self._staff.find()}
         with self._store.writing():
+            held = self.in_use()
+            fresh = [person for person in people if person.id in here and person.id not in held]
             for person in fresh:
                 self._issue_next(person)
         return Change(f"已发放胸卡{len(fresh)}张。" if fresh else "所选人员都已有在用的胸卡。", KINDS)
@@ -85,20 +96,18 @@ class BadgeService:
         number = self.in_use()[staff_id].number
         return Change(f"已换发胸卡，新卡号 {number}，原卡号作废。", KINDS, staff_id)
 
-    def verify(self, code_text: str) -> bool:
-        """Tell whether what a badge's QR code says was issued here and is in use, without a network."""
-        return self.examine(code_text).in_use
-
     def examine(self, code_text: str) -> BadgeAnswer:
         """Return what a code proves: whether it was given out here, and what became of the badge."""
-        parts = unicodedata.normalize("NFKC", code_text).upper().removeprefix("胸卡").split()
-        if len(parts) != 2 or not hmac.compare_digest(self.check_code(parts[0]).encode(), parts[1].encode()):
-            return BadgeAnswer(genuine=False, in_use=False, sentence="校验码不符，不是本单位发出的胸卡。")
+        number, code = _number_and_code(code_text)
+        if not code:
+            return BadgeAnswer(genuine=False, in_use=False, sentence="请把卡背上的卡号和校验码都输入。")
+        if not hmac.compare_digest(self.check_code(number).encode(), code.encode()):
+            return BadgeAnswer(genuine=False, in_use=False, sentence=_NO_MATCH)
         with self._store.reading():
-            badge = Badge.get_or_none(Badge.number == parts[0])
-        if badge is None:
-            return BadgeAnswer(genuine=True, in_use=False, sentence="校验码相符，但登记册里没有这张胸卡。")
-        person = badge.staff
+            badge = Badge.get_or_none(Badge.number == number)
+            if badge is None:
+                return BadgeAnswer(genuine=True, in_use=False, sentence="校验码相符，但登记册里没有这张胸卡。")
+            person = badge.staff
         about = f"{person.name}　工号 {person.staff_number}　{person.post}".rstrip()
         if badge.state is BadgeState.IN_USE:
             return BadgeAnswer(genuine=True, in_use=True, sentence="真卡，在用。", about=about)
@@ -124,7 +133,7 @@ class BadgeService:
     def check_code(self, number: str) -> str:
         """Return the six letters and digits that prove a badge number without a network."""
         digest = hmac.new(self._store.key, f"badge:{number}".encode(), hashlib.sha256).digest()
-        return base64.b32encode(digest)[:6].decode()
+        return base64.b32encode(digest)[:_CODE_LENGTH].decode()
 
     def _issue_next(self, person: StaffMember) -> None:
         sequence = Badge.select().where(Badge.staff == person.id).count() + 1
@@ -160,3 +169,12 @@ class BadgeService:
             emblem=emblem,
             back=tuple(line for line in back if line),
         )
+
+
+def _number_and_code(text: str) -> tuple[str, str]:
+    """Return number and check code of “胸卡 JT-001-1 ABC234”, or of the back's “卡号 … 校验码 …”; "" for none."""
+    plain = unicodedata.normalize("NFKC", text).upper()
+    parts = re.sub(r"胸卡|卡号|校验码|[:,，。]", " ", plain).split()
+    if len(parts) == 1 and len(parts[0]) > _CODE_LENGTH and not parts[0][-_CODE_LENGTH:].count("-"):
+        parts = [parts[0][:-_CODE_LENGTH], parts[0][-_CODE_LENGTH:]]  # typed without the blank
+    return (parts[0], parts[1]) if len(parts) == 2 else ("", "")

@@ -26,10 +26,10 @@ from sanhua_desktop.printing.cards import (
     require_fitting,
 )
 from sanhua_desktop.printing.faces import Face
-from sanhua_desktop.printing.lines import TextStyle, draw_block
 from sanhua_desktop.printing.pages import A4, MM, Box, Grid, Paper, draw_crop_marks, landscape
 from sanhua_desktop.printing.qr import draw_qr
 from sanhua_desktop.progress import Progress
+from sanhua_desktop.staff.back_documents import draw_back, require_backs
 from sanhua_desktop.staff.layouts import BadgeLayout, badge_layout
 from sanhua_desktop.staff.sheets import DEFAULT_PRINT, BadgePrint, BadgeSheet
 
@@ -53,6 +53,8 @@ def print_badges(
     """Write the badges to a PDF; ``Refused`` before the first sheet names whose texts cannot be drawn or do not fit."""
     layout = badge_layout(how.layout)
     require_fitting(text for badge in badges for text in badge_texts(badge, layout))
+    if how.both_sides:
+        require_backs(badges, layout.size)
     grid = badge_grid(layout, how)
     pages = list(_pages(list(badges), grid, layout, how))
     build_pages(target, grid.paper, pages, title="胸卡", progress=progress)
@@ -116,7 +118,7 @@ def _front(badges: Mapping[int, BadgeSheet], grid: Grid, layout: BadgeLayout, ho
 def _back(badges: Mapping[int, BadgeSheet], grid: Grid, how: BadgePrint) -> Page:
     def draw(canvas: Canvas) -> None:
         for position, badge in badges.items():
-            _draw_back(canvas, badge, back_cell(grid, position), grounds=how.grounds)
+            draw_back(canvas, badge, back_cell(grid, position), grounds=how.grounds)
 
     return draw
 
@@ -125,7 +127,9 @@ def badge_texts(badge: BadgeSheet, layout: BadgeLayout) -> Iterator[CardText]:
     """Yield every text of a badge's front with its place."""
     for name, text in _lines(badge):
         face, color, tracking = _STYLES[name]
-        place = _beside_emblem(layout.texts[name], layout) if badge.emblem and name == "office" else layout.texts[name]
+        place = (
+            _beside_emblem(layout.texts[name], layout) if badge.emblem and name in _PREPRINTED else layout.texts[name]
+        )
         yield CardText(badge.name, text, place, face, color, tracking, spread=name == "name")
 
 
@@ -170,26 +174,3 @@ def _draw_ground(canvas: Canvas, card: Box, layout: BadgeLayout) -> None:
     fill(canvas, inside(card, 0, 0, layout.size[0], layout.head), BLUE)
     fill(canvas, inside(card, 0, layout.size[1] - layout.foot, layout.size[0], layout.foot), PALE)
     frame(canvas, card, EDGE)
-
-
-def _proof(badge: BadgeSheet) -> str:
-    return f"卡号 {badge.number}　校验码 {badge.check_code}"
-
-
-def _draw_back(canvas: Canvas, badge: BadgeSheet, card: Box, *, grounds: bool) -> None:
-    """Draw the words for whoever wears or finds the card, numbered, from the upper edge down."""
-    width, height = card.width / MM, card.height / MM
-    if grounds:
-        fill(canvas, inside(card, 0, 0, width, 3), BLUE)
-        frame(canvas, card, EDGE)
-    size = max(6.5, min(9.0, width / 8))
-    title = CardText(
-        badge.name, "持证须知", TextPlace((width / 2, 11), width - 8, size + 3, 5, "center"), Face.HEI_BOLD
-    )
-    draw_card_text(canvas, title, card)
-    words = "\n".join(f"{number}．{line}" for number, line in enumerate(badge.back, start=1))
-    room = inside(card, 5, 15, width - 10, height - 25)
-    style = TextStyle(Face.SONG, size, size * 1.55, color=INK)
-    draw_block(canvas, words, box=(room.x, room.y, room.width, room.height), style=style)
-    number = TextPlace((width / 2, height - 4), width - 8, size, 5, "center")
-    draw_card_text(canvas, CardText(badge.name, _proof(badge), number, Face.HEI, SOFT), card)

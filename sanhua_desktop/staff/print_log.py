@@ -32,6 +32,7 @@ class PrintLog:
 
     def note(self, kind: PaperKind, papers: Sequence[PersonPaper]) -> Change:
         """Enter that these papers went to the printer; a second print of the same number is marked 补打."""
+        now = self._store.clock.now()  # one moment for all: what was printed together is known by it
         with self._store.writing():
             for paper in papers:
                 before = PrintedPaper.select().where(
@@ -46,7 +47,7 @@ class PrintLog:
                         number=paper.number,
                         digest=paper.digest,
                         reprint=before.exists(),
-                        printed_at=self._store.clock.now(),
+                        printed_at=now,
                     )
                 )
         return Change(f"已记下打印{kind.label}{len(papers)}张。", KINDS)
@@ -54,7 +55,11 @@ class PrintLog:
     def history(self, staff_id: int) -> list[HistoryLine]:
         """Return a person's prints as lines of history, newest first."""
         with self._store.reading():
-            rows = list(PrintedPaper.select().where(PrintedPaper.staff == staff_id, PrintedPaper.kind != _POSTED))
+            rows = list(
+                PrintedPaper.select()
+                .where(PrintedPaper.staff == staff_id, PrintedPaper.kind != _POSTED)
+                .order_by(PrintedPaper.id)
+            )
             return [
                 replace(line, sentence=f"{'补打' if row.reprint else '打印'}{row.kind.label} {row.number}".strip())
                 for row in reversed(rows)

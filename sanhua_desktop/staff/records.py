@@ -11,6 +11,7 @@ from sanhua_desktop.store.record import Record
 class StaffMember(Record):
     """工作人员."""
 
+    later_columns = frozenset({"birth_date", "party_post", "partner", "exemplary"})
     department_id: int | None
     window_id: int | None
     partner_id: int | None

@@ -12,7 +12,7 @@ from sanhua_desktop.staff.enums import Gender, PoliticalStatus
 # Field → headings that offices use for it; the first is written on the template.
 HEADINGS: Mapping[str, tuple[str, ...]] = {
     "staff_number": ("工号", "编号", "人员编号", "员工编号", "胸牌号"),
-    "name": ("姓名", "名字"),
+    "name": ("姓名", "名字", "人员姓名"),
     "gender": ("性别",),
     "department": ("部门", "科室", "股室", "所在部门"),
     "window": ("窗口", "窗口号", "所在窗口"),

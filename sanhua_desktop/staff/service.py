@@ -54,7 +54,7 @@ class StaffService:
         with self._store.writing():
             checked = self.accepted(values)
             person = self._entered(checked)
-            self._pair(person.id, None)
+            self._pair(person.id)
             self._keep_photo(person.id, photo)
         return Change(f"已登记{checked.name}。", KINDS, person.id, lambda: self.archive(person.id, UNDONE))
 
@@ -75,9 +75,8 @@ class StaffService:
         """Keep new particulars; ``Conflict`` if somebody else changed the person meanwhile."""
         with self._store.writing():
             checked = self.accepted(values, holder=person.id)
-            before = person.partner_id
             self._store.update(person, **self._columns(checked))
-            self._pair(person.id, before)
+            self._pair(person.id)
             self._keep_photo(person.id, photo)
         return Change(f"{checked.name}的资料已修改。", KINDS, person.id)
 
@@ -88,7 +87,9 @@ class StaffService:
         today = self._store.clock.today()
         with self._store.writing():
             person = StaffMember.get_by_id(staff_id)
-            self._store.update(person, left_on=today)
+            kept = {} if clean_text(reason) != UNDONE else {"partner": None}  # the number may be another person's soon
+            self._store.update(person, left_on=today, **kept)
+            self._pair(staff_id)
             self._store.archive(person, clean_text(reason))
             for badge in Badge.select().where(Badge.staff == staff_id, Badge.state == BadgeState.IN_USE):
                 self._store.update(badge, state=BadgeState.VOID, ended_on=today)
@@ -112,16 +113,15 @@ class StaffService:
             person = StaffMember.get_or_none(StaffMember.staff_number == staff_number)
             other = StaffMember.get_or_none(StaffMember.staff_number == partner)
             if person is not None and other is not None:
-                before = person.partner_id
                 self._store.update(person, partner=other)
-                self._pair(person.id, before)
+                self._pair(person.id)
 
-    def _pair(self, staff_id: int, before: int | None) -> None:
-        """Let the partner have this person as partner too, and the former one nobody."""
+    def _pair(self, staff_id: int) -> None:
+        """Let the partner have this person as partner too, and nobody else have either of them."""
         person = StaffMember.get_by_id(staff_id)
-        former = StaffMember.get_or_none(StaffMember.id == before) if before != person.partner_id else None
-        if former is not None and former.partner_id == staff_id:
-            self._store.update(former, partner=None)
+        two = {staff_id, person.partner_id} - {None}
+        for other in StaffMember.select().where(StaffMember.partner.in_(two), StaffMember.id.not_in(two)):
+            self._store.update(other, partner=None)
         if person.partner_id is not None and person.partner.partner_id != staff_id:
             self._store.update(person.partner, partner=person)
 

@@ -169,18 +169,21 @@ def _draw_face(canvas: Canvas, sign: DeskSignSheet, box: Box, form: SignFormat) 
         top = _HEAD + (height - _HEAD - _FOOT - size[1]) / 2
         draw_photo(canvas, person.photo, inside(box, 10 + number * share, top, *size))
         if person.exemplary:
-            _draw_mark(canvas, box, 10 + (number + 1) * share, sign.party_emblem)
+            _draw_mark(canvas, box, 10 + (number + 1) * share, sign.party_emblem, small=len(sign.persons) > 1)
     for text in _texts(sign, form):
         draw_card_text(canvas, text, box)
 
 
-def _draw_mark(canvas: Canvas, box: Box, right: float, emblem: bytes | None) -> None:
-    """Draw the mark of a 党员示范岗 at the right of its holder, with the emblem if the office supplied one."""
-    width, top = 36.0, _HEAD + 4
-    place = inside(box, right - width - 2, top, width, 10)
-    fill(canvas, place, RED)
+def _draw_mark(canvas: Canvas, box: Box, right: float, emblem: bytes | None, *, small: bool) -> None:
+    """Draw the mark of a 党员示范岗 at the right of its holder, with the emblem if the office supplied one.
+
+    Where two people share the face it is ``small`` and stands above the name.
+    """
+    width, height, top, size = (26.0, 7.0, _HEAD + 3, 11) if small else (36.0, 10.0, _HEAD + 4, 15)
+    fill(canvas, inside(box, right - width - 2, top, width, height), RED)
+    side = height - 2
     if emblem:
-        draw_emblem(canvas, emblem, inside(box, right - width - 1, top + 1, 8, 8))
-    shift = 4.0 if emblem else 0.0
-    text = TextPlace((right - width / 2 - 2 + shift, top + 6.8), width - 4 - 2 * shift, 15, 8, "center")
+        draw_emblem(canvas, emblem, inside(box, right - width - 1, top + 1, side, side))
+    shift = side / 2 if emblem else 0.0
+    text = TextPlace((right - width / 2 - 2 + shift, top + height * 0.68), width - 4 - 2 * shift, size, 6, "center")
     draw_card_text(canvas, CardText("", _MARK, text, Face.HEI_BOLD, WHITE), box)

@@ -14,7 +14,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from peewee import AutoField, CharField, DateTimeField, IntegerField, Model, TextField, UUIDField
+from peewee import AutoField, CharField, DateTimeField, Field, IntegerField, Model, TextField, UUIDField
 
 from sanhua_desktop.store.record import Record, table_name
 
@@ -57,11 +57,15 @@ def plain(value: Any) -> Any:
 def row_digest(record: Record, key: bytes) -> str:
     """Return the keyed digest of everything a record holds.
 
-    What is empty is left out, so that a column added by an upgrade leaves the digests of old rows as they were.
+    A column added by an upgrade is left out while it holds its default, so that the digests of old rows stay true.
     """
-    names = sorted(column.name for column in record._meta.sorted_fields if column.name != "row_digest")
-    held = ((name, plain(record.__data__.get(name))) for name in names)
-    return _keyed(key, [table_name(record), *((name, value) for name, value in held if value not in (None, "", False))])
+    names = sorted(column.name for column in record._meta.sorted_fields if not _left_out(record, column))
+    return _keyed(key, [table_name(record), *((name, plain(record.__data__.get(name))) for name in names)])
+
+
+def _left_out(record: Record, column: Field) -> bool:
+    untouched = column.name in record.later_columns and record.__data__.get(column.name) == column.default
+    return bool(untouched) or column.name == "row_digest"
 
 
 def entry_digest(entry: AuditEntry, key: bytes) -> str:

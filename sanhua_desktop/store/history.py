@@ -1,6 +1,7 @@
 """What was done with a record, in the words of the office."""
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -10,6 +11,8 @@ from peewee import Field
 
 from sanhua_desktop.store.audit import AuditEntry, plain
 from sanhua_desktop.store.record import Record, columns, is_reference, label
+
+_MOBILE = re.compile(r"\b(1[3-9]\d)\d{4}(\d{4})\b")  # telephones are masked wherever history is shown
 
 
 @dataclass(frozen=True)
@@ -46,9 +49,13 @@ def sentence(entry: AuditEntry) -> str:
     """Return an audit entry in words."""
     changes = json.loads(entry.changes)
     if "说明" in changes:
-        return f"{entry.action}：{changes['说明'][1]}"
+        return _masked(f"{entry.action}：{changes['说明'][1]}")
     parts = [f"{name}由“{_shown(old)}”改为“{_shown(new)}”" for name, (old, new) in changes.items()]
-    return f"{entry.action}：{'；'.join(parts)}" if parts else entry.action
+    return _masked(f"{entry.action}：{'；'.join(parts)}") if parts else entry.action
+
+
+def _masked(words: str) -> str:
+    return _MOBILE.sub(r"\1****\2", words)
 
 
 def in_words(column: Field, value: Any) -> str:

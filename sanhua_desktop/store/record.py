@@ -20,6 +20,9 @@ class Record(Model):
     archive_reason = CharField(max_length=200, default="", verbose_name="归档原因")
     row_digest = CharField(max_length=64, default="", verbose_name="校验值")
 
+    # Columns that an upgrade added to a table in use (store/audit.py).
+    later_columns: frozenset[str] = frozenset()
+
     # What the record held when a form was opened, once its conflict was overruled (store/conflicts.py).
     opened: dict[str, Any] | None = None
 

@@ -34,9 +34,10 @@ class CalibrationDialog(RecordDialog):
         self._form.printer_combo.currentTextChanged.connect(lambda _: self._show_kept())
         self._inset = cross_inset(*size_mm)
         self._form.reset_button.setText(f"恢复为 {self._inset:.1f}(&D)")
-        self._reset()
         for spin in self._spins():
+            spin.setValue(self._inset)
             spin.valueChanged.connect(lambda _: self._show_result())
+        self._form.save_button.setEnabled(False)  # what is kept is not replaced by numbers nobody typed
         self._form.sheet_button.clicked.connect(self._print_sheet)
         self._form.reset_button.clicked.connect(self._reset)
         self._form.save_button.clicked.connect(lambda: self.save(self._keep))
@@ -59,11 +60,13 @@ class CalibrationDialog(RecordDialog):
 
     def _show_result(self) -> None:
         found = self._measured()
+        self._form.save_button.setEnabled(True)
         self._form.result_label.setText(_WILD if found is None else f"保存后：{found.words}。")
 
     def _reset(self) -> None:
         for spin in self._spins():
             spin.setValue(self._inset)
+        self._show_result()
 
     @property
     def _printer(self) -> str:

@@ -24,6 +24,8 @@ class FacesPrintDialog(QDialog):
         people: Sequence[StaffMember],
         ticked: Sequence[StaffMember],
         parent: QWidget | None = None,
+        *,
+        kind: PaperKind = PaperKind.BADGE,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -31,9 +33,13 @@ class FacesPrintDialog(QDialog):
         self._people = list(people)
         self._form = Ui_FacesPrintDialog()
         self._form.setupUi(self)
-        self._fill_people({person.id for person in ticked})
-        for kind in (PaperKind.BADGE, PaperKind.DESK_SIGN):
-            self._form.kind_combo.addItem(kind.label, kind)
+        lacking, ever = {person.id for person in printing.without_badge(people)}, printing.had_badge()
+        self._lacking, self._ended = lacking, lacking & ever
+        # Whose badge was lost or taken back is given another only if somebody says so.
+        self._fill_people({one.id for one in ticked if len(ticked) == 1 or one.id not in self._ended})
+        for one in (PaperKind.BADGE, PaperKind.DESK_SIGN):
+            self._form.kind_combo.addItem(one.label, one)
+        self._form.kind_combo.setCurrentText(kind.label)
         pad_spins(self)
         self._connect()
         self._show_kind()
@@ -55,7 +61,9 @@ class FacesPrintDialog(QDialog):
     def _fill_people(self, ticked: set[int]) -> None:
         for person in self._people:
             where = person.window.label if person.window else (person.department.name if person.department else "")
-            item = QListWidgetItem(f"{person.name}　{person.staff_number}　{where}", self._form.people_list)
+            mark = "　（原卡已收回或作废）" if person.id in self._ended else ""
+            text = f"{person.name}　{person.staff_number}　{where}{mark}"
+            item = QListWidgetItem(text, self._form.people_list)
             item.setCheckState(Qt.CheckState.Checked if person.id in ticked else Qt.CheckState.Unchecked)
         self._form.people_list.setCurrentRow(0)
 
@@ -94,14 +102,19 @@ class FacesPrintDialog(QDialog):
         layout = self._form.layout_combo.currentData()
         if isinstance(layout, BadgeLayout):
             self._form.first_cell_spin.setMaximum(layout.count)
+            edge = "短边" if layout.lies_on_side else "长边"
+            self._form.both_sides_check.setText(f"正反面都打，按{edge}翻转(&B)")
         self._form.first_cell_spin.setEnabled(not self._form.card_page_check.isChecked())
         self._show_summary()
 
     def _show_summary(self) -> None:
-        count = len(self._ticked)
-        self._form.preview_button.setEnabled(count > 0)
-        self._form.summary_label.setText(
-            f"共{count}人，{self._sheets(count)}。" if count else "请在左边勾选要打印的人。"
+        ticked, form = self._ticked, self._form
+        fresh = sum(person.id in self._lacking for person in ticked) if self._badges_chosen else 0
+        form.preview_button.setEnabled(bool(ticked))
+        form.preview_button.setText("发放并预览(&P)" if fresh else "排版预览(&P)")
+        more = f"其中{fresh}人没有在用的胸卡，先发放新卡。" if fresh else ""
+        form.summary_label.setText(
+            f"共{len(ticked)}人，{self._sheets(len(ticked))}。{more}" if ticked else "请在左边勾选要打印的人。"
         )
 
     def _sheets(self, count: int) -> str:
@@ -124,7 +137,10 @@ class FacesPrintDialog(QDialog):
 
     def _preview(self) -> None:
         if self._badges_chosen:
-            self._printing.badges(self, self._ticked, self._how)
+            ticked, how = self._ticked, self._how
+            self._lacking -= {person.id for person in ticked}
+            self._show_summary()
+            self._printing.badges(self, ticked, how)
         else:
             form = self._form.layout_combo.currentData()
             self._printing.signs(self, self._ticked, form, with_sentence=self._form.commitment_check.isChecked())

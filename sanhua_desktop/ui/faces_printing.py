@@ -1,12 +1,12 @@
 """Badges and desk signs on their way to paper: set aside, shown, printed, and every print noted."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.commitments.service import CommitmentService
-from sanhua_desktop.staff.badge_service import KINDS as BADGE_KINDS
 from sanhua_desktop.staff.badge_service import BadgeService
 from sanhua_desktop.staff.documents import badges_on_pages, print_badges
 from sanhua_desktop.staff.enums import PaperKind
@@ -36,12 +36,39 @@ class FacesPrinting:
         self._services = services
         self._papers = papers
 
+    def still_holds(self, staff_id: int) -> Change:
+        """Note that a person's posted commitment was looked at and still holds."""
+        return self._services.commitments.still_holds(staff_id)
+
+    def without_badge(self, people: Sequence[StaffMember]) -> list[StaffMember]:
+        """Return those who have no badge in use."""
+        held = self._services.badges.in_use()
+        return [person for person in people if person.id not in held]
+
+    def had_badge(self) -> set[int]:
+        """Return the ids of those who were ever given a badge."""
+        return self._services.badges.ever_held()
+
     def badges(self, parent: QWidget, people: list[StaffMember], how: BadgePrint = DEFAULT_PRINT) -> None:
-        """Preview the badges; those who have none in use are issued one."""
+        """Preview the badges; those who have none in use are issued one first."""
+        if self.without_badge(people):
+            self._papers.desk.jobs.start(
+                parent,
+                "正在发放胸卡…",
+                lambda _: self._services.badges.issue(people),
+                lambda change: self._issued(parent, people, how, change),
+            )
+        else:
+            self._preview(parent, people, how)
+
+    def _issued(self, parent: QWidget, people: list[StaffMember], how: BadgePrint, change: Change) -> None:
+        self._papers.operations.changed.emit(change)
+        self._preview(parent, people, how)
+
+    def _preview(self, parent: QWidget, people: list[StaffMember], how: BadgePrint) -> None:
         services = self._services
 
         def prepare() -> list[tuple[PersonPaper, BadgeSheet]]:
-            services.badges.issue(people)
             return services.badges.prepared(people)
 
         def printed(made: list[tuple[PersonPaper, BadgeSheet]], pages: range) -> Change:
@@ -53,7 +80,7 @@ class FacesPrinting:
             "胸卡",
             prepare,
             lambda made, target, progress: print_badges([sheet for _, sheet in made], target, progress, how),
-            Then(printed, alters=BADGE_KINDS),
+            Then(printed, both_sides=how.both_sides),
         )
 
     def signs(self, parent: QWidget, people: list[StaffMember], form: SignFormat, *, with_sentence: bool) -> None:

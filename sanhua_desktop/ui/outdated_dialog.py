@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.outdated import OutdatedPaper
 from sanhua_desktop.staff.enums import PaperKind
-from sanhua_desktop.staff.layouts import sign_formats
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.faces_print_dialog import FacesPrintDialog
 from sanhua_desktop.ui.faces_printing import FacesPrinting
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_table import Column
@@ -17,6 +17,12 @@ from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition
 
 _KINDS = list(PaperKind)
+_COLUMNS = (
+    Column("姓名", lambda row: row.staff.name),
+    Column("纸面", lambda row: row.kind.label),
+    Column("上次打印或公示", lambda row: f"{row.printed_at:%Y-%m-%d %H:%M}"),
+    Column("改动", lambda row: row.why, stretch=True),
+)
 _WHAT_TO_DO = {
     PaperKind.BADGE: "重印这张胸卡，换下旧的；卡号不变。需要换号的，在人员页上按“换发”。",
     PaperKind.DESK_SIGN: "重印台签，换下窗口上旧的一张。",
@@ -38,7 +44,7 @@ class OutdatedDialog(RegisterDialog):
         operations: Operations,
         parent: QWidget | None = None,
     ) -> None:
-        self._papers, self._printing = fetch, printing
+        self._papers, self._printing, self._operations = fetch, printing, operations
         super().__init__(self._definition(), operations, parent)
 
     def _definition(self) -> RegisterDefinition:
@@ -46,12 +52,7 @@ class OutdatedDialog(RegisterDialog):
             name="outdated",
             title="需要重印的纸面",
             purpose="人员资料改动以后，已经打印或公示的下列内容与现在的资料不一致。",
-            columns=(
-                Column("姓名", lambda row: row.staff.name),
-                Column("纸面", lambda row: row.kind.label),
-                Column("上次打印或公示", lambda row: f"{row.printed_at:%Y-%m-%d %H:%M}"),
-                Column("改动", lambda row: row.why, stretch=True),
-            ),
+            columns=_COLUMNS,
             fetch=self._fetch,
             row_id=lambda row: row.staff.id * len(_KINDS) + _KINDS.index(row.kind),
             details=lambda row: Details(
@@ -61,17 +62,35 @@ class OutdatedDialog(RegisterDialog):
                 callout_state="soon",
                 pairs=[("改动", row.why)],
             ),
-            kinds=frozenset({"printed_paper", "staff_member", "staff_photo", "badge", "commitment", "office_profile"}),
+            kinds=frozenset(
+                {
+                    "printed_paper",
+                    "staff_member",
+                    "staff_photo",
+                    "badge",
+                    "commitment",
+                    "office_profile",
+                    "emblem",
+                    "service_window",
+                    "department",
+                }
+            ),
             empty_sentence="没有需要重印的：打印过的胸卡、台签、公开栏都和现在的资料一致。",
             actions=(
                 Action("重印公开栏", lambda _: self.board_wanted.emit(), icon="print"),
-                Action("重印全部台签", lambda _: self._signs(self._people(PaperKind.DESK_SIGN)), icon="print"),
-                Action(
-                    "重印全部胸卡", lambda _: self._badges(self._people(PaperKind.BADGE)), shortcut="F8", icon="print"
-                ),
-                Action("重印这一张", self._again, needs_row=True, in_details=True),
+                Action("重印全部台签", lambda _: self.reprint(PaperKind.DESK_SIGN), icon="print"),
+                Action("重印全部胸卡", lambda _: self.reprint(PaperKind.BADGE), shortcut="F8", icon="print"),
+                *self._row_actions(),
             ),
             filters=(("all", "全部"), *((kind.value, kind.label) for kind in _KINDS)),
+        )
+
+    def _row_actions(self) -> tuple[Action, ...]:
+        return (
+            _action("重印这一张", self._again, lambda row: row.kind in (PaperKind.BADGE, PaperKind.DESK_SIGN)),
+            _action("重印公开栏", self._again, lambda row: row.kind is PaperKind.BOARD),
+            _action("去核对", self._again, lambda row: row.kind is PaperKind.COMMITMENT),
+            _action("仍然适用", self._still_holds, lambda row: row.kind is PaperKind.COMMITMENT),
         )
 
     def _fetch(self, query: str, chosen: str) -> list[OutdatedPaper]:
@@ -81,23 +100,31 @@ class OutdatedDialog(RegisterDialog):
             if chosen in ("all", row.kind.value) and query.strip().lower() in row.staff.search
         ]
 
-    def _people(self, kind: PaperKind) -> list[StaffMember]:
-        return [row.staff for row in self._papers() if row.kind is kind]
-
     def _again(self, row: OutdatedPaper) -> None:
-        if row.kind is PaperKind.BADGE:
-            self._badges([row.staff])
-        elif row.kind is PaperKind.DESK_SIGN:
-            self._signs([row.staff])
-        elif row.kind is PaperKind.BOARD:
+        if row.kind is PaperKind.BOARD:
             self.board_wanted.emit()
-        else:
+        elif row.kind is PaperKind.COMMITMENT:
             self.commitments_wanted.emit()
+        else:
+            self._ask(row.kind, [row.staff])
 
-    def _badges(self, people: list[StaffMember]) -> None:
-        if people:
-            self._printing.badges(self, people)
+    def reprint(self, kind: PaperKind) -> FacesPrintDialog | None:
+        """Ask how to print what is out of date of one kind."""
+        people = [row.staff for row in self._papers() if row.kind is kind]
+        if not people:
+            self._operations.messages.problem(self, f"没有需要重印的{kind.label}。")
+            return None
+        return self._ask(kind, people)
 
-    def _signs(self, people: list[StaffMember]) -> None:
-        if people:
-            self._printing.signs(self, people, sign_formats()[0], with_sentence=True)
+    def _ask(self, kind: PaperKind, people: list[StaffMember]) -> FacesPrintDialog:
+        """Ask for layout and cell as for any print: the program does not know which stock lies in the printer."""
+        dialog = FacesPrintDialog(self._printing, people, people, self, kind=kind)
+        dialog.open()
+        return dialog
+
+    def _still_holds(self, row: OutdatedPaper) -> None:
+        self._operations.run(self, lambda: self._printing.still_holds(row.staff.id))
+
+
+def _action(text: str, call: Callable[[OutdatedPaper], object], applies: Callable[[OutdatedPaper], bool]) -> Action:
+    return Action(text, call, needs_row=True, in_details=True, applies=applies)

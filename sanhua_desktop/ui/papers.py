@@ -19,18 +19,18 @@ _T = TypeVar("_T")
 class Then(Generic[_T]):
     """What follows: ``printed`` notes which pages went to the printer, counted from 0, with the values on them.
 
-    ``alters`` names the kinds of records that preparing the paper changed, such as badges issued for it.
+    ``both_sides`` has each odd page with its back behind it on one sheet.
     """
 
     printed: Callable[[_T, range], Change] | None = None
-    alters: frozenset[str] = frozenset()
+    both_sides: bool = False
 
 
 class Papers:
     """Makes papers in this PC's paper folder and opens their preview."""
 
     def __init__(self, desk: PrintDesk, folder: Path) -> None:
-        self._desk = desk
+        self.desk = desk
         self.operations = desk.operations
         self.folder = folder
 
@@ -56,18 +56,16 @@ class Papers:
             draw(values, target, progress)
             return values
 
-        self._desk.jobs.start(parent, f"正在排版{name}…", work, lambda values: self._made(parent, target, values, then))
+        self.desk.jobs.start(parent, f"正在排版{name}…", work, lambda values: self._made(parent, target, values, then))
 
     def _made(self, parent: QWidget, target: Path, values: _T, then: Then[_T]) -> None:
-        if then.alters:
-            self._desk.operations.changed.emit(Change(f"{target.stem}已排版。", then.alters))
         note = then.printed
         printed = None if note is None else lambda pages: note(values, pages)
-        paper = FinishedPaper(target, f"预览：{target.stem}", printed)
+        paper = FinishedPaper(target, f"预览：{target.stem}", printed, both_sides=then.both_sides)
         QTimer.singleShot(0, parent, lambda: self.open(parent, paper))  # after the window has answered
 
     def open(self, parent: QWidget, paper: FinishedPaper) -> None:
         """Open the preview of a finished paper."""
         from sanhua_desktop.ui.preview import PreviewDialog  # reads PDFs: not needed to start
 
-        PreviewDialog(paper, self._desk, parent).open()
+        PreviewDialog(paper, self.desk, parent).open()

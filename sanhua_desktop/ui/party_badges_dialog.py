@@ -68,7 +68,9 @@ class PartyBadgesDialog(RegisterDialog):
             actions=(
                 Action("打印登记表", lambda _: self._print(), shortcut="F8", icon="print"),
                 Action("全部登记领用", lambda _: self._issue_all(), shortcut="F2", main=True, icon="add"),
-                _action("登记领用 F6", self._ask_serial, lambda row: not row.held),
+                _action(
+                    "登记领用 F6", self._ask_serial, lambda row: not row.held and row.person.political_status.is_member
+                ),
                 _action("交回", lambda row: self._end(row, PartyBadgeState.RETURNED), _may_return),
                 _action("报遗失", lambda row: self._end(row, PartyBadgeState.LOST), lambda row: row.held),
             ),
@@ -77,7 +79,8 @@ class PartyBadgesDialog(RegisterDialog):
 
     def _fetch(self, query: str, chosen: str) -> list[_Row]:
         newest = {line.staff.id: line.badge for line in self._party_badges.ledger()}
-        rows = [_Row(person, newest.get(person.id)) for person in self._staff.find(query)]
+        left = [person for person in self._staff.find(query, archived=True) if _Row(person, newest.get(person.id)).held]
+        rows = [_Row(person, newest.get(person.id)) for person in (*self._staff.find(query), *left)]
         if chosen == "others":
             return [row for row in rows if not row.person.political_status.is_member]
         members = [row for row in rows if row.person.political_status.is_member or row.held]
@@ -105,9 +108,11 @@ class PartyBadgesDialog(RegisterDialog):
         )
 
     def _issue_all(self) -> None:
-        people = [row.person for row in self._fetch("", "without") if row.person.political_status.is_member]
+        people = [row.person for row in self._fetch("", "without") if row.badge is None]
         if not people:
-            self._operations.messages.problem(self, "党员都已领用徽章，没有要登记的人。")
+            self._operations.messages.problem(
+                self, "党员都领用过徽章，没有要登记的人。交回或遗失后再领的，请逐个登记。"
+            )
             return
         self._operations.messages.ask(
             self,
@@ -142,6 +147,8 @@ def _may_return(row: _Row) -> bool:
 
 def _state_words(row: _Row) -> str:
     if row.badge is None:
-        return "未领用"
+        return "未领用" if row.person.political_status.is_member else "非党员，不发"
+    if row.held and row.person.archived_at is not None:
+        return "已离岗，待交回"
     ended = f"（{row.badge.ended_on.isoformat()}）" if row.badge.ended_on else ""
     return f"{row.badge.state.label}{ended}"

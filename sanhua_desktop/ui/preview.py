@@ -17,7 +17,7 @@ from sanhua_desktop.ui.generated.ui_preview_dialog import Ui_PreviewDialog
 from sanhua_desktop.ui.icons import icon
 from sanhua_desktop.ui.pdf_pages import PdfPages
 from sanhua_desktop.ui.print_desk import FinishedPaper, PrintDesk
-from sanhua_desktop.ui.print_pages import DOTS_PER_INCH, PrintTask, print_pages
+from sanhua_desktop.ui.print_pages import DOTS_PER_INCH, PrintTask, Sent, print_pages
 from sanhua_desktop.ui.record_dialog import pad_spins
 
 _MARGIN = 40  # pixels around a page
@@ -55,6 +55,7 @@ class PreviewDialog(QDialog):
         form.print_button.setDefault(True)
         pad_spins(self)
         form.from_spin.setMaximum(len(self._pages))
+        form.from_spin.setSingleStep(2 if self._paper.both_sides else 1)
         form.calibrate_button.setVisible(self._paper.calibrated)
         for widget in (form.from_label, form.from_spin):
             widget.setVisible(len(self._pages) > 1)
@@ -133,13 +134,16 @@ class PreviewDialog(QDialog):
         orientation = QPageLayout.Orientation.Landscape if width > height else QPageLayout.Orientation.Portrait
         printer.setPageSize(QPageSize(QSizeF(short, long), QPageSize.Unit.Millimeter))
         printer.setPageOrientation(orientation)
+        if self._paper.both_sides:
+            printer.setDuplex(turned_about(width, height))
         printer.setFullPage(True)
         printer.setPageMargins(QMarginsF(0, 0, 0, 0))
         printer.setResolution(int(DOTS_PER_INCH))
 
     def send(self, printer: QPrinter) -> None:
         """Send the pages from the chosen one on to the printer, aside, each as a picture that fills the sheet."""
-        pages = range(self._form.from_spin.value() - 1, len(self._pages))
+        first = self._form.from_spin.value() - 1
+        pages = range(first - first % 2 if self._paper.both_sides else first, len(self._pages))
         task = PrintTask(self._paper.pdf, pages, self._calibration(printer))
         self._desk.jobs.start(self, "正在打印…", lambda progress: print_pages(task, printer, progress), self._sent)
 
@@ -149,6 +153,16 @@ class PreviewDialog(QDialog):
             return Calibration()
         return self._desk.printers.calibration(printer.printerName(), paper_name(*self._pages.size_mm(0)))
 
-    def _sent(self, pages: range) -> None:
-        note = self._paper.printed or (lambda sent: Change(f"已送到打印机，共{len(sent)}页。", frozenset()))
-        self._desk.operations.run(self, lambda: note(pages))
+    def _sent(self, sent: Sent) -> None:
+        """Note the pages that went, also of a print that stopped half way, and say so."""
+        note = self._paper.printed or (lambda pages: Change(f"已送到打印机，共{len(pages)}页。", frozenset()))
+        if sent.pages and self._desk.operations.run(self, lambda: note(sent.pages)) is not None:
+            self._form.pages_label.setText(f"✓ 已送到打印机：第 {sent.pages.start + 1} 至 {sent.pages.stop} 页")
+        if sent.problem is not None:
+            self._form.from_spin.setValue(sent.pages.stop + 1)
+            self._desk.operations.show_failure(self, sent.problem)
+
+
+def turned_about(width: float, height: float) -> QPrinter.DuplexMode:
+    """Return the edge about which a sheet is turned so that left and right change places: its upright one."""
+    return QPrinter.DuplexMode.DuplexShortSide if width > height else QPrinter.DuplexMode.DuplexLongSide

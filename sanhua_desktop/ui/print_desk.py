@@ -24,10 +24,11 @@ class FinishedPaper:
     """A PDF to look at and print.
 
     ``printed`` notes which pages went to the printer, counted from 0; ``calibrated`` False prints the calibration sheet
-    itself as it is.
+    itself as it is; ``both_sides`` has each odd page with its back behind it on one sheet.
     """
 
     pdf: Path
     title: str = "预览"
     printed: Callable[[range], Change] | None = None
     calibrated: bool = True
+    both_sides: bool = False

@@ -24,20 +24,27 @@ class PrintTask:
     calibration: Calibration
 
 
-def print_pages(task: PrintTask, printer: QPrinter, progress: Progress) -> range:
-    """Send the pages and return them; stopped or refused, the printer's task is taken back."""
+@dataclass(frozen=True)
+class Sent:
+    """Which pages went to the printer, and what stopped it before the rest."""
+
+    pages: range
+    problem: EnvironmentProblem | None = None
+
+
+def print_pages(task: PrintTask, printer: QPrinter, progress: Progress) -> Sent:
+    """Send the pages; stopped by the user or refused at once, nothing is printed."""
     moved = task.pdf.with_name(f"{task.pdf.stem}-校准.pdf")
     write_calibrated(task.pdf, moved, task.calibration)
     pages = PdfPages(moved)
     try:
-        _send(pages, task.pages, printer, progress)
+        return _send(pages, task.pages, printer, progress)
     finally:
         pages.close()
         moved.unlink(missing_ok=True)
-    return task.pages
 
 
-def _send(pages: PdfPages, wanted: range, printer: QPrinter, progress: Progress) -> None:
+def _send(pages: PdfPages, wanted: range, printer: QPrinter, progress: Progress) -> Sent:
     painter = QPainter()
     if not painter.begin(printer):
         raise EnvironmentProblem("打印机没有接受任务。请检查打印机是否开着、有没有纸，再打印一次。")
@@ -45,10 +52,12 @@ def _send(pages: PdfPages, wanted: range, printer: QPrinter, progress: Progress)
         for done, number in enumerate(wanted):
             progress.report(done, len(wanted), f"正在打印第 {number + 1} 页，共 {len(pages)} 页")
             if done and not printer.newPage():
-                raise EnvironmentProblem(f"打印机在第 {number + 1} 页停下了。请检查后从第 {number + 1} 页起接着打印。")
+                sentence = f"打印机在第 {number + 1} 页停下了，前面的已记下。请检查后从第 {number + 1} 页起接着打印。"
+                return Sent(range(wanted.start, number), EnvironmentProblem(sentence))
             painter.drawImage(painter.viewport(), pages.image(number, DOTS_PER_INCH))
     except Cancelled:
         printer.abort()
         raise
     finally:
         painter.end()
+    return Sent(wanted)

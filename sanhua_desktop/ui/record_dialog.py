@@ -39,6 +39,7 @@ class RecordDialog(QDialog):
         self.operations = operations
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._as_opened: dict[str, str] = {}
+        self._watched: set[str] = set()
 
     def ready(self) -> None:
         """Call when the form is filled: hides the problem labels and remembers what stands in the fields."""
@@ -58,13 +59,16 @@ class RecordDialog(QDialog):
     def _watch(self, name: str) -> None:
         """Take a field's problem off as soon as it is changed, and tell one when the field is left."""
         field = self._field(name)
+        if name in self._watched:  # a form that is emptied for the next entry is made ready again
+            return
+        self._watched.add(name)
         if isinstance(field, QLineEdit):
-            field.textChanged.connect(lambda _: self._clear(name))
+            field.textChanged.connect(lambda _: self._take_off(name))
             field.editingFinished.connect(lambda: self._examine(name, field))
         elif isinstance(field, QComboBox):
-            field.currentTextChanged.connect(lambda _: self._clear(name))
+            field.currentTextChanged.connect(lambda _: self._take_off(name))
         elif isinstance(field, QPlainTextEdit):
-            field.textChanged.connect(lambda: self._clear(name))
+            field.textChanged.connect(lambda: self._take_off(name))
 
     def _examine(self, name: str, field: QLineEdit) -> None:
         sentence = self.problems_now().get(name) if field.text().strip() else None
@@ -109,9 +113,9 @@ class RecordDialog(QDialog):
         """Take all problems off the form."""
         for label in self.findChildren(QLabel):
             if label.objectName().endswith("_problem"):
-                self._clear(label.objectName().removesuffix("_problem"))
+                self._take_off(label.objectName().removesuffix("_problem"))
 
-    def _clear(self, name: str) -> None:
+    def _take_off(self, name: str) -> None:
         label, widget = self.findChild(QLabel, f"{name}_problem"), self._field(name)
         if label is not None and not label.isHidden():
             label.hide()

@@ -55,6 +55,7 @@ class StaffImportDialog(RecordDialog):
         self._form.file_button.clicked.connect(self._choose_file)
         self._form.folder_button.clicked.connect(self._choose_folder)
         self._form.read_button.clicked.connect(lambda: self.read())
+        self._form.file_edit.textChanged.connect(lambda _: self._show_counts())
         self._form.mapping_button.clicked.connect(self.map_headings)
         self._form.photos_button.clicked.connect(self.choose_photos)
         self._form.import_button.clicked.connect(self._take_in)
@@ -91,7 +92,10 @@ class StaffImportDialog(RecordDialog):
 
     def map_headings(self) -> HeadingMappingDialog | None:
         """Let the user say which column is which, then read again."""
-        return self._map(self._plan.table, self._plan.mapping) if self._plan else None
+        if self._plan is not None:
+            return self._map(self._plan.table, self._plan.mapping)
+        self.read()  # what cannot be read without the user's word asks for it
+        return None
 
     def choose_photos(self) -> PhotoChoiceDialog | None:
         """Let the user say whose the doubtful pictures are."""
@@ -133,7 +137,7 @@ class StaffImportDialog(RecordDialog):
         self._form.import_button.setEnabled(good > 0)
         self._form.import_button.setText(f"导入 {good} 人(&I)" if good else "导入(&I)")
         self._form.give_back_button.setEnabled(bad > 0)
-        self._form.mapping_button.setEnabled(plan is not None)
+        self._form.mapping_button.setEnabled(bool(self._form.file_edit.text().strip()))
         self._form.photos_button.setVisible(bool(plan and plan.doubtful))
         if plan:
             self._form.note_label.setText(_note(plan))

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """A large number that opens the records behind it: ``tab`` and its ``filter``."""
+    """A large number that opens the records behind it: ``tab`` and its ``filter``; None is not counted yet."""
 
-    number: int
+    number: int | None
     label: str
     note: str
     state: str

@@ -129,18 +129,19 @@ class TodayPage(QScrollArea):
 
     def _zeros(self, zeros: Sequence[Figure]) -> QFrame:
         card, inside = _card()
-        inside.addWidget(_label("“五零”服务标准 · 本月", "section"))
+        inside.addWidget(_label("“五零”服务标准", "section"))
         row = QHBoxLayout()
         row.setSpacing(10)
         for zero in zeros:
             tile = QFrame()
-            tile.setProperty("role", "callout")
-            tile.setProperty("state", "normal" if not zero.number else "past_promise")
+            state = "" if zero.number is None else "past_promise" if zero.number else "normal"
+            tile.setProperty("role", "callout" if state else "card")
+            tile.setProperty("state", state)
             column = QVBoxLayout(tile)
             column.setContentsMargins(12, 10, 12, 10)
-            sign = SIGNS["done"] if not zero.number else SIGNS["past_promise"]
-            number = _label(f"{sign} {zero.number}", "heading")
-            number.setStyleSheet(f"color: {state_color('normal' if not zero.number else 'past_promise').name()};")
+            sign = SIGNS["past_promise"] if zero.number else SIGNS["done"]
+            number = _label(f"{sign} {zero.number}" if state else "尚未统计", "heading")
+            number.setStyleSheet(f"color: {state_color(state).name()};")
             column.addWidget(number)
             column.addWidget(self._opener(Figure(0, zero.label, zero.note, "", zero.tab, zero.filter)))
             tile.setToolTip(zero.note)

@@ -1,5 +1,6 @@
 """Every vector of the office's rules, and an independent oracle over all known years."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import chinese_calendar
@@ -7,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sanhua_desktop.errors import Refused
 from sanhua_desktop.inquiries.deadlines import (
+    Deadline,
     Pause,
     calendar_deadline,
     deemed_accepted_from,
@@ -139,3 +142,9 @@ def test_any_date_has_an_answer_whose_days_add_up(start: date, days: int) -> Non
     ]
     certain = all(2019 <= one.year <= 2026 for one in (deadline.days[0].date if deadline.days else start, deadline.due))
     assert deadline.provisional is not certain
+
+
+@pytest.mark.parametrize("count", [working_deadline, calendar_deadline])
+def test_days_beyond_the_calendar_are_refused_in_words(count: Callable[..., Deadline]) -> None:
+    with pytest.raises(Refused, match="请核对年份和天数"):
+        count(date(9999, 12, 30), 60, CALENDAR)

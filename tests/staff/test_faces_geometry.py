@@ -2,6 +2,7 @@
 
 import ctypes
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -238,3 +239,21 @@ def test_what_is_measured_is_taken_back(shift: tuple[float, float], stretch: tup
     for x, y in ((0, 0), (105, 148.5), (210, 297)):
         assert across(found.scale_x * x + found.shift_x) == pytest.approx(x, abs=0.01)
         assert down(found.scale_y * y + found.shift_y) == pytest.approx(y, abs=0.01)
+
+
+@pytest.mark.parametrize("layout", badge_layouts(), ids=lambda layout: layout.name)
+def test_the_words_of_a_back_stay_above_its_proof_or_stop_the_batch(layout: BadgeLayout, tmp_path: Path) -> None:
+    target, how = tmp_path / "badges.pdf", BadgePrint(layout.name, both_sides=True)
+    long = replace(
+        badge(), back=("仅限本人使用，不得转借、涂改。", "如有遗失请立即挂失。", f"地址：{'云溪县城关镇人民路' * 7}")
+    )
+
+    print_badges([long], target, NoProgress(), how)
+
+    words = characters(page_of(target, 1))
+    proof = min(box[1] for one, box in words if one == "校")
+    assert all(box[3] < proof for one, box in words if one in "镇挂借")
+    for line, why in (("龘" * 900, "放不下"), ("地址：\U000323af", "缺“\U000323af”")):
+        with pytest.raises(Refused, match=why):
+            print_badges([replace(badge(), back=(line,))], tmp_path / "x.pdf", NoProgress(), how)
+    assert not (tmp_path / "x.pdf").exists()

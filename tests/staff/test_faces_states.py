@@ -89,9 +89,9 @@ def test_a_number_once_void_is_void_for_ever(room: Room, end: BadgeState) -> Non
     numbers = [badge.number for badge in room.badges.badges_of(person.id)]
     assert len(numbers) == len(set(numbers)) == 10
     assert [badge.state for badge in room.badges.badges_of(person.id) if badge.number == void.number] == [end]
-    assert not room.badges.verify(void.code_text)
+    assert not room.badges.examine(void.code_text).in_use
     assert "作废" in room.badges.examine(void.code_text).sentence
-    assert room.badges.verify(room.badges.sheets([room.member])[0].code_text)
+    assert room.badges.examine(room.badges.sheets([room.member])[0].code_text).in_use
 
 
 @pytest.mark.parametrize(
@@ -172,3 +172,62 @@ def test_a_party_badge_is_handed_out_once_and_again_after_its_return(room: Room)
         PartyBadgeState.HELD,
     ]
     assert any("由“在用”改为“已交回”" in line.sentence for line in room.party_badges.history(room.member.id))
+
+
+def test_the_back_of_a_badge_may_be_typed_as_it_is_printed(room: Room) -> None:
+    room.badges.issue([room.member])
+    sheet = room.badges.sheets([room.member])[0]
+
+    for typed in (f"卡号 {sheet.number}　校验码 {sheet.check_code}", f"{sheet.number}{sheet.check_code}"):
+        assert room.badges.examine(typed).in_use, typed
+    assert "卡号和校验码都输入" in room.badges.examine("abc").sentence
+
+
+def test_a_list_read_earlier_gives_no_second_badge_and_none_to_who_left(room: Room) -> None:
+    earlier = room.staff.find()
+    room.badges.issue(earlier)
+    room.staff.archive(room.other.id, "调出")
+
+    room.badges.issue(earlier)
+
+    assert [len(room.badges.badges_of(person.id)) for person in earlier] == [1, 1]
+    assert set(room.badges.in_use()) == {room.member.id}
+
+
+def test_a_party_badge_number_is_in_one_persons_hands(room: Room) -> None:
+    room.staff.add(StaffValues("JT-003", "王䶮璟", political_status=PoliticalStatus.PARTY_MEMBER))
+    room.party_badges.issue([room.member], "0012")
+
+    with pytest.raises(Refused, match="由李明在用"):
+        room.party_badges.issue(room.staff.find("JT-003"), "0012")
+
+
+def test_one_person_has_one_partner_whoever_is_changed(room: Room) -> None:
+    room.staff.add(StaffValues("JT-003", "王䶮璟", partner="JT-002"))
+
+    room.staff.change(room.member, StaffValues("JT-001", "李明", partner="JT-002"))
+
+    partners = {one.staff_number: one.partner and one.partner.staff_number for one in room.staff.find()}
+    assert partners == {"JT-001": "JT-002", "JT-002": "JT-001", "JT-003": None}
+
+
+def test_an_entry_taken_back_leaves_nobody_with_it_as_partner(room: Room) -> None:
+    added = room.staff.add(StaffValues("JT-003", "王䶮璟", partner="JT-001"))
+    assert added.undo is not None
+    added.undo()
+
+    room.staff.add(StaffValues("JT-003", "别人"))
+
+    assert {one.staff_number: one.partner_id for one in room.staff.find()} == {
+        "JT-001": None,
+        "JT-002": None,
+        "JT-003": None,
+    }
+
+
+def test_telephones_are_masked_in_what_was_done(room: Room) -> None:
+    room.staff.change(room.member, StaffValues("JT-001", "李明", phone="13800010002"))
+    room.staff.change(room.member, StaffValues("JT-001", "李明", phone="13900010009"))
+
+    words = "".join(line.sentence for line in room.staff.history(room.member))
+    assert "139****0009" in words and "13800010002" not in words

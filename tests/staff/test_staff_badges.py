@@ -148,11 +148,11 @@ def test_a_code_proves_a_badge_in_use_and_nothing_else(desk: Desk) -> None:
     desk.badges.issue(desk.people)
     sheet = desk.badges.sheets(desk.people)[0]
 
-    assert desk.badges.verify(sheet.code_text)
-    assert not desk.badges.verify(sheet.code_text.replace("JT-001-1", "JT-001-9"))
-    assert not desk.badges.verify("别的二维码")
+    assert desk.badges.examine(sheet.code_text).in_use
+    assert not desk.badges.examine(sheet.code_text.replace("JT-001-1", "JT-001-9")).in_use
+    assert not desk.badges.examine("别的二维码").in_use
     desk.badges.end(desk.people[0].id, BadgeState.LOST)
-    assert not desk.badges.verify(sheet.code_text)
+    assert not desk.badges.examine(sheet.code_text).in_use
 
 
 def test_the_badge_of_who_leaves_is_void_and_a_new_one_is_issued_on_return(desk: Desk) -> None:

@@ -101,6 +101,12 @@ def test_data_of_an_old_program_opens_whole_and_untouched(dump: Path, tmp_path: 
     with store.reading():
         rows = store.database.execute_sql("SELECT name, phone, exemplary FROM staff_member ORDER BY id").fetchall()
     assert rows == [("李红", "13800010002", 0), ("王䶮璟", "", 0)]
+    with store.reading():
+        for change in ("exemplary = 1", "party_post = '支部书记'", "phone = '1'"):  # what was added is sealed too
+            with store.database.atomic() as trial:
+                store.database.execute_sql("UPDATE staff_member SET " + change + " WHERE id = 1")
+                assert len(check(store)) == 1
+                trial.rollback()
     assert len(list((tmp_path / "backups").glob("*-upgrade.db"))) == 1
 
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -15,18 +16,19 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from sanhua_desktop.app import Desktop
+from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.outdated import outdated_papers
 from sanhua_desktop.printing.calibration import Calibration
 from sanhua_desktop.sample import load_sample
 from sanhua_desktop.services import Services, build_services
 from sanhua_desktop.settings import Settings
-from sanhua_desktop.staff.enums import PaperKind
+from sanhua_desktop.staff.enums import BadgeState, PaperKind
 from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.ui.calibration_dialog import CalibrationDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.outdated_dialog import OutdatedDialog
-from sanhua_desktop.ui.preview import PreviewDialog
+from sanhua_desktop.ui.preview import PreviewDialog, turned_about
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -217,7 +219,7 @@ def test_one_change_of_post_lists_badge_sign_board_and_commitment_and_reprints_t
     assert {row.staff.name for row in outdated_papers(services)} == {"李红"}
     assert "综合受理岗" in listed.page.rows[0].why and "政策咨询岗" in listed.page.rows[0].why
     before = set(desk.desktop.window.findChildren(PreviewDialog))
-    listed._badges(listed._people(PaperKind.BADGE))
+    desk.find(QPushButton, "preview_button", listed.reprint(PaperKind.BADGE)).click()
     desk.printed(desk.opened(before), "重印")
     assert "政策咨询岗" in pypdf.PdfReader(desk.folder / "papers" / "胸卡.pdf").pages[0].extract_text()
     assert [row.kind for row in listed.page.rows] == [PaperKind.DESK_SIGN, PaperKind.BOARD, PaperKind.COMMITMENT]
@@ -262,3 +264,103 @@ def test_the_window_answers_while_a_thousand_badges_are_made(desk: Desk) -> None
     late = [after - before for before, after in pairwise(beats)]
     assert len(pypdf.PdfReader(desk.folder / "papers" / "胸卡.pdf").pages) == 125
     assert max(late) <= 0.2
+
+
+class JammingPrinter(QPrinter):
+    """A printer that takes two pages and then no more."""
+
+    pages = 1
+
+    def newPage(self) -> bool:
+        self.pages += 1
+        return self.pages <= 2 and super().newPage()
+
+
+def test_after_a_jam_what_came_out_is_noted_and_the_next_page_is_offered(desk: Desk) -> None:
+    preview = desk.preview(desk.page.print_shown())
+    printer = JammingPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(desk.folder / "卡纸.pdf"))
+    preview._fit(printer)
+
+    preview.send(printer)
+    desk.qtbot.waitUntil(lambda: not desk.desktop.jobs.busy, timeout=60_000)
+
+    assert "从第 3 页起接着打印" in desk.said.sentences[-1]
+    assert len(desk.services.prints.last(PaperKind.BADGE)) == 16
+    assert desk.find(QSpinBox, "from_spin", preview).value() == 3
+    assert len(desk.printed(preview, "接着打").pages) == 1
+    assert {one.count for one in desk.services.prints.last(PaperKind.BADGE).values()} == {1}
+
+
+@pytest.mark.parametrize(
+    ("layout", "edge", "duplex"),
+    [
+        ("竖版 70×100", "短边", QPrinter.DuplexMode.DuplexShortSide),
+        ("横版 90×60", "长边", QPrinter.DuplexMode.DuplexLongSide),
+    ],
+)
+def test_the_sheet_is_turned_about_the_edge_that_brings_each_back_behind_its_front(
+    desk: Desk, layout: str, edge: str, duplex: QPrinter.DuplexMode
+) -> None:
+    """Backs mirror left and right: a sheet on its side is turned about its short edge, an upright one its long."""
+    dialog = desk.page.print_shown()
+    desk.find(QComboBox, "layout_combo", dialog).setCurrentText(layout)
+    check = desk.find(QCheckBox, "both_sides_check", dialog)
+    check.setChecked(True)
+    preview = desk.preview(dialog)
+
+    assert edge in check.text()
+    assert preview._paper.both_sides  # only a real printer keeps the mode that is set
+    assert turned_about(*preview._pages.size_mm(0)) is duplex
+
+
+def test_whose_badge_was_taken_back_gets_another_only_when_ticked(desk: Desk) -> None:
+    person = desk.services.staff.find("JT-002")[0]
+    desk.services.badges.end(person.id, BadgeState.WITHDRAWN)
+    dialog = desk.page.print_shown()
+    assert desk.find(QLabel, "summary_label", dialog).text() == "共23人，A4纸3张。"
+    desk.preview(dialog)
+    assert person.id not in desk.services.badges.in_use()
+
+    desk.find(QPushButton, "all_button", dialog).click()
+    assert "其中1人没有在用的胸卡" in desk.find(QLabel, "summary_label", dialog).text()
+    assert desk.find(QPushButton, "preview_button", dialog).text() == "发放并预览(&P)"
+    desk.preview(dialog)
+
+    assert desk.services.badges.in_use()[person.id].number == "JT-002-2"
+    assert next(row for row in desk.page.rows if row.person.id == person.id).badge == "JT-002-2"
+
+
+def test_a_look_at_the_calibration_changes_nothing(desk: Desk) -> None:
+    desk.desktop.desk.printers.keep("惠普 1020", "A4", Calibration(1.5, -0.8, 1.0, 1.0))
+    dialog = CalibrationDialog(desk.desktop.desk, (210, 297), desk.desktop.window)
+    desk.find(QComboBox, "printer_combo", dialog).setEditText("惠普 1020")
+    save = desk.find(QPushButton, "save_button", dialog)
+
+    assert "右移1.5毫米" in desk.find(QLabel, "result_label", dialog).text()
+    assert not save.isEnabled()
+    desk.find(QPushButton, "reset_button", dialog).click()
+    assert save.isEnabled()
+
+
+def test_who_left_the_board_and_who_is_new_on_it_are_listed(desk: Desk) -> None:
+    services = desk.services
+    services.commitments.board_printed(services.commitments.board_papers())
+    left = services.staff.find("JT-003")[0]
+    services.staff.archive(left.id, "调出")
+    assert [(row.staff.name, row.kind, row.why[:3]) for row in outdated_papers(services)] == [
+        ("彭勇", PaperKind.BOARD, "已离岗")
+    ]
+    services.store.clock = FixedClock(datetime(2026, 9, 18, 11, 5))
+    services.commitments.board_printed(services.commitments.board_papers())
+    assert outdated_papers(services) == []
+
+
+def test_a_commitment_that_was_looked_at_and_still_holds_leaves_the_list(desk: Desk) -> None:
+    services, person = desk.services, desk.services.staff.find("JT-003")[0]
+    services.staff.change(person, StaffValues("JT-003", "彭勇", post="新岗位"))
+    assert [row.kind for row in outdated_papers(services)] == [PaperKind.COMMITMENT]
+
+    services.commitments.still_holds(person.id)
+
+    assert outdated_papers(services) == []
