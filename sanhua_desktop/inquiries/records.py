@@ -26,6 +26,7 @@ class InquiryEntry(Record):
     materials = CharField(max_length=200, default="", verbose_name="收取材料名称及份数")
     statutory_days = IntegerField(verbose_name="法定时限（工作日）")
     promised_days = IntegerField(verbose_name="承诺时限（工作日）")
+    receiving_officer_id: int | None
     receiving_officer = ForeignKeyField(StaffMember, null=True, backref="inquiries", verbose_name="首问责任人")
     window = ForeignKeyField(ServiceWindow, null=True, backref="inquiries", verbose_name="窗口")
     disposition = EnumField(Disposition, verbose_name="去向")
@@ -37,6 +38,7 @@ class InquiryEntry(Record):
 
     class Meta:
         table_name = "inquiry_entry"
+        indexes = ((("archived_at", "received_at"), False), (("archived_at", "finished_at"), False))
 
 
 class OneTimeNotice(Record):

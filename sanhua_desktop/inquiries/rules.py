@@ -6,15 +6,18 @@ from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.enums import ClockState, Disposition
 
 
-def check_disposition(disposition: Disposition, referral: str, referral_phone: str) -> None:
-    """Raise ``InvalidInput`` if the visitor is not told where to go and whom to ask (首问责任制, domain A25 a)."""
+def check_disposition(disposition: Disposition, referral: str, referral_phone: str, named: bool) -> None:
+    """Raise ``InvalidInput`` if the visitor is not told where to go and whom to ask (首问责任制, domain A25 a).
+
+    ``named``: whether a person of the office was chosen to take it on.
+    """
     problems = {}
     if disposition in (Disposition.NOT_OURS, Disposition.GUIDED) and not referral:
         problems["referral"] = "请写明应去的单位或窗口，不能只说“不归我管”。"
     if disposition is Disposition.NOT_OURS and not referral_phone:
         problems["referral_phone"] = "请写上该单位的电话，方便群众联系。"
-    if disposition is Disposition.HANDED_ON and not referral:
-        problems["referral"] = "转办要写明承办人。"
+    if disposition is Disposition.HANDED_ON and not named:
+        problems["referral"] = "转办要落实到人，请从人员里选择承办人。"
     if problems:
         raise InvalidInput(problems)
 

@@ -1,36 +1,41 @@
-"""The first-inquiry register: register, find, finish."""
+"""The first-inquiry register: register and finish; what is read comes from ``RegisterReader``."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
-from peewee import JOIN, ModelSelect
-
 from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
-from sanhua_desktop.inquiries.deadlines import Deadline, day_words, words, working_deadline
-from sanhua_desktop.inquiries.enums import Channel, ClockState, Disposition, InquiryKind
+from sanhua_desktop.inquiries.deadlines import Deadline
+from sanhua_desktop.inquiries.desk.identity import is_identity
+from sanhua_desktop.inquiries.desk.records import VisitorIdentity
+from sanhua_desktop.inquiries.desk.rules import check_backdating, check_lock
+from sanhua_desktop.inquiries.desk.service import DeskService
+from sanhua_desktop.inquiries.enums import Channel, Disposition, InquiryKind
+from sanhua_desktop.inquiries.reading.rows import InquiryRow as InquiryRow
+from sanhua_desktop.inquiries.reading.service import RegisterReader
 from sanhua_desktop.inquiries.records import InquiryEntry
-from sanhua_desktop.inquiries.rules import check_disposition, clock_state
+from sanhua_desktop.inquiries.referrals.service import enter_referral, moments, referrals_of
+from sanhua_desktop.inquiries.rules import check_disposition
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.phones import canonical_phone
-from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
 from sanhua_desktop.staff.records import StaffMember
-from sanhua_desktop.store.history import HistoryLine
-from sanhua_desktop.store.search import matches, search_text
+from sanhua_desktop.store.search import search_text
 from sanhua_desktop.store.store import Store
-from sanhua_desktop.store.text import clean_name, clean_text
+from sanhua_desktop.store.text import clean_code, clean_name, clean_text
 
-KINDS = frozenset({"inquiry_entry"})
-_SHOWN = 500
+KINDS = frozenset({"inquiry_entry", "referral", "merger", "revisit"})
 
 
 @dataclass(frozen=True)
 class InquiryValues:
-    """What the clerk typed. The same ``request_key`` twice is the same entry."""
+    """What the clerk typed. The same ``request_key`` twice is the same entry.
+
+    ``receiver`` takes on what is handed on; ``came_at`` lies before now only with a ``backdate_reason``.
+    """
 
     visitor_name: str
     disposition: Disposition
@@ -43,36 +48,26 @@ class InquiryValues:
     kind: InquiryKind = InquiryKind.CONSULT
     referral: str = ""
     referral_phone: str = ""
+    receiver: StaffMember | None = None
+    answer: str = ""
+    identity: str = ""
     officer: StaffMember | None = None
+    came_at: datetime | None = None
+    backdate_reason: str = ""
     request_key: UUID = field(default_factory=uuid4)
 
 
-@dataclass(frozen=True)
-class InquiryRow:
-    """An entry with how it stands today."""
-
-    entry: InquiryEntry
-    state: ClockState
-    due: date | None
-    due_words: str
-    received_words: str
-
-
-class InquiryService:
+class InquiryService(RegisterReader):
     """The register and its clock."""
 
     def __init__(self, store: Store, calendar: CalendarService) -> None:
-        self._store = store
-        self._calendar = calendar
+        super().__init__(store, calendar)
+        self._desk = DeskService(store)
         self._limits: dict[str, int] = defaults("inquiries")["limits"]
 
-    def deadline(self, start: date, days: int) -> Deadline | None:
-        """Return a limit's end with its working; None where there is no limit."""
-        return working_deadline(start, days, self._calendar.calendar()) if days >= 0 else None
-
-    def promise(self, entry: InquiryEntry) -> Deadline | None:
-        """Return the promised deadline of an entry, computed anew."""
-        return self.deadline(entry.received_at.date(), entry.promised_days)
+    def needs_identity(self, matter: Matter | None) -> bool:
+        """Tell whether the matter needs the visitor's identity number (个人信息保护法 6条)."""
+        return matter is not None and matter.nature in self._desk.value("identity_natures").split()
 
     def preview_due(self, matter: Matter | None, on: date, kind: InquiryKind = InquiryKind.CONSULT) -> Deadline | None:
         """Return when an entry of ``on`` would be due; without a matter by the limit of its ``kind``."""
@@ -88,10 +83,6 @@ class InquiryService:
         deadline = self.deadline(self._store.clock.today(), entry.promised_days)
         return (self.words(deadline), deadline) if deadline and deadline.days else ("当场办结", None)
 
-    def words(self, deadline: Deadline) -> str:
-        """Return a deadline as a clerk says it."""
-        return words(deadline, self._calendar.calendar())
-
     def register(self, values: InquiryValues) -> Change:
         """Enter an inquiry under the next number of the year; ``InvalidInput`` names every field to mend."""
         phone = self._checked(values)
@@ -100,6 +91,7 @@ class InquiryService:
             if entry is None:
                 entry = self._new_entry(values, phone)
                 self._store.insert(entry)
+                self._enter_rest(entry, values)
         return Change(f"已登记 {entry.number}。", KINDS, entry.id, lambda: self._withdraw(entry.id))
 
     def finish(self, entry_id: int, result: str) -> Change:
@@ -111,40 +103,10 @@ class InquiryService:
             entry = InquiryEntry.get_by_id(entry_id)
             if entry.finished_at is not None:
                 raise Refused(f"{entry.number}已经办结，不用再次办结。")
+            if any(moments(one).state.is_open for one in referrals_of(entry)):
+                raise Refused(f"{entry.number}还在承办人手里，请等承办人反馈或退回，再答复群众并办结。")
             self._store.update(entry, finished_at=self._store.clock.now(), result=result)
         return Change(f"{entry.number}已办结。", KINDS, entry_id, lambda: self._reopen(entry_id))
-
-    def find(self, query: str = "", state: str = "all") -> list[InquiryRow]:
-        """Return the newest entries that match; ``state`` is all, today, soon, overdue, notice, open or done."""
-        with self._store.reading():
-            chosen = self._select().where(matches(InquiryEntry.search, query))
-            if state == "done":
-                chosen = chosen.where(InquiryEntry.finished_at.is_null(False))
-            elif state != "all":
-                chosen = chosen.where(InquiryEntry.finished_at.is_null())
-            limit = _SHOWN if state in ("all", "done") else None
-            rows = [self._row(entry) for entry in chosen.limit(limit)]
-        return [row for row in rows if self._belongs(row, state)]
-
-    def get(self, entry_id: int) -> InquiryRow:
-        """Return one entry with how it stands."""
-        with self._store.reading():
-            return self._row(self._select().where(InquiryEntry.id == entry_id).get())
-
-    def earlier_visits(self, text: str) -> list[InquiryEntry]:
-        """Return people who came before, by phone tail, name or initials, the latest visit of each first."""
-        if len(text.strip()) < 2:
-            return []
-        with self._store.reading():
-            found = self._select().where(matches(InquiryEntry.search, text)).limit(40)
-            latest: dict[tuple[str, str], InquiryEntry] = {}
-            for entry in found:
-                latest.setdefault((entry.visitor_name, entry.phone), entry)
-        return list(latest.values())[:5]
-
-    def history(self, entry: InquiryEntry) -> list[HistoryLine]:
-        """Return what was done with an entry."""
-        return self._store.history(entry)
 
     def _checked(self, values: InquiryValues) -> str:
         problems = {}
@@ -155,9 +117,16 @@ class InquiryService:
             problems["visitor_name"] = "请填写来访人姓名，不愿留名的可写“不愿透露”。"
         if values.matter is None and not clean_text(values.content):
             problems["matter"] = "请选择事项，或在内容里写明来意。"
+        if values.identity and not is_identity(clean_code(values.identity)):
+            problems["identity"] = "身份证号不对，请核对18位号码。"
         if problems:
             raise InvalidInput(problems)
-        check_disposition(values.disposition, clean_text(values.referral), clean_text(values.referral_phone))
+        if values.came_at is not None:
+            now, reason = self._store.clock.now(), clean_text(values.backdate_reason)
+            check_backdating(values.came_at, now, reason, self._desk.locked_until())
+        check_disposition(
+            values.disposition, _direction(values), clean_text(values.referral_phone), values.receiver is not None
+        )
         return phone or ""
 
     def _promised_days(self, matter: Matter | None, kind: InquiryKind) -> int:
@@ -166,10 +135,18 @@ class InquiryService:
     def _new_entry(self, values: InquiryValues, phone: str) -> InquiryEntry:
         now = self._store.clock.now()
         number = f"首问〔{now.year}〕{self._store.next_number('inquiry', now.year):04d}号"
-        entry = InquiryEntry(**self._columns(values, phone, number), received_at=now)
+        entry = InquiryEntry(**self._columns(values, phone, number), received_at=values.came_at or now)
         if values.disposition.answers:
-            entry.finished_at, entry.result = now, _answer(values)
+            entry.finished_at, entry.result = entry.received_at, _answer(values)
         return entry
+
+    def _enter_rest(self, entry: InquiryEntry, values: InquiryValues) -> None:
+        if values.came_at is not None:
+            self._store.note(entry, "补登", clean_text(values.backdate_reason))
+        if values.identity and self.needs_identity(values.matter):
+            self._store.insert(VisitorIdentity(entry=entry, number=clean_code(values.identity).upper()))
+        if values.disposition is Disposition.HANDED_ON and values.receiver is not None:
+            enter_referral(self._store, entry, values.receiver, values.content)
 
     def _columns(self, values: InquiryValues, phone: str, number: str) -> dict[str, object]:
         matter, officer = values.matter, values.officer
@@ -190,64 +167,18 @@ class InquiryService:
             "receiving_officer": officer,
             "window": officer.window if officer else None,
             "disposition": values.disposition,
-            "referral": values.referral,
-            "referral_phone": values.referral_phone,
+            "referral": _direction(values),
+            "referral_phone": values.referral_phone or (values.receiver.phone if values.receiver else ""),
             "search": search_text(
                 *(name, name_initials(name_pinyin(name)), values.visitor_unit, matter.name if matter else ""),
                 *(phone, number),
             )[:600],
         }
 
-    def _select(self) -> "ModelSelect[InquiryEntry]":
-        return (
-            InquiryEntry.select(InquiryEntry, Matter, StaffMember, ServiceWindow)
-            .join(Matter, JOIN.LEFT_OUTER)
-            .switch(InquiryEntry)
-            .join(StaffMember, JOIN.LEFT_OUTER)
-            .switch(InquiryEntry)
-            .join(ServiceWindow, JOIN.LEFT_OUTER)
-            .where(InquiryEntry.archived_at.is_null())
-            .order_by(InquiryEntry.received_at.desc(), InquiryEntry.id.desc())
-        )
-
-    def _row(self, entry: InquiryEntry) -> InquiryRow:
-        start, today = entry.received_at.date(), self._store.clock.today()
-        promised = self.deadline(start, entry.promised_days)
-        statutory = self.deadline(start, entry.statutory_days)
-        counted = [day.date for day in promised.days if day.counted] if promised else []
-        state = clock_state(
-            today,
-            promised=promised.due if promised else None,
-            statutory=statutory.due if statutory else None,
-            soon=counted[-2] if len(counted) > 1 else promised.due if promised else None,
-            done=entry.finished_at is not None,
-        )
-        due = promised.due if promised else None
-        return InquiryRow(entry, state, due, self._due_words(entry, promised), _received_words(entry, today))
-
-    def _due_words(self, entry: InquiryEntry, promised: Deadline | None) -> str:
-        if entry.finished_at is not None:
-            done: datetime = entry.finished_at
-            return "当场办结" if done == entry.received_at else f"{done.month}月{done.day}日办结"
-        if promised is None:
-            return "无时限"
-        mark = "（预计）" if promised.provisional else ""
-        return f"{day_words(promised.due, self._store.clock.today()).replace('（', ' ').replace('）', '')}{mark}"
-
-    def _belongs(self, row: InquiryRow, state: str) -> bool:
-        if state == "today":
-            return row.due == self._store.clock.today()
-        if state == "soon":
-            return row.state is ClockState.SOON
-        if state == "notice":
-            return row.entry.disposition is Disposition.NOTICE
-        if state == "overdue":
-            return row.state in (ClockState.PAST_PROMISE, ClockState.PAST_STATUTE)
-        return True
-
     def _withdraw(self, entry_id: int) -> Change:
         with self._store.writing():
             entry = InquiryEntry.get_by_id(entry_id)
+            check_lock(entry.received_at.date(), self._desk.locked_until())
             self._store.archive(entry, "撤销登记")
         return Change(f"{entry.number}已撤销，编号保留不再使用。", KINDS)
 
@@ -258,12 +189,13 @@ class InquiryService:
         return Change(f"{entry.number}已恢复为未办结。", KINDS, entry_id)
 
 
-def _received_words(entry: InquiryEntry, today: date) -> str:
-    at: datetime = entry.received_at
-    return f"{at:%H:%M}" if at.date() == today else f"{at.month}月{at.day}日"
+def _direction(values: InquiryValues) -> str:
+    return values.receiver.name if values.receiver else clean_text(values.referral)
 
 
 def _answer(values: InquiryValues) -> str:
+    answer = clean_text(values.answer)
     if values.disposition is Disposition.FINISHED:
-        return "当场答复"
-    return f"已告知去向：{values.referral} {values.referral_phone}".strip()[:200]
+        return answer or "当场答复"
+    told = f"已告知去向：{values.referral} {values.referral_phone}".strip()
+    return f"{told}；{answer}"[:200] if answer else told[:200]

@@ -1,0 +1,1 @@
+"""The register's papers: receipt, referral slip, lists, hand-over sheet."""

@@ -1,0 +1,1 @@
+"""The register as it is read: search, lists in pages, how each entry stands, figures."""

@@ -1,0 +1,1 @@
+"""Reminders (提醒服务): whom to call today, and what to say."""
