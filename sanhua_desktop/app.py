@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from sanhua_desktop import __version__
 from sanhua_desktop.campaign.rules import StageDates
 from sanhua_desktop.changes import Change
+from sanhua_desktop.inquiries.desk.drafts import DraftFolder
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.services import Services
 from sanhua_desktop.settings import Settings
@@ -32,6 +33,7 @@ class Desktop:
         self.services = services
         self.operations = operations
         self.jobs = Jobs(operations)
+        self._draft_folder = settings.draft_folder
         self.papers = Papers(operations, self.jobs, settings.paper_folder)
         self.window = MainWindow(self._tabs(), operations, title=self._title(), status=self._status())
 
@@ -53,6 +55,7 @@ class Desktop:
             self.services.office.set_up(profile, windows)
             self.services.campaign.set_up(campaign, year, stages)
             self.services.matters.load_defaults()
+            self.services.desk.load_defaults()
         return Change("单位信息已保存，可以开始使用。先导入人员名册，再登记来访。", _EVERYTHING)
 
     def _use_sample(self) -> Change:
@@ -114,12 +117,20 @@ class Desktop:
 
     def _inquiries(self) -> QWidget:
         from sanhua_desktop.ui.inquiries_page import InquiriesPage
-        from sanhua_desktop.ui.inquiry_dialog import InquiryServices
+        from sanhua_desktop.ui.inquiry_services import InquiryServices
 
         one = self.services
-        return InquiriesPage(
-            InquiryServices(one.inquiries, one.notices, one.matters, one.staff), self.operations, self.jobs
+        services = InquiryServices(
+            inquiries=one.inquiries,
+            notices=one.notices,
+            matters=one.matters,
+            staff=one.staff,
+            desk=one.desk,
+            visits=one.visits,
+            referrals=one.referrals,
+            drafts=DraftFolder(self._draft_folder),
         )
+        return InquiriesPage(services, self.operations, self.jobs)
 
     def _evaluation(self) -> QWidget:
         from sanhua_desktop.ui.evaluation_page import EvaluationPage

@@ -40,6 +40,7 @@ def load_office(services: Services) -> None:
     stages = [StageDates(**stage) for stage in campaign["stage"]]
     services.campaign.set_up(campaign["name"], campaign["year"], stages, basis=campaign["basis"])
     services.matters.load_defaults()
+    services.desk.load_defaults()
 
 
 def _demo(name: str) -> dict[str, Any]:

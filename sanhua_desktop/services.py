@@ -8,8 +8,11 @@ from sanhua_desktop.campaign.service import CampaignService
 from sanhua_desktop.clock import Clock
 from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.evaluation.service import EvaluationService
+from sanhua_desktop.inquiries.desk.service import DeskService
 from sanhua_desktop.inquiries.notice_service import NoticeService
+from sanhua_desktop.inquiries.referrals.service import ReferralService
 from sanhua_desktop.inquiries.service import InquiryService
+from sanhua_desktop.inquiries.visits.service import VisitService
 from sanhua_desktop.matters.service import MatterService
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.service import OfficeService
@@ -35,6 +38,9 @@ class Services:
     commitments: CommitmentService
     inquiries: InquiryService
     notices: NoticeService
+    desk: DeskService
+    visits: VisitService
+    referrals: ReferralService
     evaluation: EvaluationService
     awards: AwardService
     campaign: CampaignService
@@ -45,9 +51,12 @@ def build_services(store: Store) -> Services:
     office, calendar = OfficeService(store), CalendarService(store)
     staff, matters = StaffService(store, office), MatterService(store, office)
     inquiries, evaluation = InquiryService(store, calendar), EvaluationService(store, staff)
-    campaign = CampaignService(store)
+    campaign, desk = CampaignService(store), DeskService(store)
     rest: dict[str, Any] = {
         "rosters": RosterService(store, office, staff),
+        "desk": desk,
+        "visits": VisitService(store, desk, inquiries),
+        "referrals": ReferralService(store, calendar, desk),
         "badges": BadgeService(store, office, staff),
         "commitments": CommitmentService(store, office, staff),
         "notices": NoticeService(store, office, calendar, matters, inquiries),

@@ -43,6 +43,11 @@ class Settings:
         """Where printed papers are kept before and after printing."""
         return self.folder / "papers"
 
+    @property
+    def draft_folder(self) -> Path:
+        """Where entries lie that are not yet registered."""
+        return self.folder / "drafts"
+
     def remember_opened(self) -> "Settings":
         """Note that data exists: from now on a missing file is a loss to report, not a first start."""
         return self if self.opened_before else self._saved(opened_before=True)

@@ -83,6 +83,17 @@ class InquiryService(RegisterReader):
         deadline = self.deadline(self._store.clock.today(), entry.promised_days)
         return (self.words(deadline), deadline) if deadline and deadline.days else ("当场办结", None)
 
+    def is_after_hours(self) -> bool:
+        """Tell whether the office is closed now: after the last hour of the day, or on a day of rest."""
+        now = self._store.clock.now()
+        rest = self._calendar.calendar().describe(now.date()).rest
+        return rest or now.time() >= self._desk.hours()[-1][1]
+
+    def is_registered(self, key: UUID) -> bool:
+        """Tell whether an entry with this request key was kept, perhaps just before a power cut."""
+        with self._store.reading():
+            return bool(InquiryEntry.select().where(InquiryEntry.request_key == key).exists())
+
     def register(self, values: InquiryValues) -> Change:
         """Enter an inquiry under the next number of the year; ``InvalidInput`` names every field to mend."""
         phone = self._checked(values)

@@ -36,3 +36,22 @@ def text_table(
     for row in rows:
         cells.append([ChineseText(text, middle if at in centered else body) for at, text in enumerate(row)])
     return Table(cells, colWidths=list(widths), repeatRows=1, style=TableStyle(_GRID))
+
+
+def form_table(
+    rows: Sequence[Sequence[tuple[str, str]]], width: float, *, size: float = 9.5, label: float = 6.2
+) -> Flowable:
+    """Return a form: each row holds one or two pairs of name and value; ``label`` is the name's width in characters."""
+    name = TextStyle(Face.HEI, size, size * 1.45, align="center")
+    value = TextStyle(Face.SONG, size, size * 1.45, align="left")
+    narrow = label * size + 8
+    wide = width / 2 - narrow
+    style = [one for one in _GRID if one[0] != "BACKGROUND"]
+    style += [("TOPPADDING", (0, 0), (-1, -1), 4), ("BOTTOMPADDING", (0, 0), (-1, -1), 4)]
+    cells: list[list[Any]] = []
+    for at, row in enumerate(rows):
+        cells.append([ChineseText(text, value if odd else name) for pair in row for odd, text in enumerate(pair)])
+        if len(row) == 1:
+            cells[-1] += ["", ""]
+            style.append(("SPAN", (1, at), (3, at)))
+    return Table(cells, colWidths=[narrow, wide, narrow, wide], style=TableStyle(style))

@@ -14,7 +14,8 @@ from sanhua_desktop.matters.service import KINDS as MATTER_KINDS
 from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.ui.deadline_dialog import DeadlineDialog
 from sanhua_desktop.ui.details_panel import Details
-from sanhua_desktop.ui.inquiry_dialog import InquiryDialog, InquiryServices
+from sanhua_desktop.ui.inquiry_dialog import InquiryDialog
+from sanhua_desktop.ui.inquiry_services import InquiryServices
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.matters_dialog import MattersDialog
 from sanhua_desktop.ui.notice_dialog import NoticeDialog, PaperFolder
@@ -117,7 +118,7 @@ class InquiriesPage(RegisterPage):
             title="首问登记",
             purpose="谁先接待，谁负责到底：登记、答复或转办，并一次性告知。",
             columns=_COLUMNS,
-            fetch=self._services.inquiries.find,
+            fetch=self._services.inquiries.browse,
             row_id=lambda row: row.entry.id,
             details=self._details_of,
             kinds=KINDS | NOTICE_KINDS | MATTER_KINDS | {"calendar_day"},

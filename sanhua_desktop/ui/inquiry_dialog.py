@@ -1,10 +1,4 @@
-"""Registering an inquiry in one screen, by keyboard: the due date shows while the matter is being typed."""
-
-from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
-from typing import Any
-from uuid import uuid4
+"""Registering an inquiry in one screen, by keyboard: one key saves and stands ready for the next visitor."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -12,37 +6,23 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
-from sanhua_desktop.inquiries.enums import Channel, Disposition, InquiryKind
-from sanhua_desktop.inquiries.notice_service import NoticeService
-from sanhua_desktop.inquiries.rules import suggested_disposition
-from sanhua_desktop.inquiries.service import InquiryService, InquiryValues
-from sanhua_desktop.matters.service import MatterService
-from sanhua_desktop.office.phones import masked_phone
-from sanhua_desktop.staff.service import StaffService
-from sanhua_desktop.ui.choice_list import ChoiceList
-from sanhua_desktop.ui.deadline_dialog import DeadlineDialog
-from sanhua_desktop.ui.generated.ui_inquiry_dialog import Ui_InquiryDialog
+from sanhua_desktop.ui.inquiry_aids import take_card
+from sanhua_desktop.ui.inquiry_form import InquiryForm
+from sanhua_desktop.ui.inquiry_services import InquiryServices
 from sanhua_desktop.ui.operations import Operations
-from sanhua_desktop.ui.record_dialog import RecordDialog
 
-_TOLD = (Disposition.NOT_OURS, Disposition.GUIDED, Disposition.HANDED_ON)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-@dataclass(frozen=True)
-class InquiryServices:
-    """What the register's page and dialogs work with."""
+class InquiryDialog(InquiryForm):
+    """The form stays open after a save, empty for the next visitor.
 
-    inquiries: InquiryService
-    notices: NoticeService
-    matters: MatterService
-    staff: StaffService
-
-
-class InquiryDialog(RecordDialog):
-    """The form stays open after a save, empty for the next visitor; ``notice_wanted`` carries an entry's id."""
+    ``notice_wanted``, ``receipt_wanted`` and ``extended_wanted`` carry an entry's id.
+    """
 
     notice_wanted = Signal(int)
+    receipt_wanted = Signal(int)
+    extended_wanted = Signal(int)
 
     def __init__(
         self,
@@ -52,155 +32,79 @@ class InquiryDialog(RecordDialog):
         *,
         officer_id: int | None = None,
     ) -> None:
-        super().__init__(operations, parent)
-        self._services = services
-        self._matter: Any = None
-        self._deadline: Any = None
-        self._request_key = uuid4()
-        self._form = Ui_InquiryDialog()
-        self._form.setupUi(self)
-        self.resize(820, 600)
-        self._fill_choices(officer_id)
-        self._set_up_suggestions()
+        super().__init__(services, operations, parent, officer_id=officer_id)
+        self._last: int | None = None
         self._set_up_keys()
-        self._form.earlier_label.hide()
-        self._show_referral()
-        self._show_due()
+        self._drafts.load(services.inquiries.is_registered)
         self.ready()
         self._form.visitor_name_edit.setFocus()
-
-    def _fill_choices(self, officer_id: int | None) -> None:
-        form = self._form
-        _fill(form.channel_combo, Channel)
-        _fill(form.kind_combo, InquiryKind)
-        _fill(form.disposition_combo, Disposition)
-        for person in self._services.staff.find():
-            window = f"（{person.window.number}号窗口）" if person.window else ""
-            form.officer_combo.addItem(f"{person.name}{window}", person)
-            if person.id == officer_id:
-                form.officer_combo.setCurrentIndex(form.officer_combo.count() - 1)
-        form.kind_combo.currentIndexChanged.connect(lambda _: self._suggest())
-        form.disposition_combo.currentIndexChanged.connect(lambda _: self._show_referral())
-        self._suggest()
-
-    def _set_up_suggestions(self) -> None:
-        form = self._form
-        self._matters = ChoiceList(form.matter_edit, self._find_matters, self, eager=True)
-        self._matters.offered.connect(lambda _: self._show_due())
-        self._matters.picked.connect(self._choose)
-        form.matter_edit.textEdited.connect(lambda _: self._forget_matter())
-        for edit in (form.visitor_name_edit, form.phone_edit):
-            visitors = ChoiceList(edit, self._find_visitors, self)
-            visitors.picked.connect(self._fill_visitor)
 
     def _set_up_keys(self) -> None:
         form = self._form
         for widget in self.findChildren(QWidget):
             if isinstance(widget, (QLineEdit, QComboBox)):
                 widget.installEventFilter(self)
-        # Filters run last in, first out: the suggestions must see Enter before the form moves on.
-        for choices in self.findChildren(ChoiceList):
-            choices.listen_first()
-        for keys, call in (
-            ("Ctrl+Return", self._register),
-            ("Ctrl+Enter", self._register),
-            ("F8", self._register_and_tell),
-            ("Ctrl+P", self._register_and_tell),
-        ):
+        for edit in self.findChildren(QLineEdit):
+            edit.textEdited.connect(lambda _: self._drafts.touched())
+        for edit in (form.visitor_name_edit, form.phone_edit, form.visitor_unit_edit):
+            edit.textEdited.connect(lambda _, edit=edit: take_card(edit, form))
+        self._aids.listen_first()
+        calls = {
+            "Ctrl+Return": self._register,
+            "Ctrl+Enter": self._register,
+            "F8": self._register_and_print,
+            "Ctrl+P": self._register_and_print,
+            "F4": self._register_and_tell,
+            "F6": self._attach,
+            "F7": self._park,
+            "F9": self._extend,
+            "Ctrl+B": lambda: self._show_backdating(form.came_at_date.isHidden()),
+        }
+        for keys, call in calls.items():
             QShortcut(QKeySequence(keys), self).activated.connect(call)
         form.save_button.clicked.connect(self._register)
+        form.receipt_button.clicked.connect(self._register_and_print)
         form.notice_button.clicked.connect(self._register_and_tell)
+        form.attach_button.clicked.connect(self._attach)
+        form.park_button.clicked.connect(self._park)
         form.close_button.clicked.connect(self.reject)
         form.days_button.clicked.connect(self._show_days)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter move to the next field."""
+        """Let Enter move to the next field, unless taking a suggestion has moved on already."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and event.modifiers() in _PLAIN:
-                self.focusNextChild()
+                if self.focusWidget() is watched:
+                    self.focusNextChild()
                 return True
         return super().eventFilter(watched, event)
 
-    def _find_matters(self, text: str) -> Sequence[tuple[str, Any]]:
-        found = self.operations.read(self, lambda: self._services.matters.find(text)) or []
-        return [(f"{matter.code}  {matter.name}", matter) for matter in found]
-
-    def _find_visitors(self, text: str) -> Sequence[tuple[str, Any]]:
-        found = self.operations.read(self, lambda: self._services.inquiries.earlier_visits(text)) or []
-        return [(_visitor_line(entry), entry) for entry in found]
-
-    def _fill_visitor(self, entry: Any) -> None:
-        form = self._form
-        form.visitor_name_edit.setText(entry.visitor_name)
-        form.phone_edit.setText(entry.phone)
-        form.visitor_unit_edit.setText(entry.visitor_unit)
-        form.earlier_label.setText(f"上次来访：{_visitor_line(entry)}")
-        form.earlier_label.show()
-
-    def _choose(self, matter: Any) -> None:
-        self._matter = matter
-        self._form.matter_edit.setText(matter.name)
-        self._form.matter_edit.setCursorPosition(0)
-        if self._form.kind_combo.currentData() is InquiryKind.CONSULT and not matter.code.startswith("FW"):
-            self._form.kind_combo.setCurrentIndex(self._form.kind_combo.findData(InquiryKind.APPLICATION))
-        self._suggest()
-        self._show_due()
-
-    def _forget_matter(self) -> None:
-        if self._matter is not None:
-            self._matter = None
-            self._suggest()
-
-    def _suggest(self) -> None:
-        kind = self._form.kind_combo.currentData()
-        consulting = self._matter is None and kind is InquiryKind.CONSULT
-        days = None if consulting else self._matter.promised_days if self._matter else 1
-        combo = self._form.disposition_combo
-        combo.setCurrentIndex(combo.findData(suggested_disposition(days)))
-        self._show_due()
-
-    def _show_referral(self) -> None:
-        form = self._form
-        told = form.disposition_combo.currentData() in _TOLD
-        for widget in (form.referral_label, form.referral_edit, form.referral_phone_label, form.referral_phone_edit):
-            widget.setVisible(told)
-        self._show_due()
-
-    def _show_due(self) -> None:
-        form = self._form
-        matter = self._candidate() or self._matter
-        shown = self.operations.read(
-            self, lambda: self._services.inquiries.preview(matter, form.kind_combo.currentData())
-        )
-        text, self._deadline = shown or ("", None)
-        if matter is None and form.disposition_combo.currentData().answers:
-            text, self._deadline = "当场答复，不计时限。选了事项，这里显示应办结日期。", None
-        if matter is not None and matter is not self._matter:
-            text = f"{matter.name}：{text}"
-        form.due_label.setText(text)
-        form.days_button.setVisible(bool(self._deadline and self._deadline.days))
-
-    def _candidate(self) -> Any:
-        return self._matters.candidate if hasattr(self, "_matters") else None
-
-    def _show_days(self) -> None:
-        if self._deadline is not None:
-            DeadlineDialog(self._deadline, self._form.due_label.text(), self).open()
+    def done(self, result: int) -> None:
+        """Close; what was typed and given up needs no draft."""
+        self._drafts.done()
+        super().done(result)
 
     def _register(self) -> Change | None:
-        self._matters.pick()
+        self._aids.settle()
         self.clear_problems()
         change = self.operations.run(
             self, lambda: self._services.inquiries.register(self._values()), self.show_problems
         )
         if change is not None:
             self.saved.emit(change)
-            self._clear(change.sentence)
+            self._last = change.record_id
+            late = "已过下班时间，可按 F9 登记延时服务。" if self._services.inquiries.is_after_hours() else ""
+            self._clear(f"✓ {change.sentence}可以登记下一位。{late}")
         return change
 
+    def _register_and_print(self) -> None:
+        change = self._register()
+        if change is not None and change.record_id is not None:
+            self.receipt_wanted.emit(change.record_id)
+
     def _register_and_tell(self) -> None:
-        self._matters.pick()
+        self._aids.settle()
         if self._matter is None:
             self.show_problems(InvalidInput({"matter": "要出具告知书，请先选择事项。"}))
             return
@@ -208,47 +112,28 @@ class InquiryDialog(RecordDialog):
         if change is not None and change.record_id is not None:
             self.notice_wanted.emit(change.record_id)
 
-    def _values(self) -> InquiryValues:
-        form = self._form
-        if self._matter is None and form.matter_edit.text().strip():
-            raise InvalidInput({"matter": "没有这个事项。请从列表里选，或清空后在“来意”里写明。"})
-        told = form.disposition_combo.currentData() in _TOLD
-        return InquiryValues(
-            visitor_name=form.visitor_name_edit.text(),
-            disposition=form.disposition_combo.currentData(),
-            phone=form.phone_edit.text(),
-            visitor_unit=form.visitor_unit_edit.text(),
-            matter=self._matter,
-            content=form.content_edit.text(),
-            materials=form.materials_edit.text(),
-            channel=form.channel_combo.currentData(),
-            kind=form.kind_combo.currentData(),
-            referral=form.referral_edit.text() if told else "",
-            referral_phone=form.referral_phone_edit.text() if told else "",
-            officer=form.officer_combo.currentData(),
-            request_key=self._request_key,
-        )
+    def _attach(self) -> None:
+        found, form = self._hint.found, self._form
+        if found is None:
+            return
+        officer, note = form.officer_combo.currentData(), form.content_edit.text()
+        change = self.operations.run(self, lambda: self._services.visits.attach(found.entry.id, officer, note))
+        if change is not None:
+            self.saved.emit(change)
+            self._clear(f"✓ {change.sentence}")
+
+    def _park(self) -> None:
+        if self._drafts.park():
+            self._clear("已暂存，可以登记下一位。")
+
+    def _extend(self) -> None:
+        if self._last is not None:
+            self.extended_wanted.emit(self._last)
 
     def _clear(self, sentence: str) -> None:
         """Stand ready for the next visitor; channel and officer stay."""
-        self._matter, self._request_key = None, uuid4()
-        for edit in self.findChildren(QLineEdit):
-            edit.clear()
-        self._form.kind_combo.setCurrentIndex(0)
-        self._suggest()
-        self._form.earlier_label.hide()
-        self._form.said_label.setText(f"✓ {sentence}可以登记下一位。")
+        self._drafts.done()
+        self._empty()
+        self._form.said_label.setText(sentence)
         self.ready()
         self._form.visitor_name_edit.setFocus()
-
-
-def _fill(combo: QComboBox, choices: type[Enum]) -> None:
-    for choice in choices:
-        combo.addItem(choice.label, choice)  # type: ignore[attr-defined]
-
-
-def _visitor_line(entry: Any) -> str:
-    day = entry.received_at
-    parts = (entry.visitor_name, masked_phone(entry.phone), entry.visitor_unit)
-    about = entry.matter.name if entry.matter else entry.content
-    return f"{'  '.join(filter(None, parts))}  ·  {day.month}月{day.day}日 {about}"

@@ -26,7 +26,7 @@ class Column:
 
 
 class RecordTableModel(QAbstractTableModel):
-    """Rows that a service fetched, as they are."""
+    """Rows that a service fetched, as they are; ``PagedRows`` of a long list are fetched when they come into view."""
 
     def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +64,11 @@ class RecordTableModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return text, alignment or color of a cell."""
-        column, row = self._columns[index.column()], self._rows[index.row()]
+        column = self._columns[index.column()]
+        try:
+            row = self._rows[index.row()]
+        except IndexError:  # gone on another PC since the list was counted
+            return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             sign = f"{SIGNS.get(column.state(row), '')} " if column.state else ""
             return f"{sign}{column.text(row)}"
@@ -112,6 +116,7 @@ def set_up_table(table: QTableView, model: RecordTableModel, columns: Sequence[C
     table.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, table.fontMetrics().height() + 16))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
+    header.setResizeContentsPrecision(0)  # measure what is seen: a long list is not read to its end
     for at, column in enumerate(columns):
         mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.ResizeToContents
         header.setSectionResizeMode(at, mode)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from sanhua_desktop.changes import Change
+from sanhua_desktop.store.paging import PagedRows
 from sanhua_desktop.ui.details_panel import Details, DetailsPanel
 from sanhua_desktop.ui.generated.ui_register_page import Ui_RegisterPage
 from sanhua_desktop.ui.icons import icon
@@ -206,11 +207,17 @@ class RegisterPage(QWidget):
         self.row_chosen.emit(row)
 
     def _select(self, record_id: int | None) -> bool:
-        for number, row in enumerate(self._model.rows):
-            if record_id is not None and self._id(row) == record_id:
-                self._form.record_table.setCurrentIndex(self._model.index(number, 0))
-                return True
-        return False
+        number = None if record_id is None else self._place(record_id)
+        if number is None:
+            return False
+        self._form.record_table.setCurrentIndex(self._model.index(number, 0))
+        return True
+
+    def _place(self, record_id: int) -> int | None:
+        rows = self._model.rows
+        if isinstance(rows, PagedRows):
+            return self._operations.read(self, lambda: rows.place(record_id))
+        return next((at for at, row in enumerate(rows) if self._id(row) == record_id), None)
 
     def _id(self, row: Any) -> int | None:
         return None if row is None else self._definition.row_id(row)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from sanhua_desktop.inquiries.desk.drafts import DraftFolder
 from sanhua_desktop.inquiries.enums import Disposition, InquiryKind
 from sanhua_desktop.inquiries.service import InquiryValues
 from sanhua_desktop.office.service import OfficeValues
@@ -20,7 +21,8 @@ from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.ui.deadline_dialog import DeadlineDialog
 from sanhua_desktop.ui.inquiries_page import InquiriesPage
-from sanhua_desktop.ui.inquiry_dialog import InquiryDialog, InquiryServices
+from sanhua_desktop.ui.inquiry_dialog import InquiryDialog
+from sanhua_desktop.ui.inquiry_services import InquiryServices
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.notice_dialog import NoticeDialog
 from sanhua_desktop.ui.operations import Operations
@@ -67,8 +69,16 @@ class Desk:
         self.said = Said()
         operations = Operations(self.said)
         self.jobs = Jobs(operations)
+        one = self.services
         room = InquiryServices(
-            self.services.inquiries, self.services.notices, self.services.matters, self.services.staff
+            inquiries=one.inquiries,
+            notices=one.notices,
+            matters=one.matters,
+            staff=one.staff,
+            desk=one.desk,
+            visits=one.visits,
+            referrals=one.referrals,
+            drafts=DraftFolder(Path(store.place).parent / "drafts"),
         )
         self.page = InquiriesPage(room, operations, self.jobs)
         qtbot.addWidget(self.page)
@@ -269,7 +279,7 @@ def test_typed_words_are_not_thrown_away_by_escape(desk: Desk) -> None:
 def test_one_key_registers_and_the_notice_comes_out_of_the_same_words(desk: Desk) -> None:
     desk.form()
     desk.enter("王璟", "13812341234", "", "slsg")
-    desk.key(Qt.Key.Key_F8)
+    desk.key(Qt.Key.Key_F4)
     notice = desk.window(NoticeDialog)
     desk.qtbot.waitUntil(notice.isActiveWindow)
     desk.key(Qt.Key.Key_Space)
@@ -288,7 +298,7 @@ def test_one_key_registers_and_the_notice_comes_out_of_the_same_words(desk: Desk
 def test_a_notice_without_a_matter_is_asked_for_in_the_form(desk: Desk) -> None:
     form = desk.form()
     desk.enter("王璟", "", "", "", "问路")
-    desk.key(Qt.Key.Key_F8)
+    desk.key(Qt.Key.Key_F4)
 
     assert "请先选择事项" in text_of(form, "matter_problem")
     assert desk.services.inquiries.find() == []

@@ -54,8 +54,9 @@ def belongs(row: InquiryRow, state: str, today: date) -> bool:
 
 def is_backdated(entry: InquiryEntry) -> bool:
     """Tell whether the visitor came before the line was written (补登)."""
-    late: timedelta = entry.created_at - entry.received_at
-    return late > _AT_ONCE
+    came: datetime = entry.received_at
+    written: datetime = entry.created_at
+    return bool(written > came + _AT_ONCE)
 
 
 def _due_words(entry: InquiryEntry, promised: Deadline | None, today: date) -> str:

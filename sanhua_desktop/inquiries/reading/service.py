@@ -6,6 +6,7 @@ from typing import Any
 
 from peewee import JOIN, Case, ModelSelect
 
+from sanhua_desktop.clock import Clock
 from sanhua_desktop.inquiries.deadlines import Deadline, working_deadline
 from sanhua_desktop.inquiries.deadlines import words as deadline_words
 from sanhua_desktop.inquiries.desk.records import Merger
@@ -32,6 +33,11 @@ class RegisterReader:
         self._store = store
         self._calendar = calendar
         self._computed: tuple[WorkingCalendar | None, dict[tuple[date, int], Deadline]] = (None, {})
+
+    @property
+    def clock(self) -> Clock:
+        """The clock by which entries are received."""
+        return self._store.clock
 
     def deadline(self, start: date, days: int) -> Deadline | None:
         """Return a limit's end with its working; None where there is no limit."""

@@ -11,17 +11,21 @@ from sanhua_desktop.inquiries.desk.duplicates import Visit, is_duplicate
 from sanhua_desktop.inquiries.desk.records import Merger, Revisit
 from sanhua_desktop.inquiries.desk.rules import check_lock
 from sanhua_desktop.inquiries.desk.service import DeskService
+from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.reading.rows import InquiryRow
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.referrals.service import moments, referrals_of
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.office.phones import canonical_phone
+from sanhua_desktop.office.records import Department, ServiceWindow
 from sanhua_desktop.staff.pinyin import name_pinyin
 from sanhua_desktop.staff.records import StaffMember
+from sanhua_desktop.store.search import initials
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_name, clean_text
 
 KINDS = frozenset({"inquiry_entry", "revisit", "merger"})
+_DIRECTIONS_READ = 300
 _sound = lru_cache(maxsize=4000)(name_pinyin)
 
 
@@ -66,6 +70,21 @@ class VisitService:
             who = f"，{officer.name}接待" if officer else ""
             self._store.note(entry, "再次来访", f"{clean_text(note) or '询问进展'}{who}")
         return Change(f"已记到{entry.number}名下，没有另编新号。", KINDS, entry_id, lambda: self._detach(revisit))
+
+    def directions(self, text: str) -> list[tuple[str, str]]:
+        """Return places visitors are sent to with their telephones: own windows and departments, then earlier ones."""
+        with self._store.reading():
+            windows = ServiceWindow.select().where(ServiceWindow.archived_at.is_null()).order_by(ServiceWindow.number)
+            places = [(f"{window.label}窗口", window.phone) for window in windows]
+            departments = Department.select().where(Department.archived_at.is_null()).order_by(Department.id)
+            places += [(department.name, department.phone) for department in departments]
+            told = InquiryEntry.select(InquiryEntry.referral, InquiryEntry.referral_phone).where(
+                InquiryEntry.disposition.in_((Disposition.NOT_OURS, Disposition.GUIDED))
+            )
+            latest = told.order_by(InquiryEntry.id.desc()).limit(_DIRECTIONS_READ)
+            places += [(one.referral, one.referral_phone) for one in latest]
+        wanted = text.strip().lower()
+        return [one for one in dict.fromkeys(places) if wanted in one[0].lower() or wanted in initials(one[0])]
 
     def revisits(self, entry: InquiryEntry) -> int:
         """Return how often the visitor came again."""

@@ -1,0 +1,143 @@
+"""Receipt (回执), referral slip (转办单) and the single register sheet (首问登记表) on paper."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from sanhua_desktop.inquiries.papers.sheets import EntrySheet, ReceiptSheet, ReferralSheet
+from sanhua_desktop.printing.build import Layout, Page, build_pages, build_story
+from sanhua_desktop.printing.faces import Face, require_drawable
+from sanhua_desktop.printing.lines import ChineseText, TextStyle, draw_text
+from sanhua_desktop.printing.pages import A4, MM, Box
+from sanhua_desktop.printing.slips import print_slips, slip_pages
+from sanhua_desktop.printing.tables import form_table
+from sanhua_desktop.progress import Progress
+
+_ON_SHEET = 3
+_SIDE = 16 * MM
+_BODY = TextStyle(Face.SONG, 10.5, 16.5)
+_DUE = TextStyle(Face.HEI, 11, 17)
+_SMALL = TextStyle(Face.SONG, 8.5, 11, align="left")
+_RIGHT = TextStyle(Face.SONG, 8.5, 11, align="right")
+_LINE = TextStyle(Face.SONG, 9.5, 12, align="left")
+_SEAL = TextStyle(Face.SONG, 9.5, 12, align="right")
+
+
+def print_receipts(sheets: Sequence[ReceiptSheet], target: Path, progress: Progress) -> None:
+    """Write receipts three to a sheet of A4, with lines to cut along."""
+    require_drawable([(sheet.visitor, sheet.visitor) for sheet in sheets], Face.SONG)
+    groups = [sheets[at : at + _ON_SHEET] for at in range(0, len(sheets), _ON_SHEET)]
+    build_pages(target, A4, [_receipts(group) for group in groups], title="首问登记回执", progress=progress)
+
+
+def _receipts(sheets: Sequence[ReceiptSheet]) -> Page:
+    def draw(canvas: Canvas) -> None:
+        third = A4.height / _ON_SHEET
+        for place, sheet in enumerate(sheets, start=1):
+            low = A4.height - place * third
+            _draw_receipt(canvas, Box(_SIDE, low + 8 * MM, A4.width - 2 * _SIDE, third - 16 * MM), sheet)
+            if place < _ON_SHEET:
+                _cut(canvas, low)
+
+    return draw
+
+
+def _draw_receipt(canvas: Canvas, box: Box, sheet: ReceiptSheet) -> None:
+    head = TextStyle(Face.TITLE, 16, 18, align="center", tracking=3)
+    draw_text(canvas, "首问登记回执", at=(box.x + box.width / 2, box.top - 6 * MM), style=head)
+    draw_text(canvas, sheet.office, at=(box.x, box.top - 12 * MM), style=_SMALL)
+    draw_text(canvas, f"编号：{sheet.number}　查询码：{sheet.code}", at=(box.right, box.top - 12 * MM), style=_RIGHT)
+    _rule(canvas, box, box.top - 13.6 * MM)
+    brought = f"已收材料：{sheet.materials}。" if sheet.materials else ""
+    told = f"{sheet.visitor}：您于{sheet.came}来访，事项为“{sheet.about}”。{brought}"
+    y = box.top - 16 * MM
+    for text, style in ((told, _BODY), (sheet.promise, _DUE)):
+        block = ChineseText(text, style)
+        _, height = block.wrap(box.width, box.height)
+        block.drawOn(canvas, box.x, y - height)
+        y -= height + 3
+    phone = f"（电话{sheet.officer_phone}）" if sheet.officer_phone else ""
+    draw_text(canvas, f"首问责任人：{sheet.officer}{phone}", at=(box.x, box.y + 9 * MM), style=_LINE)
+    draw_text(canvas, f"监督投诉电话：{sheet.complaint_phone}", at=(box.x, box.y + 3 * MM), style=_LINE)
+    draw_text(canvas, "（单位盖章处）", at=(box.right - 8 * MM, box.y + 9 * MM), style=_SEAL)
+    draw_text(canvas, sheet.issued_on, at=(box.right - 8 * MM, box.y + 3 * MM), style=_SEAL)
+
+
+def print_referrals(sheets: Sequence[ReferralSheet], target: Path, progress: Progress) -> None:
+    """Write each referral in two parts on one sheet."""
+    parts = ("存根联（转办人留存）", "承办联（交承办人）")
+    pages = [
+        page
+        for sheet in sheets
+        for page in slip_pages(
+            lambda canvas, box, part, sheet=sheet: _draw_referral(canvas, box, part, sheet),  # type: ignore[misc]
+            fits_half=True,
+            parts=parts,
+        )
+    ]
+    print_slips(target, pages, title="转办单", progress=progress)
+
+
+def _draw_referral(canvas: Canvas, box: Box, part: str, sheet: ReferralSheet) -> None:
+    head = TextStyle(Face.TITLE, 16, 18, align="center", tracking=6)
+    draw_text(canvas, "转办单", at=(box.x + box.width / 2, box.top - 6 * MM), style=head)
+    tag = TextStyle(Face.HEI, 9, 11, align="right", color="#333333")
+    draw_text(canvas, part, at=(box.right, box.top - 5 * MM), style=tag)
+    draw_text(canvas, sheet.office, at=(box.x, box.top - 12 * MM), style=_SMALL)
+    draw_text(canvas, f"编号：{sheet.number}", at=(box.right, box.top - 12 * MM), style=_RIGHT)
+    rows = (
+        (("首问登记号", sheet.entry_number), ("转办时间", sheet.sent_at)),
+        (("转办人", sheet.sender), ("承办人", sheet.receiver)),
+        (("服务对象", sheet.visitor), ("要求办结", sheet.due)),
+        (("转办事项", sheet.about),),
+        (("附件材料", sheet.materials or "无"),),
+        (("拟办意见", sheet.opinion or "请按时限办理，并将结果告知转办人。"),),
+        (("承办意见", sheet.outcome or "\n"),),
+    )
+    table = form_table(rows, box.width)
+    _, height = table.wrap(box.width, box.height)
+    table.drawOn(canvas, box.x, box.top - 15 * MM - height)
+    signs = "承办人签收：＿＿＿＿＿＿＿＿　　签收时间：＿＿＿＿＿＿＿＿"
+    draw_text(canvas, signs, at=(box.x, box.y + 6 * MM), style=_LINE)
+    draw_text(canvas, f"监督电话：{sheet.complaint_phone}", at=(box.right, box.y + 6 * MM), style=_SEAL)
+
+
+def print_entry(sheet: EntrySheet, target: Path, progress: Progress) -> None:
+    """Write the register sheet of one entry, to be signed by the visitor."""
+    require_drawable([(sheet.number, "".join(value for _, value in sheet.pairs))], Face.SONG)
+    room = A4.width - 40 * MM
+    pairs = [*sheet.pairs] + [("", "")] * (len(sheet.pairs) % 2)
+    rows = [
+        *((pairs[at], pairs[at + 1]) for at in range(0, len(pairs), 2)),
+        (("事项内容", sheet.content or "\n\n"),),
+        (("办理经过", "\n".join(sheet.course) or "\n"),),
+        (("服务对象签字", "\n\n"), ("首问责任人签字", "\n\n")),
+    ]
+    title = TextStyle(Face.TITLE, 22, 34, align="center", tracking=4)
+    under = TextStyle(Face.SONG, 10.5, 18, align="center", space_after=6)
+    story: list[Flowable] = [
+        ChineseText("首问登记表", title),
+        ChineseText(f"{sheet.office}　编号：{sheet.number}", under),
+        form_table(rows, room, size=10.5),
+    ]
+    build_story(target, Layout(A4), story, title="首问登记表", progress=progress)
+
+
+def _rule(canvas: Canvas, box: Box, y: float) -> None:
+    canvas.saveState()
+    canvas.setStrokeColor(HexColor("#333333"))
+    canvas.setLineWidth(0.8)
+    canvas.line(box.x, y, box.right, y)
+    canvas.restoreState()
+
+
+def _cut(canvas: Canvas, y: float) -> None:
+    canvas.saveState()
+    canvas.setDash(2, 2)
+    canvas.setLineWidth(0.5)
+    canvas.setStrokeColorRGB(0.5, 0.5, 0.5)
+    canvas.line(0, y, A4.width, y)
+    canvas.restoreState()

@@ -1,0 +1,75 @@
+"""Registers and lists on paper (台账、清单): title, one table or several, totals, lines to sign, page numbers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from sanhua_desktop.printing.build import Layout, build_story
+from sanhua_desktop.printing.faces import Face
+from sanhua_desktop.printing.lines import ChineseText, TextStyle, draw_text
+from sanhua_desktop.printing.pages import A4, MM, landscape
+from sanhua_desktop.printing.tables import text_table
+from sanhua_desktop.progress import Progress
+
+_MARGINS = (14, 12, 15, 12)
+_TITLE = TextStyle(Face.TITLE, 18, 26, align="center", tracking=2)
+_UNDER = TextStyle(Face.SONG, 10, 15, align="center", space_after=5)
+_HEADING = TextStyle(Face.HEI, 11, 20, align="left")
+_TOTAL = TextStyle(Face.HEI, 9.5, 16, align="left")
+_SIGN = TextStyle(Face.SONG, 10.5, 30, align="left")
+
+
+@dataclass(frozen=True)
+class RegisterPart:
+    """One table; ``widths`` are shares of the page, ``centered`` names the columns of short values."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...]
+    centered: frozenset[int] = frozenset()
+    heading: str = ""
+    total: str = ""
+
+
+@dataclass(frozen=True)
+class RegisterSheet:
+    """A register or list in words, ready to draw; ``signatures`` are the lines left open at its end."""
+
+    title: str
+    under: str
+    parts: tuple[RegisterPart, ...]
+    signatures: tuple[str, ...] = ()
+    size: float = 9
+    upright: bool = False
+
+
+def print_register(sheet: RegisterSheet, target: Path, progress: Progress) -> None:
+    """Write the sheet to a PDF on A4, lying on its side unless ``upright``."""
+    paper = A4 if sheet.upright else landscape(A4)
+    room = paper.width - (_MARGINS[1] + _MARGINS[3]) * MM
+
+    def foot(canvas: Canvas, number: int) -> None:
+        style = TextStyle(Face.SONG, 8.5, 10, align="center", color="#52606D")
+        draw_text(canvas, f"{sheet.title}　第 {number} 页", at=(paper.width / 2, 8 * MM), style=style)
+
+    layout = Layout(paper, _MARGINS, foot)
+    build_story(target, layout, _story(sheet, room), title=sheet.title, progress=progress)
+
+
+def _story(sheet: RegisterSheet, room: float) -> list[Flowable]:
+    story: list[Flowable] = [ChineseText(sheet.title, _TITLE), ChineseText(sheet.under, _UNDER)]
+    for part in sheet.parts:
+        if part.heading:
+            story.append(ChineseText(part.heading, _HEADING))
+        rows: Sequence[Sequence[str]] = part.rows or (("（无）", *[""] * (len(part.headings) - 1)),)
+        share = room / sum(part.widths)
+        widths = [width * share for width in part.widths]
+        story.append(text_table(part.headings, rows, widths, size=sheet.size, centered=part.centered))
+        if part.total:
+            story.append(ChineseText(part.total, _TOTAL))
+    if sheet.signatures:
+        story.append(ChineseText("　　　".join(f"{one}：＿＿＿＿＿＿＿＿" for one in sheet.signatures), _SIGN))
+    return story
