@@ -21,7 +21,10 @@ from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.today_page import TodayPage
 
-_REGISTER_HELP = "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录。"
+_REGISTER_HELP = (
+    "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录，F9 登记延时服务，F11 交接班清单，F12 今天要提醒的，"
+    "Ctrl+T 转办，Ctrl+P 打印清单，Ctrl+E 导出清单。查找时写 @姓名 或 @2号，只看一个人或一个窗口的登记。"
+)
 _EVALUATION_HELP = "F2 新建轮次，F4 录入评分，F6 扣分，F7 加分，F9 公布。"
 _EVERYTHING = frozenset({"office_profile", "staff_member", "inquiry_entry", "campaign", "stage"})
 
@@ -128,9 +131,13 @@ class Desktop:
             desk=one.desk,
             visits=one.visits,
             referrals=one.referrals,
+            extended=one.extended,
+            reminders=one.reminders,
+            slips=one.slips,
+            lists=one.lists,
             drafts=DraftFolder(self._draft_folder),
         )
-        return InquiriesPage(services, self.operations, self.jobs)
+        return InquiriesPage(services, self.operations, self.jobs, self.papers)
 
     def _evaluation(self) -> QWidget:
         from sanhua_desktop.ui.evaluation_page import EvaluationPage

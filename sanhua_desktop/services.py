@@ -9,8 +9,12 @@ from sanhua_desktop.clock import Clock
 from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.evaluation.service import EvaluationService
 from sanhua_desktop.inquiries.desk.service import DeskService
+from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService
 from sanhua_desktop.inquiries.notice_service import NoticeService
+from sanhua_desktop.inquiries.papers.lists import ListPapers
+from sanhua_desktop.inquiries.papers.service import PaperService
 from sanhua_desktop.inquiries.referrals.service import ReferralService
+from sanhua_desktop.inquiries.reminders.service import ReminderService
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.visits.service import VisitService
 from sanhua_desktop.matters.service import MatterService
@@ -41,6 +45,10 @@ class Services:
     desk: DeskService
     visits: VisitService
     referrals: ReferralService
+    extended: ExtendedHoursService
+    reminders: ReminderService
+    slips: PaperService
+    lists: ListPapers
     evaluation: EvaluationService
     awards: AwardService
     campaign: CampaignService
@@ -52,11 +60,18 @@ def build_services(store: Store) -> Services:
     staff, matters = StaffService(store, office), MatterService(store, office)
     inquiries, evaluation = InquiryService(store, calendar), EvaluationService(store, staff)
     campaign, desk = CampaignService(store), DeskService(store)
+    referrals = ReferralService(store, calendar, desk)
+    extended = ExtendedHoursService(store, calendar, desk, inquiries)
+    reminders = ReminderService(store, office, desk, inquiries)
     rest: dict[str, Any] = {
         "rosters": RosterService(store, office, staff),
         "desk": desk,
         "visits": VisitService(store, desk, inquiries),
-        "referrals": ReferralService(store, calendar, desk),
+        "referrals": referrals,
+        "extended": extended,
+        "reminders": reminders,
+        "slips": PaperService(store, office, inquiries, referrals),
+        "lists": ListPapers(office, inquiries, referrals, reminders, extended),
         "badges": BadgeService(store, office, staff),
         "commitments": CommitmentService(store, office, staff),
         "notices": NoticeService(store, office, calendar, matters, inquiries),

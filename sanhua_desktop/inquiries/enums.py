@@ -64,11 +64,6 @@ class Disposition(Enum):
         """Tell whether the asker has his answer with it: told at once, or told where to go and whom to call."""
         return self in (Disposition.FINISHED, Disposition.GUIDED, Disposition.NOT_OURS)
 
-    @property
-    def awaits_papers(self) -> bool:
-        """Tell whether the visitor is to bring what is missing."""
-        return self is Disposition.NOTICE
-
 
 _DISPOSITIONS = {
     "finished": "当场办结",

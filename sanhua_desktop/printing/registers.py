@@ -1,7 +1,6 @@
 """Registers and lists on paper (台账、清单): title, one table or several, totals, lines to sign, page numbers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
@@ -11,6 +10,7 @@ from sanhua_desktop.printing.build import Layout, build_story
 from sanhua_desktop.printing.faces import Face
 from sanhua_desktop.printing.lines import ChineseText, TextStyle, draw_text
 from sanhua_desktop.printing.pages import A4, MM, landscape
+from sanhua_desktop.printing.register_sheets import RegisterSheet
 from sanhua_desktop.printing.tables import text_table
 from sanhua_desktop.progress import Progress
 
@@ -20,30 +20,6 @@ _UNDER = TextStyle(Face.SONG, 10, 15, align="center", space_after=5)
 _HEADING = TextStyle(Face.HEI, 11, 20, align="left")
 _TOTAL = TextStyle(Face.HEI, 9.5, 16, align="left")
 _SIGN = TextStyle(Face.SONG, 10.5, 30, align="left")
-
-
-@dataclass(frozen=True)
-class RegisterPart:
-    """One table; ``widths`` are shares of the page, ``centered`` names the columns of short values."""
-
-    headings: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    widths: tuple[float, ...]
-    centered: frozenset[int] = frozenset()
-    heading: str = ""
-    total: str = ""
-
-
-@dataclass(frozen=True)
-class RegisterSheet:
-    """A register or list in words, ready to draw; ``signatures`` are the lines left open at its end."""
-
-    title: str
-    under: str
-    parts: tuple[RegisterPart, ...]
-    signatures: tuple[str, ...] = ()
-    size: float = 9
-    upright: bool = False
 
 
 def print_register(sheet: RegisterSheet, target: Path, progress: Progress) -> None:

@@ -1,5 +1,6 @@
 """首问登记: the register with its clocks, its entry form and its notices."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -13,16 +14,23 @@ from sanhua_desktop.inquiries.sheets import NoticeSheet
 from sanhua_desktop.matters.service import KINDS as MATTER_KINDS
 from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.ui.deadline_dialog import DeadlineDialog
+from sanhua_desktop.ui.desk_registers import DeskRegisters
 from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.extended_hours_dialog import ExtendedHoursDialog
+from sanhua_desktop.ui.inquiry_actions import InquiryActions
 from sanhua_desktop.ui.inquiry_dialog import InquiryDialog
 from sanhua_desktop.ui.inquiry_services import InquiryServices
 from sanhua_desktop.ui.jobs import Jobs
+from sanhua_desktop.ui.list_papers import ListPrinter
 from sanhua_desktop.ui.matters_dialog import MattersDialog
 from sanhua_desktop.ui.notice_dialog import NoticeDialog, PaperFolder
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.preview import PreviewDialog
+from sanhua_desktop.ui.receipts import ReceiptTray
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
+from sanhua_desktop.ui.service_registers import ServiceRegisters
 
 _COLUMNS = (
     Column("编号", lambda row: row.entry.number[-5:-1]),
@@ -40,6 +48,8 @@ _FILTERS = (
     ("soon", "临期"),
     ("overdue", "超期"),
     ("notice", "待补材料"),
+    ("referred", "转办中"),
+    ("raised", "待督办"),
     ("done", "已办结"),
 )
 
@@ -48,18 +58,32 @@ class InquiriesPage(RegisterPage):
     """The page; dialogs are opened from its actions and stay reachable for a guided tour."""
 
     def __init__(
-        self, services: InquiryServices, operations: Operations, jobs: Jobs, parent: QWidget | None = None
+        self,
+        services: InquiryServices,
+        operations: Operations,
+        jobs: Jobs,
+        papers: Papers,
+        parent: QWidget | None = None,
     ) -> None:
         self._services, self._operations, self._jobs = services, operations, jobs
         self._papers = PaperFolder()
         self._officer_id: int | None = None
+        clock, lists = services.inquiries.clock, services.lists
+        self.printer = ListPrinter(papers, jobs, lists.office_name, clock.today)
+        self.more = InquiryActions(services, operations, papers, self)
+        self.desk = DeskRegisters(services, operations, self.printer)
+        self.extra = ServiceRegisters(services, operations, self.printer)
         super().__init__(self._make_definition(), operations, parent)
+        self.receipts = ReceiptTray(papers, papers.folder, self)
 
     def register(self) -> InquiryDialog:
         """Open the entry form."""
         dialog = InquiryDialog(self._services, self._operations, self, officer_id=self._officer_id)
         dialog.saved.connect(self._remember)
         dialog.notice_wanted.connect(lambda entry_id: self.notice(self._services.inquiries.get(entry_id), dialog))
+        dialog.receipt_wanted.connect(lambda entry_id: self._take_receipt(dialog, entry_id))
+        dialog.extended_wanted.connect(lambda entry_id: self.extra.extend(dialog, entry_id))
+        dialog.receipts_wanted.connect(lambda: self.receipts.show(dialog))
         dialog.open()
         return dialog
 
@@ -118,14 +142,14 @@ class InquiriesPage(RegisterPage):
             title="首问登记",
             purpose="谁先接待，谁负责到底：登记、答复或转办，并一次性告知。",
             columns=_COLUMNS,
-            fetch=self._services.inquiries.browse,
+            fetch=self._fetch,
             row_id=lambda row: row.entry.id,
             details=self._details_of,
             kinds=KINDS | NOTICE_KINDS | MATTER_KINDS | {"calendar_day"},
             empty_sentence="这里还没有登记。来访、来电都先登记，按 F2 开始。",
             actions=self._actions(),
             filters=_FILTERS,
-            search_hint="姓名、拼音首字母、电话后四位、编号或事项  Ctrl+F",
+            search_hint="姓名、首字母、电话后四位、编号或事项；@姓名、@2号 只看一人一窗口  Ctrl+F",
         )
 
     def _actions(self) -> tuple[Action, ...]:
@@ -135,8 +159,61 @@ class InquiriesPage(RegisterPage):
             Action("一次性告知书", lambda row: self.notice(row), shortcut="F4", needs_row=True, in_details=True),
             Action("办结", self.finish, shortcut="F6", needs_row=True, in_details=True),
             Action("看每一天", self.days, needs_row=True, in_details=True),
-            Action("再看告知书", self.reprint, needs_row=True, in_details=True),
+            Action("再看告知书", self.reprint, needs_row=True, in_details=True, applies=self._has_notice),
+            *self.more.actions(),
+            Action("到期与效能", lambda _: self.desk.efficacy(self, self.search), shortcut="F3", in_menu=True),
+            Action("交接班清单", lambda _: self.hand_over(), shortcut="F11", in_menu=True),
+            Action("登记延时服务", lambda row: self.extend(row), shortcut="F9", in_menu=True),
+            Action("延时服务登记", lambda _: self.extra.extended_hours(self), in_menu=True),
+            Action("今天要提醒的", lambda _: self.extra.reminders(self), shortcut="F12", in_menu=True),
+            Action("待打印的回执", lambda _: self.receipts.show(self), shortcut="Ctrl+R", in_menu=True),
+            Action("打印清单", lambda _: self.printer.print_page(self), shortcut="Ctrl+P", in_menu=True),
+            Action("导出清单", lambda _: self.printer.export_page(self), shortcut="Ctrl+E", in_menu=True),
+            Action("月台账", lambda _: self.month(), in_menu=True),
+            Action("常用答复", lambda _: self.desk.answers(self), in_menu=True),
+            Action("登记规则", lambda _: self.desk.rules(self), in_menu=True),
         )
+
+    def hand_over(self) -> None:
+        """Preview the hand-over sheet of the officer, window or office searched for."""
+        asked = " ".join(word for word in self.query.split() if word.startswith("@"))
+        drafts = [
+            (draft.fields.get("visitor_name_edit", "未填姓名"), f"{draft.kept_at:%m月%d日 %H:%M}")
+            for draft in self._services.drafts.all()
+        ]
+        self.printer.print_sheet(self, "交接班清单", lambda: self._services.lists.hand_over(asked, drafts))
+
+    def month(self) -> None:
+        """Ask for a month and preview its register."""
+        today = self._services.inquiries.clock.today()
+        question = f"打印哪个月的台账？写成 {today:%Y-%m}，空着为本月："
+
+        def show(text: str) -> None:
+            self.printer.print_sheet(self, "首问登记台账", lambda: self._services.lists.month_of(text))
+
+        self._operations.messages.ask_text(self, question, "预览", show)
+
+    def extend(self, row: InquiryRow | None) -> ExtendedHoursDialog:
+        """Register extended hours, for the chosen entry if it is of today."""
+        today = self._services.inquiries.clock.today()
+        fresh = row is not None and row.entry.received_at.date() == today
+        return self.extra.extend(self, row.entry.id if row is not None and fresh else None)
+
+    def _fetch(self, query: str, state: str) -> Sequence[InquiryRow]:
+        if state not in ("referred", "raised"):
+            return self._services.inquiries.browse(query, state)
+        referrals = self._services.referrals
+        wanted = set(referrals.under_way() if state == "referred" else [one.entry_id for one in referrals.raised()])
+        return [row for row in self._services.inquiries.find(query, "open") if row.entry.id in wanted]
+
+    def _take_receipt(self, dialog: InquiryDialog, entry_id: int) -> None:
+        sheet = self._operations.read(dialog, lambda: self._services.slips.receipt(entry_id))
+        if sheet is not None:
+            self.receipts.add(sheet)
+            dialog.show_receipts(len(self.receipts.sheets))
+
+    def _has_notice(self, row: InquiryRow) -> bool:
+        return bool(self._services.notices.notices_of(row.entry))
 
     def _details_of(self, row: InquiryRow) -> Details:
         entry = row.entry
@@ -148,11 +225,12 @@ class InquiriesPage(RegisterPage):
             subtitle=_about(entry),
             callout=f"{entry.result}（{row.due_words}）" if row.state is ClockState.DONE else open_words,
             callout_state=row.state.value,
-            pairs=[(name, text) for name, text in self._facts(entry) if text],
+            pairs=[(name, text) for name, text in self._facts(row) if text],
             history=[f"{_when(line.at)} {line.actor} {line.sentence}" for line in history],
         )
 
-    def _facts(self, entry: Any) -> list[tuple[str, str]]:
+    def _facts(self, row: InquiryRow) -> list[tuple[str, str]]:
+        entry = row.entry
         notices = self._services.notices.notices_of(entry)
         window = f"（{entry.window.number}号窗口）" if entry.window else ""
         return [
@@ -164,6 +242,7 @@ class InquiriesPage(RegisterPage):
             ("来意", entry.content if entry.matter else ""),
             ("收取材料", entry.materials),
             ("告知", "、".join(f"{notice.number}" for notice in notices)),
+            *self.more.facts(row),
         ]
 
     def _remember(self, change: Change) -> None:

@@ -8,7 +8,7 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.ui.inquiry_aids import take_card
 from sanhua_desktop.ui.inquiry_form import InquiryForm
-from sanhua_desktop.ui.inquiry_services import InquiryServices
+from sanhua_desktop.ui.inquiry_services import InquiryServices as InquiryServices
 from sanhua_desktop.ui.operations import Operations
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -17,12 +17,14 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 class InquiryDialog(InquiryForm):
     """The form stays open after a save, empty for the next visitor.
 
-    ``notice_wanted``, ``receipt_wanted`` and ``extended_wanted`` carry an entry's id.
+    ``notice_wanted``, ``receipt_wanted`` and ``extended_wanted`` carry an entry's id; ``receipts_wanted`` asks for
+    those that wait for paper.
     """
 
     notice_wanted = Signal(int)
     receipt_wanted = Signal(int)
     extended_wanted = Signal(int)
+    receipts_wanted = Signal()
 
     def __init__(
         self,
@@ -58,6 +60,7 @@ class InquiryDialog(InquiryForm):
             "F6": self._attach,
             "F7": self._park,
             "F9": self._extend,
+            "Ctrl+R": self.receipts_wanted.emit,
             "Ctrl+B": lambda: self._show_backdating(form.came_at_date.isHidden()),
         }
         for keys, call in calls.items():
@@ -84,6 +87,12 @@ class InquiryDialog(InquiryForm):
         """Close; what was typed and given up needs no draft."""
         self._drafts.done()
         super().done(result)
+
+    def show_receipts(self, waiting: int) -> None:
+        """Say that a receipt is on its way to the printer, or how many wait for want of one."""
+        label = self._form.said_label
+        told = f"回执已备好{waiting}张，按 Ctrl+R 一起打印。" if waiting else "回执已送打印机。"
+        label.setText(f"{label.text()}{told}")
 
     def _register(self) -> Change | None:
         self._aids.settle()

@@ -10,6 +10,7 @@ from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.enums import Channel, Disposition, InquiryKind
 from sanhua_desktop.inquiries.rules import suggested_disposition
 from sanhua_desktop.inquiries.service import InquiryValues
+from sanhua_desktop.ui.dates import as_moment
 from sanhua_desktop.ui.deadline_dialog import DeadlineDialog
 from sanhua_desktop.ui.generated.ui_inquiry_dialog import Ui_InquiryDialog
 from sanhua_desktop.ui.inquiry_aids import DuplicateHint, InquiryAids, visitor_line
@@ -177,7 +178,7 @@ class InquiryForm(RecordDialog):
             answer=form.answer_edit.text() if chosen is Disposition.FINISHED else "",
             identity=form.identity_edit.text() if not form.identity_edit.isHidden() else "",
             officer=form.officer_combo.currentData(),
-            came_at=form.came_at_date.dateTime().toPython() if backdated else None,
+            came_at=as_moment(form.came_at_date) if backdated else None,
             backdate_reason=form.backdate_reason_edit.text() if backdated else "",
             request_key=self._drafts.key,
         )

@@ -62,6 +62,10 @@ class Operations(QObject):
             self.show_failure(parent, failure)
         return None
 
+    def say(self, sentence: str) -> None:
+        """Tell in the status bar that something was done that altered no record."""
+        self.changed.emit(Change(sentence, frozenset()))
+
     def show_failure(self, parent: QWidget, failure: BaseException) -> None:
         """Show a failure as its sentence, or as a bug with details that are also logged."""
         if isinstance(failure, SanhuaError):

@@ -17,9 +17,9 @@ class Papers:
     """Makes papers in this PC's paper folder and opens their preview."""
 
     def __init__(self, operations: Operations, jobs: Jobs, folder: Path) -> None:
-        self._operations = operations
+        self.operations = operations
         self._jobs = jobs
-        self._folder = folder
+        self.folder = folder
 
     def show(
         self,
@@ -29,14 +29,14 @@ class Papers:
         draw: Callable[[_T, Path, Progress], None],
     ) -> None:
         """Fetch plain values here, draw them aside, then open the preview titled ``name``."""
-        values = self._operations.read(parent, prepare)
+        values = self.operations.read(parent, prepare)
         if values is None:
             return
-        target = self._folder / f"{name}.pdf"
+        target = self.folder / f"{name}.pdf"
 
         def preview(_: object) -> None:
             from sanhua_desktop.ui.preview import PreviewDialog  # reads PDFs: not needed to start
 
-            PreviewDialog(target, self._operations, parent, title=f"预览：{name}").open()
+            PreviewDialog(target, self.operations, parent, title=f"预览：{name}").open()
 
         self._jobs.start(parent, f"正在排版{name}…", lambda progress: draw(values, target, progress), preview)

@@ -24,6 +24,11 @@ class Column:
     stretch: bool = False
     state: Callable[[Any], str] | None = None
 
+    def shown(self, row: Any) -> str:
+        """Return a cell as it is read: a state with its sign."""
+        sign = f"{SIGNS.get(self.state(row), '')} " if self.state else ""
+        return f"{sign}{self.text(row)}"
+
 
 class RecordTableModel(QAbstractTableModel):
     """Rows that a service fetched, as they are; ``PagedRows`` of a long list are fetched when they come into view."""
@@ -70,8 +75,7 @@ class RecordTableModel(QAbstractTableModel):
         except IndexError:  # gone on another PC since the list was counted
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            sign = f"{SIGNS.get(column.state(row), '')} " if column.state else ""
-            return f"{sign}{column.text(row)}"
+            return column.shown(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole and column.state:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.store.paging import PagedRows
@@ -21,7 +21,10 @@ _TYPING_PAUSE_MS = 120
 
 @dataclass(frozen=True)
 class Action:
-    """Something to do: ``needs_row`` with the chosen row, ``in_details`` as a button beside it."""
+    """Something to do: ``needs_row`` with the chosen row, ``in_details`` as a button beside it where it ``applies``.
+
+    ``in_menu`` puts what is needed more seldom below 更多.
+    """
 
     text: str
     call: Callable[[Any], object]
@@ -30,6 +33,8 @@ class Action:
     main: bool = False
     in_details: bool = False
     icon: str = ""
+    in_menu: bool = False
+    applies: Callable[[Any], bool] = lambda _: True
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,34 @@ class RegisterPage(QWidget):
         """The rows shown now."""
         return self._model.rows
 
+    @property
+    def query(self) -> str:
+        """The words searched for."""
+        return self._form.search_edit.text()
+
+    @property
+    def title(self) -> str:
+        """What the register is called."""
+        return self._definition.title
+
+    @property
+    def columns(self) -> Sequence[Column]:
+        """The columns shown."""
+        return self._definition.columns
+
+    @property
+    def shown_words(self) -> str:
+        """What the list is narrowed to: the filter's name and the words searched for."""
+        chosen = dict(self._definition.filters)[self._filter]
+        query = self._form.search_edit.text().strip()
+        return "，".join(filter(None, (chosen, f"查找“{query}”" if query else "")))
+
+    def search(self, query: str) -> None:
+        """Show what fits ``query``, as if it had been typed."""
+        self._form.search_edit.setText(query)
+        self._typing.stop()
+        self.refresh()
+
     def refresh(self, select: int | None = None) -> None:
         """Fetch the rows again and keep, or set, the choice."""
         keep = select if select is not None else self._id(self.chosen)
@@ -130,8 +163,9 @@ class RegisterPage(QWidget):
         self._form.purpose_label.setText(self._definition.purpose)
         self._form.empty_label.setText(self._definition.empty_sentence)
         self._form.empty_actions_layout.addStretch(1)
+        self._set_up_menu([action for action in self._definition.actions if action.in_menu])
         for action in self._definition.actions:
-            if not action.in_details:
+            if not action.in_details and not action.in_menu:
                 self._form.actions_layout.addWidget(self._button(action, "main_button" if action.main else ""))
             if action.main:
                 self._form.empty_actions_layout.addWidget(self._button(action))
@@ -140,6 +174,16 @@ class RegisterPage(QWidget):
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(lambda action=action: self._run(action))
         self._form.empty_actions_layout.addStretch(1)
+
+    def _set_up_menu(self, actions: Sequence[Action]) -> None:
+        if not actions:
+            return
+        button, menu = QPushButton("更多(&M)"), QMenu(self)
+        for action in actions:
+            item = menu.addAction(f"{action.text}\t{action.shortcut}".rstrip())
+            item.triggered.connect(lambda _, action=action: self._run(action))
+        button.setMenu(menu)
+        self._form.actions_layout.addWidget(button)
 
     def _set_up_filters(self) -> None:
         self._chips = QButtonGroup(self)
@@ -202,7 +246,8 @@ class RegisterPage(QWidget):
     def _show_details(self) -> None:
         row = self.chosen
         details = None if row is None else self._operations.read(self, lambda: self._definition.details(row))
-        buttons = [self._button(action) for action in self._definition.actions if action.in_details]
+        actions = [action for action in self._definition.actions if action.in_details and row is not None]
+        buttons = [self._button(action) for action in actions if action.applies(row)]
         self._details.show_details(details, buttons if details is not None else [])
         self.row_chosen.emit(row)
 

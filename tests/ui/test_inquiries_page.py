@@ -26,6 +26,7 @@ from sanhua_desktop.ui.inquiry_services import InquiryServices
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.notice_dialog import NoticeDialog
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.preview import PreviewDialog
 
 Enter = Qt.Key.Key_Return
@@ -78,9 +79,14 @@ class Desk:
             desk=one.desk,
             visits=one.visits,
             referrals=one.referrals,
+            extended=one.extended,
+            reminders=one.reminders,
+            slips=one.slips,
+            lists=one.lists,
             drafts=DraftFolder(Path(store.place).parent / "drafts"),
         )
-        self.page = InquiriesPage(room, operations, self.jobs)
+        papers = Papers(operations, self.jobs, Path(store.place).parent / "papers")
+        self.page = InquiriesPage(room, operations, self.jobs, papers)
         qtbot.addWidget(self.page)
         self.page.show()
         qtbot.waitUntil(self.page.isActiveWindow)

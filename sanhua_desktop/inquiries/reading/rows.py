@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sanhua_desktop.inquiries.deadlines import Deadline, day_words
-from sanhua_desktop.inquiries.enums import ClockState
+from sanhua_desktop.inquiries.enums import ClockState, Disposition
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.rules import clock_state
 
@@ -46,7 +46,7 @@ def belongs(row: InquiryRow, state: str, today: date) -> bool:
     if state == "soon":
         return row.state is ClockState.SOON
     if state == "notice":
-        return row.entry.disposition.awaits_papers
+        return row.entry.disposition is Disposition.NOTICE
     if state == "overdue":
         return row.state in (ClockState.PAST_PROMISE, ClockState.PAST_STATUTE)
     return True

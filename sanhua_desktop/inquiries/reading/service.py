@@ -1,7 +1,7 @@
 """The register as it is read: one entry, a list in pages, a search, and the clock of each."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any
 
 from peewee import JOIN, Case, ModelSelect
@@ -89,6 +89,14 @@ class RegisterReader:
             return PagedRows(len(ids), lambda at, limit: self.rows(ids[at : at + limit]), lambda one: _index(ids, one))
         return self._in_pages(asked, state)
 
+    def received_between(self, first: date, last: date) -> list[InquiryRow]:
+        """Return the entries received from the first to the last day, the oldest first."""
+        return self._between(InquiryEntry.received_at, first, last)
+
+    def finished_between(self, first: date, last: date) -> list[InquiryRow]:
+        """Return the entries finished from the first to the last day, in the order they were received."""
+        return self._between(InquiryEntry.finished_at, first, last)
+
     def earlier_visits(self, text: str) -> list[InquiryEntry]:
         """Return people who came before, by phone tail, name or initials, the latest visit of each first."""
         if len(text.strip()) < 2:
@@ -101,6 +109,12 @@ class RegisterReader:
     def history(self, entry: InquiryEntry) -> list[HistoryLine]:
         """Return what was done with an entry."""
         return self._store.history(entry)
+
+    def _between(self, moment: Any, first: date, last: date) -> list[InquiryRow]:
+        start, end = datetime.combine(first, time.min), datetime.combine(last, time.max)
+        with self._store.reading():
+            chosen = _whole().where(InquiryEntry.archived_at.is_null(), moment.between(start, end))
+            return self._as_rows(list(chosen.order_by(InquiryEntry.received_at, InquiryEntry.id)))
 
     def _found(self, query: Query, state: str) -> list[int]:
         """Return the numbers of the best entries: whole words before parts of words, then the newest."""

@@ -1,0 +1,152 @@
+"""登记规则, 常用答复 and 效能统计 as registers."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sanhua_desktop.inquiries.desk.service import ANSWER_KINDS, RULE_KINDS, RuleRow
+from sanhua_desktop.inquiries.papers.lists import efficacy_line
+from sanhua_desktop.inquiries.reading.figures import Efficacy
+from sanhua_desktop.inquiries.service import KINDS
+from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.inquiry_services import InquiryServices
+from sanhua_desktop.ui.list_papers import ListPrinter
+from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.record_table import Column
+from sanhua_desktop.ui.register_dialog import RegisterDialog
+from sanhua_desktop.ui.register_page import Action, RegisterDefinition
+
+_COUNTS = ("收件", "办结", "当场", "转办", "在办", "今天到期", "临期", "超期", "承诺内办结", "法定内办结", "平均用时")
+
+
+class DeskRegisters:
+    """Opens the desk's settings and its figures."""
+
+    def __init__(self, services: InquiryServices, operations: Operations, printer: ListPrinter) -> None:
+        self._services, self._operations, self._printer = services, operations, printer
+
+    def rules(self, parent: QWidget) -> RegisterDialog:
+        """Open the desk's rules: hours, limits, lock date, words of reminders."""
+        desk = self._services.desk
+        dialog = self._open(
+            parent,
+            RegisterDefinition(
+                name="desk_rules",
+                title="登记规则",
+                purpose="办公时间、转办和查重的尺度、锁定日期、提醒的话，都可以按本单位的规定改。",
+                columns=(Column("规则", lambda row: row.label), Column("取值", lambda row: row.value, stretch=True)),
+                fetch=lambda query, _: [row for row in desk.rules() if query.strip() in f"{row.label}{row.value}"],
+                row_id=lambda row: row.number,
+                details=lambda row: Details(heading=row.label, callout=row.value or "空", pairs=[("说明", row.help)]),
+                kinds=RULE_KINDS,
+                empty_sentence="没有这样的规则。",
+                actions=(
+                    Action(
+                        "修改", lambda row: self._ask_rule(dialog, row), shortcut="F6", needs_row=True, in_details=True
+                    ),
+                ),
+                search_hint="规则名称  Ctrl+F",
+            ),
+        )
+        return dialog
+
+    def answers(self, parent: QWidget) -> RegisterDialog:
+        """Open the canned answers."""
+        desk = self._services.desk
+        dialog = self._open(
+            parent,
+            RegisterDefinition(
+                name="canned_answers",
+                title="常用答复",
+                purpose="登记时在“答复”一栏输入短码，就换成整句话。",
+                columns=(Column("短码", lambda one: one.code), Column("答复", lambda one: one.text, stretch=True)),
+                fetch=lambda query, _: desk.answers(query),
+                row_id=lambda one: one.id,
+                details=lambda one: Details(heading=one.code, callout=one.text),
+                kinds=ANSWER_KINDS,
+                empty_sentence="还没有常用答复。按 F2 写一条。",
+                actions=(
+                    Action("写一条", lambda _: self._ask_answer(dialog), shortcut="F2", main=True, icon="add"),
+                    Action(
+                        "停用",
+                        lambda one: self._operations.run(dialog, lambda: desk.drop_answer(one)),
+                        needs_row=True,
+                        in_details=True,
+                    ),
+                ),
+                search_hint="短码、文字或拼音首字母  Ctrl+F",
+            ),
+        )
+        return dialog
+
+    def efficacy(self, parent: QWidget, show: Callable[[str], None]) -> RegisterDialog:
+        """Open this month's figures by person and window; ``show`` opens the entries of a line."""
+        figures, today = self._services.lists.figures, self._services.inquiries.clock.today()
+        first = today.replace(day=1)
+        counted = {"officer": figures.by_officer, "window": figures.by_window}
+
+        def entries(one: Efficacy) -> None:
+            dialog.accept()
+            show("" if one.name == "合计" else f"@{one.name.split('号')[0]}号" if "号" in one.name else f"@{one.name}")
+
+        dialog = self._open(
+            parent,
+            RegisterDefinition(
+                name="efficacy",
+                title="到期与效能",
+                purpose=f"{today.year}年{today.month}月：每个人、每个窗口手里有什么到期，按时办结了多少。",
+                columns=(Column("姓名或窗口", lambda one: one.name, stretch=True), *map(_count, range(len(_COUNTS)))),
+                fetch=lambda _, chosen: counted[chosen](first, today),
+                row_id=lambda one: hash(one.name),
+                details=_efficacy_details,
+                kinds=KINDS,
+                empty_sentence="本月还没有登记。",
+                actions=(
+                    Action("效能统计表", lambda _: self._print(dialog, first, today), shortcut="F8", icon="print"),
+                    Action("看这些登记", entries, shortcut="F6", needs_row=True, in_details=True),
+                ),
+                filters=(("officer", "按人"), ("window", "按窗口")),
+                search_hint="",
+            ),
+        )
+        return dialog
+
+    def _open(self, parent: QWidget, definition: RegisterDefinition) -> RegisterDialog:
+        dialog = RegisterDialog(definition, self._operations, parent)
+        dialog.open()
+        return dialog
+
+    def _print(self, parent: QWidget, first: date, last: date) -> None:
+        self._printer.print_sheet(parent, "效能统计表", lambda: self._services.lists.efficacy(first, last))
+
+    def _ask_rule(self, parent: QWidget, row: RuleRow) -> None:
+        question = f"{row.label}（现在是“{row.value or '空'}”）：\n{row.help}"
+
+        def change(text: str) -> None:
+            self._operations.run(parent, lambda: self._services.desk.change_rule(row.name, text))
+
+        self._operations.messages.ask_text(parent, question, "修改", change)
+
+    def _ask_answer(self, parent: QWidget) -> None:
+        def keep(line: str) -> None:
+            code, _, text = line.strip().partition(" ")
+            self._operations.run(parent, lambda: self._services.desk.keep_answer(code, text))
+
+        question = "先写短码，空一格，再写答复（已有的短码会换成新的）："
+        self._operations.messages.ask_text(parent, question, "保存", keep)
+
+
+def _count(at: int) -> Column:
+    return Column(_COUNTS[at], lambda one: efficacy_line(one)[at + 1], right=True)
+
+
+def _efficacy_details(one: Any) -> Details:
+    return Details(
+        heading=one.name,
+        subtitle=f"在办{one.open}件，其中今天到期{one.today}件、超期{one.overdue}件",
+        callout=f"按承诺时限办结 {one.on_promise.words}，按法定时限办结 {one.on_statute.words}",
+        callout_state="past_promise" if one.overdue else "normal",
+        pairs=list(zip(_COUNTS, efficacy_line(one)[1:], strict=True)),
+    )

@@ -1,0 +1,19 @@
+"""A register in a window of its own."""
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.register_page import RegisterDefinition, RegisterPage
+
+
+class RegisterDialog(QDialog):
+    """Shows one register; Esc closes it."""
+
+    def __init__(self, definition: RegisterDefinition, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(definition.title)
+        self.resize(1180, 720)
+        self.page = RegisterPage(definition, operations, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
