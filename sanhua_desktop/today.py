@@ -60,13 +60,10 @@ def _about(row: InquiryRow) -> str:
 
 def _zeros(services: Services, overdue: list[InquiryRow]) -> tuple[Figure, ...]:
     """The five zeros (五零) as far as the register knows them (domain A50)."""
-    unguided = [
-        row
-        for row in services.inquiries.find(state="open")
-        if row.entry.disposition is Disposition.NOT_OURS and not row.entry.referral
-    ]
+    raised = services.referrals.raised()
+    why = raised[0].why if raised else "没有退回两次或久未接收的转办"
     return (
-        Figure(len(unguided), "受理零推诿", "没有告知去向的登记", "", _REGISTER),
+        Figure(len(raised), "受理零推诿", why, "past_promise" if raised else "", _REGISTER, "raised"),
         Figure(0, "方式零距离", "检查不合格次数（检查登记后统计）", "", "考核评分"),
         Figure(len(overdue), "事项零积压", "超过承诺时限未办结", "", _REGISTER, "overdue"),
         Figure(0, "质量零差错", "办件差错（登记后统计）", "", "考核评分"),

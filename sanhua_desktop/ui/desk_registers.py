@@ -19,6 +19,7 @@ from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition
 
 _COUNTS = ("收件", "办结", "当场", "转办", "在办", "今天到期", "临期", "超期", "承诺内办结", "法定内办结", "平均用时")
+_IN_TABLE = (0, 1, 4, 5, 6, 7, 8, 9)
 
 
 class DeskRegisters:
@@ -97,8 +98,8 @@ class DeskRegisters:
                 name="efficacy",
                 title="到期与效能",
                 purpose=f"{today.year}年{today.month}月：每个人、每个窗口手里有什么到期，按时办结了多少。",
-                columns=(Column("姓名或窗口", lambda one: one.name, stretch=True), *map(_count, range(len(_COUNTS)))),
-                fetch=lambda _, chosen: counted[chosen](first, today),
+                columns=(Column("姓名或窗口", lambda one: one.name, stretch=True), *map(_count, _IN_TABLE)),
+                fetch=lambda query, chosen: [one for one in counted[chosen](first, today) if query.strip() in one.name],
                 row_id=lambda one: hash(one.name),
                 details=_efficacy_details,
                 kinds=KINDS,
@@ -108,7 +109,7 @@ class DeskRegisters:
                     Action("看这些登记", entries, shortcut="F6", needs_row=True, in_details=True),
                 ),
                 filters=(("officer", "按人"), ("window", "按窗口")),
-                search_hint="",
+                search_hint="姓名或窗口  Ctrl+F",
             ),
         )
         return dialog

@@ -149,7 +149,7 @@ class InquiriesPage(RegisterPage):
             empty_sentence="这里还没有登记。来访、来电都先登记，按 F2 开始。",
             actions=self._actions(),
             filters=_FILTERS,
-            search_hint="姓名、首字母、电话后四位、编号或事项；@姓名、@2号 只看一人一窗口  Ctrl+F",
+            search_hint="姓名、首字母、电话尾号、编号、@姓名、@2号",
         )
 
     def _actions(self) -> tuple[Action, ...]:

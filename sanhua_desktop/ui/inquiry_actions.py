@@ -123,7 +123,9 @@ class InquiryActions:
         entry, services = row.entry, self._services
         passed, merged = self._referrals(row), services.visits.merged(entry)
         revisits = services.visits.revisits(entry)
-        hands = [f"{one.holder}{one.doing} {time_words(one.time)}" for one in services.referrals.hands(entry)]
+        hands = [
+            f"{one.holder}{one.doing} {time_words(one.time)}" for one in services.referrals.hands(entry) if one.time
+        ]
         return [
             ("转办", "；".join(_referral_words(one) for one in passed)),
             ("经手时间", "，".join(hands) if passed else ""),

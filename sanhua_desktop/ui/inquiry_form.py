@@ -19,6 +19,7 @@ from sanhua_desktop.ui.inquiry_services import InquiryServices
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_dialog import RecordDialog
 
+_AT_ONCE = "当场答复，不计时限。选了事项，这里显示应办结日期。"
 _ELSEWHERE = (Disposition.NOT_OURS, Disposition.GUIDED)
 _TOLD = (*_ELSEWHERE, Disposition.HANDED_ON)
 
@@ -145,8 +146,8 @@ class InquiryForm(RecordDialog):
             self, lambda: self._services.inquiries.preview(matter, form.kind_combo.currentData())
         )
         text, self._deadline = shown or ("", None)
-        if matter is None and form.disposition_combo.currentData().answers:
-            text, self._deadline = "当场答复，不计时限。选了事项，这里显示应办结日期。", None
+        if matter is self._matter and form.disposition_combo.currentData().answers:
+            text, self._deadline = _AT_ONCE if matter is None else "当场答复，不计时限。", None
         if matter is not None and matter is not self._matter:
             text = f"{matter.name}：{text}"
         form.due_label.setText(text)

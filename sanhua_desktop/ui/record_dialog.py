@@ -3,7 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import Conflict, InvalidInput
@@ -35,7 +45,7 @@ class RecordDialog(QDialog):
                 label.setProperty("role", "problem")
                 label.setWordWrap(True)
                 label.hide()
-        for spin in self.findChildren(QSpinBox):
+        for spin in self.findChildren(QAbstractSpinBox):
             spin.lineEdit().setTextMargins(8, 0, 0, 0)  # a style sheet cannot reach the line inside
         self._as_opened = self._typed()
 

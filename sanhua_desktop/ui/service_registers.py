@@ -65,7 +65,6 @@ class ServiceRegisters:
             kinds=EXTENDED_KINDS,
             empty_sentence="还没有延时服务登记。下班后办完一件，按 F2 登记。",
             actions=(
-                Action("登记延时服务", lambda _: self.extend(dialog), shortcut="F2", main=True, icon="add"),
                 Action(
                     "本月登记表",
                     lambda _: self._printer.print_sheet(
@@ -74,6 +73,7 @@ class ServiceRegisters:
                     shortcut="F8",
                     icon="print",
                 ),
+                Action("登记延时服务", lambda _: self.extend(dialog), shortcut="F2", main=True, icon="add"),
             ),
             filters=(("all", "全部"), *((mode.value, mode.label) for mode in ServiceMode)),
             search_hint="服务对象、事项或经办人  Ctrl+F",

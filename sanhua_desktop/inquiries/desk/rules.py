@@ -7,6 +7,8 @@ from datetime import date, datetime, time
 from sanhua_desktop.errors import InvalidInput
 
 _SPAN = re.compile(r"(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})")
+# What the program fills into the words of a reminder.
+PLACES = ("姓名", "单位", "事项", "日期", "电话")
 Hours = tuple[tuple[time, time], ...]
 
 
@@ -42,7 +44,7 @@ def _numbers(text: str) -> None:
 
 def _text(text: str) -> None:
     """Raise ``ValueError`` for a placeholder nobody fills."""
-    if set(re.findall(r"\{(.*?)\}", text)) - {"name", "office", "subject", "due", "phone"} or not text:
+    if set(re.findall(r"\{(.*?)\}", text)) - set(PLACES) or not text:
         raise ValueError(text)
 
 
@@ -52,7 +54,7 @@ _CHECKS: Mapping[str, tuple[Callable[[str], object], str]] = {
     "number": (_number, "请填 1 以上的整数。"),
     "numbers": (_numbers, "请填整数，用空格隔开，如“60 45 30”。"),
     "words": (str, ""),
-    "text": (_text, "只能用 {name}、{office}、{subject}、{due}、{phone} 这几处由程序填写。"),
+    "text": (_text, "只有 {姓名}、{单位}、{事项}、{日期}、{电话} 这几处由程序填写。"),
 }
 
 

@@ -1,6 +1,7 @@
 """Receipt (回执), referral slip (转办单) and the single register sheet (首问登记表) on paper."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from reportlab.lib.colors import HexColor
@@ -17,9 +18,11 @@ from sanhua_desktop.printing.tables import form_table
 from sanhua_desktop.progress import Progress
 
 _ON_SHEET = 3
+_ASK = "查询进展请报编号和查询码，由首问责任人负责答复到底。"
 _SIDE = 16 * MM
-_BODY = TextStyle(Face.SONG, 10.5, 16.5)
-_DUE = TextStyle(Face.HEI, 11, 17)
+_BODY = TextStyle(Face.SONG, 12, 20, indent=2)
+_DUE = TextStyle(Face.HEI, 12.5, 21, indent=2)
+_ROOM = 38 * MM  # between the rule and the lines at the foot
 _SMALL = TextStyle(Face.SONG, 8.5, 11, align="left")
 _RIGHT = TextStyle(Face.SONG, 8.5, 11, align="right")
 _LINE = TextStyle(Face.SONG, 9.5, 12, align="left")
@@ -52,18 +55,29 @@ def _draw_receipt(canvas: Canvas, box: Box, sheet: ReceiptSheet) -> None:
     draw_text(canvas, f"编号：{sheet.number}　查询码：{sheet.code}", at=(box.right, box.top - 12 * MM), style=_RIGHT)
     _rule(canvas, box, box.top - 13.6 * MM)
     brought = f"已收材料：{sheet.materials}。" if sheet.materials else ""
-    told = f"{sheet.visitor}：您于{sheet.came}来访，事项为“{sheet.about}”。{brought}"
-    y = box.top - 16 * MM
-    for text, style in ((told, _BODY), (sheet.promise, _DUE)):
-        block = ChineseText(text, style)
+    told = f"您于{sheet.came}来访，事项为“{sheet.about}”。{brought}"
+    texts = ((f"{sheet.visitor}：", replace(_BODY, indent=0)), (told, _BODY), (sheet.promise, _DUE), (_ASK, _BODY))
+    y = box.top - 17 * MM
+    for block in _that_fits(texts, box.width):
         _, height = block.wrap(box.width, box.height)
         block.drawOn(canvas, box.x, y - height)
-        y -= height + 3
+        y -= height + 2
     phone = f"（电话{sheet.officer_phone}）" if sheet.officer_phone else ""
     draw_text(canvas, f"首问责任人：{sheet.officer}{phone}", at=(box.x, box.y + 9 * MM), style=_LINE)
     draw_text(canvas, f"监督投诉电话：{sheet.complaint_phone}", at=(box.x, box.y + 3 * MM), style=_LINE)
     draw_text(canvas, "（单位盖章处）", at=(box.right - 8 * MM, box.y + 9 * MM), style=_SEAL)
     draw_text(canvas, sheet.issued_on, at=(box.right - 8 * MM, box.y + 3 * MM), style=_SEAL)
+
+
+def _that_fits(texts: Sequence[tuple[str, TextStyle]], width: float) -> list[ChineseText]:
+    """Return the texts in the largest size that leaves the foot free."""
+    blocks: list[ChineseText] = []
+    for scale in (1.0, 0.9, 0.8, 0.7):
+        styles = [replace(style, size=style.size * scale, leading=style.leading * scale) for _, style in texts]
+        blocks = [ChineseText(text, style) for (text, _), style in zip(texts, styles, strict=True)]
+        if sum(block.wrap(width, A4.height)[1] + 2 for block in blocks) <= _ROOM:
+            break
+    return blocks
 
 
 def print_referrals(sheets: Sequence[ReferralSheet], target: Path, progress: Progress) -> None:
@@ -91,18 +105,18 @@ def _draw_referral(canvas: Canvas, box: Box, part: str, sheet: ReferralSheet) ->
     rows = (
         (("首问登记号", sheet.entry_number), ("转办时间", sheet.sent_at)),
         (("转办人", sheet.sender), ("承办人", sheet.receiver)),
-        (("服务对象", sheet.visitor), ("要求办结", sheet.due)),
+        (("要求办结", sheet.due), ("监督电话", sheet.complaint_phone)),
+        (("服务对象", sheet.visitor),),
         (("转办事项", sheet.about),),
         (("附件材料", sheet.materials or "无"),),
         (("拟办意见", sheet.opinion or "请按时限办理，并将结果告知转办人。"),),
-        (("承办意见", sheet.outcome or "\n"),),
+        (("承办意见", sheet.outcome or "\n\n\n"),),
     )
     table = form_table(rows, box.width)
     _, height = table.wrap(box.width, box.height)
     table.drawOn(canvas, box.x, box.top - 15 * MM - height)
     signs = "承办人签收：＿＿＿＿＿＿＿＿　　签收时间：＿＿＿＿＿＿＿＿"
     draw_text(canvas, signs, at=(box.x, box.y + 6 * MM), style=_LINE)
-    draw_text(canvas, f"监督电话：{sheet.complaint_phone}", at=(box.right, box.y + 6 * MM), style=_SEAL)
 
 
 def print_entry(sheet: EntrySheet, target: Path, progress: Progress) -> None:
@@ -112,8 +126,8 @@ def print_entry(sheet: EntrySheet, target: Path, progress: Progress) -> None:
     pairs = [*sheet.pairs] + [("", "")] * (len(sheet.pairs) % 2)
     rows = [
         *((pairs[at], pairs[at + 1]) for at in range(0, len(pairs), 2)),
-        (("事项内容", sheet.content or "\n\n"),),
-        (("办理经过", "\n".join(sheet.course) or "\n"),),
+        (("事项内容", f"{sheet.content}\n\n\n"),),
+        (("办理经过", "\n".join((*sheet.course, "", "", ""))),),
         (("服务对象签字", "\n\n"), ("首问责任人签字", "\n\n")),
     ]
     title = TextStyle(Face.TITLE, 22, 34, align="center", tracking=4)
@@ -121,7 +135,7 @@ def print_entry(sheet: EntrySheet, target: Path, progress: Progress) -> None:
     story: list[Flowable] = [
         ChineseText("首问登记表", title),
         ChineseText(f"{sheet.office}　编号：{sheet.number}", under),
-        form_table(rows, room, size=10.5),
+        form_table(rows, room, size=10.5, label=7.6),
     ]
     build_story(target, Layout(A4), story, title="首问登记表", progress=progress)
 

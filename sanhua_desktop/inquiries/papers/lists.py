@@ -34,17 +34,8 @@ _MONTH = (
 )
 _OPEN = ("编号", "来访人", "电话", "事项", "首问责任人", "现在谁手里", "应办结", "状态")
 _EFFICACY = (
-    "收件",
-    "办结",
-    "当场办结",
-    "转办",
-    "在办",
-    "今天到期",
-    "临期",
-    "超期",
-    "按承诺办结率",
-    "按法定办结率",
-    "平均用时",
+    *("收件", "办结", "当场办结", "转办", "在办", "今天到期", "临期", "超期"),
+    *("按承诺办结率", "按法定办结率", "平均用时"),
 )
 _EXTENDED = (
     "序号",
@@ -111,7 +102,13 @@ class ListPapers:
             RegisterPart(
                 ("服务对象", "电话", "提醒事项", "到期"),
                 tuple(
-                    (one.reminder.visitor_name, one.reminder.phone, one.text, f"{one.reminder.due_on}") for one in calls
+                    (
+                        one.reminder.visitor_name,
+                        masked_phone(one.reminder.phone),
+                        f"{one.reminder.kind.label}：{one.reminder.subject}",
+                        f"{one.reminder.due_on}",
+                    )
+                    for one in calls
                 ),
                 (2, 2.4, 9, 2),
                 heading=f"五、今天要提醒（{len(calls)}人）",

@@ -110,7 +110,7 @@ class PaperService:
     def _promise(self, row: InquiryRow) -> str:
         entry = row.entry
         if entry.finished_at is not None:
-            return f"已当场答复：{entry.result}。"
+            return "已当场答复。" if entry.result == "当场答复" else f"已当场答复：{entry.result.rstrip('。')}。"
         deadline = self._inquiries.promise(entry)
         if deadline is None:
             return "这件事没有规定时限，我们会尽快答复您。"

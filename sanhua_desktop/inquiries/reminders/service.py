@@ -8,6 +8,7 @@ from peewee import JOIN
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.inquiries.desk.rules import PLACES
 from sanhua_desktop.inquiries.desk.service import DeskService
 from sanhua_desktop.inquiries.reading.service import RegisterReader
 from sanhua_desktop.inquiries.records import InquiryEntry
@@ -119,13 +120,11 @@ class ReminderService:
     def _text(self, reminder: Reminder) -> str:
         office, due = self._office.profile(), reminder.due_on
         words = self._desk.value(f"{reminder.kind.value}_text")
-        return words.format(
-            name=reminder.visitor_name,
-            office=office.name,
-            subject=reminder.subject,
-            due=f"{due.year}年{due.month}月{due.day}日",
-            phone=office.phone or "见公开栏",
-        )
+        day = f"{due.year}年{due.month}月{due.day}日"
+        known = (reminder.visitor_name, office.name, reminder.subject, day, office.phone or "见公开栏")
+        for place, text in zip(PLACES, known, strict=True):
+            words = words.replace(f"{{{place}}}", text)
+        return words
 
     def _days(self, values: ReminderValues) -> list[date]:
         today = self._store.clock.today()

@@ -59,6 +59,7 @@ class Ui_InquiryDialog(object):
 
         self.duplicate_layout.addWidget(self.attach_button)
 
+        self.duplicate_layout.setStretch(0, 1)
 
         self.dialog_layout.addWidget(self.duplicate_callout)
 
@@ -345,6 +346,7 @@ class Ui_InquiryDialog(object):
 
         self.due_callout_layout.addWidget(self.days_button)
 
+        self.due_callout_layout.setStretch(0, 1)
 
         self.fields_layout.addWidget(self.due_callout, 23, 1, 1, 3)
 
