@@ -52,7 +52,7 @@ class DraftFolder:
         """Return the drafts that can be read, the oldest first."""
         found = []
         for path in self._folder.glob("*.json"):
-            with suppress(OSError, ValueError, KeyError, AttributeError):
+            with suppress(OSError, ValueError, KeyError, AttributeError, TypeError):
                 content = json.loads(path.read_text(encoding="utf-8"))
                 fields = {str(name): str(text) for name, text in content["fields"].items()}
                 found.append(Draft(UUID(path.stem), datetime.fromisoformat(content["kept_at"]), fields))
