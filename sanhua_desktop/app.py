@@ -87,7 +87,7 @@ class Desktop:
         ]
 
     def _overdue(self) -> int:
-        return len(self.services.inquiries.find(state="overdue"))
+        return self.services.inquiries.overdue_count()
 
     def _today(self) -> QWidget:
         page = TodayPage(lambda: today_board(self.services), self.operations)

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar, overload
 
 _T = TypeVar("_T")
-_PAGE = 100
-_PAGES_KEPT = 12
+_PAGE = 50
+_PAGES_KEPT = 24
 
 
 class PagedRows(Sequence[_T]):

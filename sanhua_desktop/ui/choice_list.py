@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -13,7 +13,8 @@ _MOST = 7
 class ChoiceList(QListWidget):
     """Offers what ``fetch`` returns for the text typed: pairs of a line to show and its value.
 
-    ``eager`` has the first line chosen already, so that Enter, or leaving the line, takes it.
+    ``eager`` has the first line chosen already, so that Enter, or leaving the line, takes it. With ``pause_ms`` the
+    list is fetched when the typing pauses, or at once for an arrow key.
     """
 
     picked = Signal(object)
@@ -26,6 +27,7 @@ class ChoiceList(QListWidget):
         parent: QWidget,
         *,
         eager: bool = False,
+        pause_ms: int = 0,
     ) -> None:
         super().__init__(parent)
         self._edit, self._fetch, self._eager, self._over = edit, fetch, eager, parent
@@ -37,7 +39,11 @@ class ChoiceList(QListWidget):
         self.hide()
         self.itemClicked.connect(lambda _: self.pick())
         self.currentRowChanged.connect(lambda _: self.offered.emit(self.candidate))
-        edit.textEdited.connect(self.offer)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(pause_ms)
+        self._pause.timeout.connect(lambda: self.offer(edit.text()))
+        edit.textEdited.connect(self._edited if pause_ms else self.offer)
         edit.installEventFilter(self)
 
     def listen_first(self) -> None:
@@ -73,6 +79,8 @@ class ChoiceList(QListWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move and pick by keys; close when the cursor leaves the line."""
+        if self._pause.isActive() and event.type() in (QEvent.Type.FocusOut, QEvent.Type.KeyPress):
+            self._end_pause(event)
         if self.isHidden():
             return False
         if event.type() == QEvent.Type.FocusOut:
@@ -80,6 +88,18 @@ class ChoiceList(QListWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event.key())
         return False
+
+    def _edited(self, _: str) -> None:
+        self.hide()
+        self._pause.start()
+
+    def _end_pause(self, event: QEvent) -> None:
+        key = event.key() if isinstance(event, QKeyEvent) else None
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._pause.stop()
+            self.offer(self._edit.text())
+        elif key in (None, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._pause.stop()
 
     def _key(self, key: int) -> bool:
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):

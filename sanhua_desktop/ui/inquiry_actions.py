@@ -24,6 +24,7 @@ class InquiryActions:
 
     def __init__(self, services: InquiryServices, operations: Operations, papers: Papers, page: QWidget) -> None:
         self._services, self._operations, self._papers, self._page = services, operations, papers, page
+        self._read: tuple[InquiryRow | None, list[Referral]] = (None, [])
 
     def actions(self) -> tuple[Action, ...]:
         """Return the actions in the order of an entry's course."""
@@ -135,7 +136,10 @@ class InquiryActions:
         ]
 
     def _referrals(self, row: InquiryRow) -> list[Referral]:
-        return self._services.referrals.of(row.entry)
+        """Return the referrals of a row, read once for all the buttons beside it; every refresh brings new rows."""
+        if self._read[0] is not row:
+            self._read = (row, self._services.referrals.of(row.entry))
+        return self._read[1]
 
     def _stands(self, row: InquiryRow, state: ReferralState) -> bool:
         passed = self._referrals(row)

@@ -62,7 +62,7 @@ class InquiryAids(QObject):
     def _offer(
         self, edit: QLineEdit, find: Callable[[str], Sequence[tuple[str, Any]]], picked: Callable[[Any], object]
     ) -> None:
-        choices = ChoiceList(edit, find, self._dialog)
+        choices = ChoiceList(edit, find, self._dialog, pause_ms=_TYPING_PAUSE_MS)
         choices.picked.connect(picked)
         self._lists.append(choices)
 

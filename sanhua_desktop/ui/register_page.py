@@ -69,6 +69,7 @@ class RegisterPage(QWidget):
         self._model = RecordTableModel(definition.columns, self)
         self._details = DetailsPanel()
         self._filter = definition.filters[0][0]
+        self._refreshing = False
         self._set_up_head()
         self._set_up_filters()
         self._set_up_list()
@@ -120,11 +121,13 @@ class RegisterPage(QWidget):
         keep = select if select is not None else self._id(self.chosen)
         query = self._form.search_edit.text()
         rows = self._operations.read(self, lambda: self._definition.fetch(query, self._filter))
+        self._refreshing = True  # the details are shown once, at the end
         self._model.set_rows(rows if rows is not None else ())
         self._form.record_table.setVisible(bool(self._model.rows))
         self._form.empty_panel.setVisible(not self._model.rows)
         if not self._select(keep) and self._model.rows:
             self._form.record_table.setCurrentIndex(self._model.index(0, 0))
+        self._refreshing = False
         self._show_details()
 
     def select(self, record_id: int) -> None:
@@ -201,7 +204,7 @@ class RegisterPage(QWidget):
 
     def _set_up_list(self) -> None:
         set_up_table(self._form.record_table, self._model, self._definition.columns)
-        self._form.record_table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
+        self._form.record_table.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
         self._form.record_table.doubleClicked.connect(lambda _: self._first_details_action())
         self._form.record_table.installEventFilter(self)
         self._form.search_edit.installEventFilter(self)
@@ -242,6 +245,10 @@ class RegisterPage(QWidget):
         first = next((action for action in self._definition.actions if action.in_details), None)
         if first is not None:
             self._run(first)
+
+    def _row_changed(self) -> None:
+        if not self._refreshing:
+            self._show_details()
 
     def _show_details(self) -> None:
         row = self.chosen

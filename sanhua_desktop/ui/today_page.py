@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -31,7 +31,7 @@ class TodayPage(QScrollArea):
 
     def __init__(self, fetch: Callable[[], TodayBoard], operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fetch, self._operations = fetch, operations
+        self._fetch, self._operations, self._stale = fetch, operations, False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -48,7 +48,16 @@ class TodayPage(QScrollArea):
             self.setWidget(self._body(board))
 
     def _on_changed(self, _change: Change) -> None:
-        self.refresh()
+        self._stale = not self.isVisible()  # behind another tab it can wait until somebody looks
+        if not self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
 
     def _body(self, board: TodayBoard) -> QWidget:
         body = QWidget()

@@ -31,8 +31,8 @@ def test_rows_are_fetched_when_they_are_looked_at_and_pages_let_go() -> None:
         return list(range(offset, min(offset + limit, 5_000)))
 
     rows = PagedRows(5_000, fetch, lambda one: one)
-    assert (len(rows), rows[0], rows[99], rows[-1], list(rows[148:152])) == (5_000, 0, 99, 4_999, [148, 149, 150, 151])
-    assert fetched == [0, 4_900, 100]
+    assert (len(rows), rows[0], rows[49], rows[-1], list(rows[98:102])) == (5_000, 0, 49, 4_999, [98, 99, 100, 101])
+    assert fetched == [0, 4_950, 50, 100]
     for at in range(0, 5_000, 100):
         assert rows[at] == at
     assert rows[0] == 0

@@ -89,6 +89,16 @@ class RegisterReader:
             return PagedRows(len(ids), lambda at, limit: self.rows(ids[at : at + limit]), lambda one: _index(ids, one))
         return self._in_pages(asked, state)
 
+    def overdue_count(self) -> int:
+        """Return how many open entries are past their promise, without fetching them."""
+        today = self._store.clock.today()
+        with self._store.reading():
+            limits: Any = InquiryEntry.select(InquiryEntry.received_at, InquiryEntry.promised_days).where(
+                InquiryEntry.archived_at.is_null(), InquiryEntry.finished_at.is_null()
+            )
+            ends = [self.deadline(received.date(), days) for received, days in limits.tuples()]
+        return sum(end is not None and end.due < today for end in ends)
+
     def received_between(self, first: date, last: date) -> list[InquiryRow]:
         """Return the entries received from the first to the last day, the oldest first."""
         return self._between(InquiryEntry.received_at, first, last)
