@@ -37,9 +37,9 @@ def test_killed_while_typing(tmp_path: Path, kills: int) -> None:
     for trial in range(kills):
         folder = tmp_path / f"pc{trial}"
         shutil.copytree(fresh, folder)
-        lines, killed_at = type_until_killed(folder, tmp_path / f"log{trial}", 2.1 + chance.random() * 6)
+        lines = type_until_killed(folder, tmp_path / f"log{trial}", 1.2 + chance.random() * 3.5)
         numbers = [line["registered"] for line in lines if "registered" in line]
-        oldest = max(oldest, check_drafts(folder, lines, killed_at))
+        oldest = max(oldest, check_drafts(folder, lines))
         check_register(folder, numbers)
         registered += len(numbers)
         shutil.rmtree(folder)
@@ -47,8 +47,8 @@ def test_killed_while_typing(tmp_path: Path, kills: int) -> None:
     assert oldest <= _OLDEST
 
 
-def type_until_killed(folder: Path, log: Path, seconds: float) -> tuple[list[dict[str, Any]], float]:
-    """Let a clerk type for so long, then kill; return the log and the moment."""
+def type_until_killed(folder: Path, log: Path, seconds: float) -> list[dict[str, Any]]:
+    """Let a clerk type for so long, then kill; return the log."""
     log.touch()
     clerk = subprocess.Popen([sys.executable, str(_CLERK), str(folder), str(log)], stderr=subprocess.PIPE)
     until = time.monotonic() + 60
@@ -58,14 +58,16 @@ def type_until_killed(folder: Path, log: Path, seconds: float) -> tuple[list[dic
     time.sleep(seconds)
     assert clerk.poll() is None, clerk.communicate()[1].decode()
     clerk.send_signal(signal.SIGKILL)
-    killed_at = time.monotonic()
     clerk.communicate()
     whole = [line for line in log.read_text(encoding="utf-8").split("\n")[:-1] if line]
-    return [json.loads(line) for line in whole], killed_at
+    return [json.loads(line) for line in whole]
 
 
-def check_drafts(folder: Path, lines: list[dict[str, Any]], killed_at: float) -> float:
-    """Return how many seconds before the kill the form looked as its draft does; every older key must be safe."""
+def check_drafts(folder: Path, lines: list[dict[str, Any]]) -> float:
+    """Return how many seconds of typing the draft does not know; every older key must be safe.
+
+    They are counted to the last key that was logged: a busy machine may hold the clerk up, and nothing is typed then.
+    """
     typed = [line for line in lines if "key" in line]
     last = typed[-1]["key"]
     drafts = {str(draft.key): draft.fields for draft in DraftFolder(folder / "drafts").all()}
@@ -73,9 +75,8 @@ def check_drafts(folder: Path, lines: list[dict[str, Any]], killed_at: float) ->
         return 0.0
     kept = drafts.get(last, {})
     stood = [kept.get("visitor_name_edit", ""), kept.get("content_edit", "")]
-    # The first key that the draft does not know yet was pressed this long before the kill.
     missing = [line["at"] for line in typed if line["key"] == last and not knows(stood, line["typed"])]
-    return killed_at - missing[0] if missing else 0.0
+    return float(typed[-1]["at"] - missing[0]) if missing else 0.0
 
 
 def knows(stood: list[str], typed: list[str]) -> bool:
