@@ -16,7 +16,7 @@ from sanhua_desktop.inquiries.enums import Channel, Disposition, InquiryKind
 from sanhua_desktop.inquiries.reading.rows import InquiryRow as InquiryRow
 from sanhua_desktop.inquiries.reading.service import RegisterReader
 from sanhua_desktop.inquiries.records import InquiryEntry
-from sanhua_desktop.inquiries.referrals.service import enter_referral, moments, referrals_of
+from sanhua_desktop.inquiries.referrals.service import check_in_use, enter_referral, moments, referrals_of
 from sanhua_desktop.inquiries.rules import check_disposition
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.office.calendar_service import CalendarService
@@ -112,6 +112,7 @@ class InquiryService(RegisterReader):
             raise InvalidInput({"result": "请写明办理结果。"})
         with self._store.writing():
             entry = InquiryEntry.get_by_id(entry_id)
+            check_in_use(entry)
             if entry.finished_at is not None:
                 raise Refused(f"{entry.number}已经办结，不用再次办结。")
             if any(moments(one).state.is_open for one in referrals_of(entry)):

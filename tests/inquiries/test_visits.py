@@ -111,6 +111,13 @@ def test_merged_numbers_stay_findable_and_can_be_taken_apart(office: Office) -> 
     ]
     assert office.services.visits.merged(kept).holds == (gone.number,)
     assert office.services.visits.merged(gone).into == kept.number
+    for step in (
+        lambda: inquiries.finish(gone.id, "已办"),
+        lambda: office.services.referrals.send(gone.id, office.person("王芳")),
+        lambda: office.services.visits.attach(gone.id, None),
+    ):
+        with pytest.raises(Refused, match="请在保留的登记上办理"):
+            step()
 
     office.services.visits.part(gone.id)
     assert [row.entry.number for row in inquiries.find()] == [gone.number, kept.number]

@@ -53,6 +53,12 @@ def referrals_of(entry: InquiryEntry) -> list[Referral]:
     return list(chosen.where(Referral.entry == entry.id, Referral.archived_at.is_null()).order_by(Referral.id))
 
 
+def check_in_use(entry: InquiryEntry) -> None:
+    """Raise ``Refused`` for an entry that was withdrawn or is carried on under another number."""
+    if entry.archived_at is not None:
+        raise Refused(f"{entry.number}已经并号或撤销，请在保留的登记上办理。")
+
+
 def enter_referral(store: Store, entry: InquiryEntry, receiver: StaffMember, opinion: str) -> Referral:
     """Write the next referral of an entry; only inside ``writing``. ``Refused`` to oneself or while one is open."""
     if entry.receiving_officer_id == receiver.id:
@@ -99,6 +105,7 @@ class ReferralService:
             raise InvalidInput({"referral": "请从人员里选择承办人，转办要落实到人。"})
         with self._store.writing():
             entry = InquiryEntry.get_by_id(entry_id)
+            check_in_use(entry)
             if entry.finished_at is not None:
                 raise Refused(f"{entry.number}已经办结，不用再转办。")
             enter_referral(self._store, entry, receiver, opinion)

@@ -14,7 +14,7 @@ from sanhua_desktop.inquiries.desk.service import DeskService
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.reading.rows import InquiryRow
 from sanhua_desktop.inquiries.records import InquiryEntry
-from sanhua_desktop.inquiries.referrals.service import moments, referrals_of
+from sanhua_desktop.inquiries.referrals.service import check_in_use, moments, referrals_of
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.office.phones import canonical_phone
 from sanhua_desktop.office.records import Department, ServiceWindow
@@ -65,6 +65,7 @@ class VisitService:
         """Enter that the visitor came again about an entry; no new number is taken."""
         with self._store.writing():
             entry = InquiryEntry.get_by_id(entry_id)
+            check_in_use(entry)
             revisit = Revisit(entry=entry, came_at=self._store.clock.now(), officer=officer, note=note)
             self._store.insert(revisit)
             who = f"，{officer.name}接待" if officer else ""

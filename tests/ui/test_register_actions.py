@@ -1,0 +1,230 @@
+"""After entry, on the register's page: referrals, mergers, lists on paper and in Excel, reminders, rules."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+from desk_clerk import Clerk, Control, Enter, furnish
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from sanhua_desktop.exchange.reading import read_table
+from sanhua_desktop.inquiries.enums import Disposition
+from sanhua_desktop.inquiries.service import InquiryValues
+from sanhua_desktop.store.store import Store
+from sanhua_desktop.ui.preview import PreviewDialog
+from sanhua_desktop.ui.referral_dialog import ReferralDialog
+from sanhua_desktop.ui.register_dialog import RegisterDialog
+from sanhua_desktop.ui.reminder_dialog import ReminderDialog
+
+
+@pytest.fixture
+def clerk(store: Store, qtbot: QtBot, tmp_path: Path) -> Iterator[Clerk]:
+    furnish(store)
+    made = Clerk(store, qtbot, tmp_path / "pc")
+    yield made
+    made.desktop.jobs.wait()
+
+
+def register(clerk: Clerk, name: str, **values: Any) -> int:
+    officer = clerk.services.staff.find("李红")[0]
+    entry = InquiryValues(name, Disposition.ACCEPTED, content="问路线", officer=officer, **values)
+    change = clerk.desktop.operations.run(clerk.page, lambda: clerk.services.inquiries.register(entry))
+    assert change is not None and change.record_id is not None
+    return change.record_id
+
+
+def opened(clerk: Clerk, kind: type[QWidget]) -> Any:
+    found: list[Any] = []
+
+    def look() -> bool:
+        found[:] = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+        return bool(found)
+
+    clerk.qtbot.waitUntil(look)
+    clerk.qtbot.waitUntil(found[-1].isActiveWindow)
+    return found[-1]
+
+
+def buttons(clerk: Clerk) -> set[str]:
+    panel = clerk.page._details
+    return {button.accessibleName() for button in panel.findChildren(QPushButton) if button.isVisibleTo(clerk.page)}
+
+
+def press(clerk: Clerk, name: str) -> None:
+    button = next(one for one in clerk.page._details.findChildren(QPushButton) if one.accessibleName() == name)
+    button.setFocus()
+    clerk.qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_a_referral_goes_from_hand_to_hand_on_screen(clerk: Clerk) -> None:
+    entry_id = register(clerk, "王璟")
+    assert {"转办", "办结"} <= buttons(clerk)
+    assert "承办人接收" not in buttons(clerk)
+    clerk.page.setFocus()
+    clerk.key(Qt.Key.Key_T, Control)
+    dialog = opened(clerk, ReferralDialog)
+    clerk.qtbot.waitUntil(dialog.isActiveWindow)
+    clerk.key(Enter, Control)
+    assert "从人员里选择承办人" in dialog._form.referral_problem.text()
+    clerk.type("zm")
+    clerk.key(Enter)
+    clerk.key(Enter, Control)
+
+    assert {"承办人接收", "收回转办", "承办人退回", "转办单"} <= buttons(clerk)
+    assert "转办" not in buttons(clerk)
+    clerk.page.set_filter("referred")
+    assert [row.entry.id for row in clerk.page.rows] == [entry_id]
+    clerk.said.answer = "不属于我的业务"
+    press(clerk, "承办人退回")
+    clerk.page.set_filter("all")
+    facts = dict(clerk.page.more.facts(clerk.page.chosen))
+    assert facts["转办"] == "张敏已退回（不属于我的业务）"
+    assert "承办人接收" not in buttons(clerk)
+
+    dialog = clerk.page.more.refer(clerk.page.chosen)
+    clerk.qtbot.waitUntil(dialog.isActiveWindow)
+    clerk.type("wf")
+    clerk.key(Enter, Control)
+    press(clerk, "承办人接收")
+    assert "办结" in buttons(clerk)
+    clerk.page.finish(clerk.page.chosen)
+    assert "还在承办人手里" in clerk.said.sentences[-1]
+    clerk.said.answer = "可以跨省办"
+    press(clerk, "承办人反馈")
+    clerk.page.finish(clerk.page.chosen)
+    assert clerk.services.inquiries.get(entry_id).entry.result == "可以跨省办"
+
+
+def test_what_bounced_stands_on_the_heads_board(clerk: Clerk) -> None:
+    entry_id = register(clerk, "王璟")
+    for name in ("张敏", "王芳"):
+        clerk.services.referrals.send(entry_id, clerk.services.staff.find(name)[0])
+        entry = clerk.services.inquiries.get(entry_id).entry
+        clerk.services.referrals.decline(clerk.services.referrals.open_of(entry), "不是我的")
+    clerk.page.set_filter("raised")
+    assert [row.entry.id for row in clerk.page.rows] == [entry_id]
+    board = clerk.desktop.window.open_tab("今日")
+    board.refresh()  # type: ignore[attr-defined]
+    zero = board._fetch().zeros[0]  # type: ignore[attr-defined]
+    assert (zero.number, zero.label, zero.note) == (1, "受理零推诿", "已被退回2次")
+
+
+def test_two_numbers_become_one_and_two_again(clerk: Clerk) -> None:
+    first, second = register(clerk, "王璟"), register(clerk, "王景")
+    clerk.page.select(second)
+    clerk.said.answer = "1"
+    press(clerk, "并号")
+    assert [row.entry.id for row in clerk.page.rows] == [first]
+    assert dict(clerk.page.more.facts(clerk.page.chosen))["并号"] == "首问〔2026〕0002号"
+    clerk.page.search("0002")
+    assert clerk.page.rows[0].due_words == "已并入首问〔2026〕0001号"
+    press(clerk, "拆开")
+    clerk.page.search("")
+    assert [row.entry.id for row in clerk.page.rows] == [second, first]
+
+
+def test_what_is_on_the_screen_prints_and_exports(clerk: Clerk, tmp_path: Path) -> None:
+    register(clerk, "王璟", phone="13812341234")
+    register(clerk, "田有福")
+    clerk.page.search("王璟")
+    clerk.page.setFocus()
+    clerk.key(Qt.Key.Key_P, Control)
+    opened(clerk, PreviewDialog).accept()
+    words = "".join(pypdf.PdfReader(tmp_path / "pc" / "papers" / "首问登记.pdf").pages[0].extract_text().split())
+    assert "138****1234" in words
+    assert "查找“王璟”共1行" in words
+    assert "田有福" not in words
+
+    clerk.desktop.window.activateWindow()
+    clerk.qtbot.waitUntil(clerk.desktop.window.isActiveWindow)
+    clerk.page.setFocus()
+    clerk.key(Qt.Key.Key_E, Control)
+    dialog = opened(clerk, QFileDialog)
+    target = tmp_path / "out.xlsx"
+    dialog.fileSelected.emit(str(target))
+    dialog.reject()
+    clerk.qtbot.waitUntil(target.exists)
+    clerk.desktop.jobs.wait()
+    table = read_table(target)
+    assert table.headings == tuple(column.title.replace(" ", "") for column in clerk.page.columns)
+    assert [row.cells[2:4] for row in table.rows] == [("王璟", "138****1234")]
+
+
+def test_too_long_a_list_is_not_printed_by_mistake(clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sanhua_desktop.ui.list_papers._MOST", 1)
+    register(clerk, "甲某")
+    register(clerk, "乙某")
+    clerk.page.printer.print_page(clerk.page)
+    assert "这份清单有2行，一次最多打印或导出1行" in clerk.said.sentences[-1]
+
+
+def test_the_hand_over_sheet_comes_with_one_key(clerk: Clerk, tmp_path: Path) -> None:
+    register(clerk, "王璟")
+    clerk.page.setFocus()
+    clerk.key(Qt.Key.Key_F11)
+    opened(clerk, PreviewDialog).accept()
+    words = "".join(pypdf.PdfReader(tmp_path / "pc" / "papers" / "交接班清单.pdf").pages[0].extract_text().split())
+    assert "其他未办结（1件）" in words
+
+
+def test_a_month_is_asked_for_and_previewed(clerk: Clerk, tmp_path: Path) -> None:
+    register(clerk, "王璟")
+    clerk.said.answer = "九月"
+    clerk.page.month()
+    assert "不是月份" in clerk.said.sentences[-1]
+    clerk.said.answer = "2026-09"
+    clerk.page.month()
+    opened(clerk, PreviewDialog).accept()
+    assert (tmp_path / "pc" / "papers" / "首问登记台账.pdf").exists()
+
+
+def test_a_line_of_the_figures_opens_its_entries(clerk: Clerk) -> None:
+    register(clerk, "王璟")
+    clerk.page.setFocus()
+    clerk.key(Qt.Key.Key_F3)
+    dialog = opened(clerk, RegisterDialog)
+    assert [one.name for one in dialog.page.rows] == ["李红", "合计"]
+    dialog.page.set_filter("window")
+    assert [one.name for one in dialog.page.rows] == ["2号道路货运", "合计"]
+    clerk.qtbot.keyClick(dialog.page, Qt.Key.Key_F6)
+    assert clerk.page.query == "@2号"
+    assert [row.entry.visitor_name for row in clerk.page.rows] == ["王璟"]
+
+
+def test_a_reminder_is_arranged_called_and_logged(clerk: Clerk) -> None:
+    register(clerk, "王璟", phone="13812341234")
+    dialog: ReminderDialog = clerk.page.extra.remind(clerk.page, clerk.page.chosen)
+    assert dialog._form.subject_edit.text() == "问路线"
+    dialog.keep()
+    clerk.page.extra.reminders(clerk.page)
+    shown = opened(clerk, RegisterDialog)
+    row = shown.page.rows[0]
+    assert (row.reminder.visitor_name, row.reminder.kind.label) == ("王璟", "领证")
+    clerk.qtbot.keyClick(shown.page, Qt.Key.Key_F6)
+    assert len(shown.page.rows) == 0
+    shown.close()
+
+
+def test_rules_and_answers_are_changed_in_words(clerk: Clerk) -> None:
+    clerk.page.desk.rules(clerk.page)
+    rules = opened(clerk, RegisterDialog)
+    rules.page.select(2)
+    clerk.said.answer = "半小时"
+    clerk.qtbot.keyClick(rules.page, Qt.Key.Key_F6)
+    assert "1 以上的整数" in clerk.said.sentences[-1]
+    clerk.said.answer = "45"
+    clerk.qtbot.keyClick(rules.page, Qt.Key.Key_F6)
+    assert clerk.services.desk.number("accept_minutes") == 45
+    rules.close()
+    clerk.desktop.window.activateWindow()
+    clerk.qtbot.waitUntil(clerk.desktop.window.isActiveWindow)
+    clerk.page.desk.answers(clerk.page)
+    answers = opened(clerk, RegisterDialog)
+    clerk.said.answer = "ck 查询进展请报编号和查询码。"
+    clerk.qtbot.keyClick(answers.page, Qt.Key.Key_F2)
+    assert "ck" in [one.code for one in answers.page.rows]
+    answers.close()
