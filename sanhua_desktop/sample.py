@@ -12,6 +12,8 @@ from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.exchange.placeholder import placeholder_portrait
 from sanhua_desktop.inquiries.enums import Disposition
+from sanhua_desktop.inquiries.reminders.enums import ReminderKind
+from sanhua_desktop.inquiries.reminders.service import ReminderValues
 from sanhua_desktop.inquiries.service import InquiryValues
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.services import Services
@@ -28,6 +30,7 @@ def load_sample(services: Services) -> None:
         load_office(services)
         _load_staff(services)
         _load_inquiries(services)
+        _load_services(services)
         _load_evaluation(services)
 
 
@@ -88,6 +91,20 @@ def _load_inquiries(services: Services) -> None:
             if "notice_brought" in line and change.record_id is not None:
                 entry = services.inquiries.get(change.record_id).entry
                 services.notices.issue(entry, line["notice_brought"])
+
+
+def _load_services(services: Services) -> None:
+    """Enter yesterday's service after closing time, and whom to remind today."""
+    demo, today = _demo("inquiries"), services.store.clock.today()
+    served, renewed = demo["extended"], demo["reminder"]
+    with _moment(services.store, served["days_ago"], served["time"]):
+        visitor = services.inquiries.find(served["name"])[0].entry
+        services.extended.register(services.extended.suggest(visitor.id))
+    due = today + timedelta(days=renewed["due_in"])
+    services.reminders.add(
+        ReminderValues(ReminderKind.EXPIRY, renewed["name"], renewed["subject"], due, renewed["phone"])
+    )
+    services.reminders.look_through()
 
 
 @contextmanager

@@ -17,6 +17,8 @@ def test_the_sample_office_is_complete_and_whole(store: Store) -> None:
     assert len(services.matters.find()) == 32
     assert len(services.commitments.rows(state="posted")) == 24
     assert len(services.inquiries.find()) == 9
+    assert len(services.extended.find()) == 1
+    assert [row.reminder.kind.label for row in services.reminders.find()] == ["到期换证", "补正材料", "补正材料"]
     assert len(services.campaign.stages()) == 4
     opened = services.evaluation.rounds()[0]
     assert [(row.staff.name, row.total.total, row.standing.rank) for row in services.evaluation.standings(opened)] == [

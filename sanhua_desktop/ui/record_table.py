@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 from sanhua_desktop.ui.style import COLORS, SIGNS, state_color
 
 ROW_HEIGHT = 36
+# So many rows decide how wide a column is: about a screen of them, so that a long list is not read to its end.
+_MEASURED = 40
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -120,7 +122,7 @@ def set_up_table(table: QTableView, model: RecordTableModel, columns: Sequence[C
     table.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, table.fontMetrics().height() + 16))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
-    header.setResizeContentsPrecision(0)  # measure what is seen: a long list is not read to its end
+    header.setResizeContentsPrecision(_MEASURED)
     for at, column in enumerate(columns):
         mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.ResizeToContents
         header.setSectionResizeMode(at, mode)

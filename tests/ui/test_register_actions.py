@@ -6,7 +6,7 @@ from typing import Any
 
 import pypdf
 import pytest
-from desk_clerk import Clerk, Control, Enter, furnish
+from desk_clerk import Clerk, Control, Enter, Said, furnish
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,10 +14,15 @@ from pytestqt.qtbot import QtBot
 from sanhua_desktop.exchange.reading import read_table
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.service import InquiryValues
+from sanhua_desktop.store.paging import PagedRows
 from sanhua_desktop.store.store import Store
+from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.preview import PreviewDialog
+from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.referral_dialog import ReferralDialog
 from sanhua_desktop.ui.register_dialog import RegisterDialog
+from sanhua_desktop.ui.register_page import RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.reminder_dialog import ReminderDialog
 
 
@@ -228,3 +233,33 @@ def test_rules_and_answers_are_changed_in_words(clerk: Clerk) -> None:
     clerk.qtbot.keyClick(answers.page, Qt.Key.Key_F2)
     assert "ck" in [one.code for one in answers.page.rows]
     answers.close()
+
+
+def test_a_long_list_is_not_read_to_its_end_to_be_measured(qtbot: QtBot) -> None:
+    fetched: list[int] = []
+
+    def fetch(offset: int, limit: int) -> list[int]:
+        fetched.append(offset)
+        return list(range(offset, offset + limit))
+
+    definition = RegisterDefinition(
+        name="long",
+        title="长",
+        purpose="",
+        columns=(Column("编号", str), Column("名称", str, stretch=True)),
+        fetch=lambda *_: PagedRows(100_000, fetch, lambda one: one),
+        row_id=lambda row: row,
+        details=lambda row: Details(heading=str(row)),
+        kinds=frozenset({"long"}),
+        empty_sentence="",
+    )
+    page = RegisterPage(definition, Operations(Said()))
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    QApplication.processEvents()
+    assert set(fetched) == {0}
+    page.select(70_000)
+    QApplication.processEvents()
+    assert page.chosen == 70_000
+    assert len(set(fetched)) <= 4
