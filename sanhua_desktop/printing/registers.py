@@ -14,12 +14,12 @@ from sanhua_desktop.printing.register_sheets import RegisterSheet
 from sanhua_desktop.printing.tables import text_table
 from sanhua_desktop.progress import Progress
 
-_MARGINS = (14, 12, 15, 12)
+_MARGINS = (12, 12, 14, 12)
 _TITLE = TextStyle(Face.TITLE, 18, 26, align="center", tracking=2)
 _UNDER = TextStyle(Face.SONG, 10, 15, align="center", space_after=5)
 _HEADING = TextStyle(Face.HEI, 11, 20, align="left")
 _TOTAL = TextStyle(Face.HEI, 9.5, 16, align="left")
-_SIGN = TextStyle(Face.SONG, 10.5, 30, align="left")
+_SIGN = TextStyle(Face.SONG, 10.5, 24, align="left")
 
 
 def print_register(sheet: RegisterSheet, target: Path, progress: Progress) -> None:

@@ -146,7 +146,7 @@ class DuplicateHint(QObject):
 def take_card(edit: QLineEdit, form: Ui_InquiryDialog) -> None:
     """Understand what an identity-card reader typed or pasted into a field: the name stays, the number finds its place.
 
-    The number is kept only where the form asks for it; otherwise it is gone at once (个人信息保护法 6条).
+    The number is registered only where the form asks for it, and never written to a draft (个人信息保护法 6条).
     """
     card = read_card(edit.text())
     if card is None:

@@ -185,8 +185,9 @@ class InquiryForm(RecordDialog):
         )
 
     def _fields(self) -> dict[str, str]:
-        """Return what stands in the form as plain text; nothing if nothing was typed."""
-        edits = {edit.objectName(): edit.text() for edit in self._own_edits() if edit.text()}
+        """Return what stands in the form as plain text, but for the identity number; nothing if nothing was typed."""
+        kept = [edit for edit in self._own_edits() if edit is not self._form.identity_edit]
+        edits = {edit.objectName(): edit.text() for edit in kept if edit.text()}
         if not edits:
             return {}
         combos = {combo.objectName(): combo.currentText() for combo in self.findChildren(QComboBox)}

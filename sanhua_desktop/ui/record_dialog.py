@@ -46,6 +46,8 @@ class RecordDialog(QDialog):
                 label.setWordWrap(True)
                 label.hide()
         for spin in self.findChildren(QAbstractSpinBox):
+            if isinstance(spin, QDateEdit):
+                continue  # its list of days leaves room already
             spin.lineEdit().setTextMargins(8, 0, 0, 0)  # a style sheet cannot reach the line inside
         self._as_opened = self._typed()
 

@@ -102,8 +102,8 @@ def returning(clerk: Clerk, tail: str) -> None:
 
 
 def test_a_long_list_scrolls_without_being_loaded(tmp_path: Path) -> None:
-    grown = {count: memory_after_scrolling(tmp_path / str(count), count) for count in (0, 5_000)}
-    assert grown[5_000] - grown[0] <= 40
+    grown = {count: memory_after_scrolling(tmp_path / str(count), count) for count in (0, 2_000)}
+    assert grown[2_000] - grown[0] <= 40
 
 
 @pytest.mark.slow
@@ -207,6 +207,9 @@ def test_text_of_an_identity_card_is_understood(clerk: Clerk) -> None:
     clerk.qtbot.keyClick(clerk.focus(), Qt.Key.Key_V, Control)
     assert (text_of(form, "visitor_name_edit"), text_of(form, "identity_edit")) == ("王璟", "11010519491231002X")
     assert not form._form.identity_edit.isVisible()
+    form._drafts.write()
+    (draft,) = DraftFolder(clerk.desktop._draft_folder).all()
+    assert "11010519491231002X" not in draft.fields.values()
 
     form._form.matter_edit.setFocus()
     clerk.enter("dlpt")

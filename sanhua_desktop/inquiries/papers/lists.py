@@ -165,10 +165,12 @@ class ListPapers:
         """Return 效能统计表 by person and by window."""
         widths = (2.6, *[1.5] * 8, 2.3, 2.3, 2.8)
         parts = tuple(
-            RegisterPart((heading, *_EFFICACY), tuple(map(efficacy_line, lines)), widths, frozenset(range(1, 12)))
-            for heading, lines in (
-                ("首问责任人", self.figures.by_officer(first, last)),
-                ("窗口", self.figures.by_window(first, last)),
+            RegisterPart(
+                (heading, *_EFFICACY), tuple(map(efficacy_line, lines)), widths, frozenset(range(1, 12)), title
+            )
+            for title, heading, lines in (
+                ("一、按首问责任人", "首问责任人", self.figures.by_officer(first, last)),
+                ("二、按窗口", "窗口", self.figures.by_window(first, last)),
             )
         )
         under = f"{self.office_name()}　{day_words(first)}至{day_words(last)}"
