@@ -23,14 +23,12 @@ def main() -> int:
     """Run the chosen command; returns its exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    run = commands.add_parser("run", help="start the program; without a display, play its main job into out/")
-    test = commands.add_parser("test", help="run every check and test")
-    bench = commands.add_parser("bench", help="measure against a floor or a rival and print the ratios")
-    for command in (run, test, bench):
-        command.add_argument("rest", nargs=argparse.REMAINDER, help="handed on to the program or to pytest")
-    chosen = parser.parse_args()
+    commands.add_parser("run", help="start the program; without a display, play its main job into out/")
+    commands.add_parser("test", help="run every check and test; what follows goes to pytest, such as -m slow")
+    commands.add_parser("bench", help="measure against a floor or a rival and print the ratios")
+    chosen, rest = parser.parse_known_args()  # the rest is handed on, options too
     make_ready()
-    return {"run": _run, "test": _test, "bench": _bench}[chosen.command](chosen.rest)
+    return {"run": _run, "test": _test, "bench": _bench}[chosen.command](rest)
 
 
 def _run(rest: Sequence[str]) -> int:

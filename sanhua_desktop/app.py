@@ -80,14 +80,14 @@ class Desktop:
             TabPage("今日", "calendar_today", self._today, help="按数字下面的名称，可打开对应的列表。"),
             TabPage("人员胸牌", "contact_card", self._staff, help="F2 新增人员，F7 导入名册，F8 打印胸卡。"),
             TabPage("公开承诺", "handshake", self._commitments, help="F2 写承诺，F8 打印公开栏。"),
-            TabPage("首问登记", "clipboard_text_ltr", self._inquiries, self._overdue, _REGISTER_HELP),
+            TabPage("首问登记", "clipboard_text_ltr", self._inquiries, self._pressing, _REGISTER_HELP),
             TabPage("考核评分", "data_bar_vertical", self._evaluation, help=_EVALUATION_HELP),
             TabPage("表彰奖励", "trophy", self._awards, help="F2 评定称号，F8 打印证书。"),
             TabPage("活动推进", "flag", self._campaign, help="F2 活动名称和阶段日期，F7 工作日历。"),
         ]
 
-    def _overdue(self) -> int:
-        return self.services.inquiries.overdue_count()
+    def _pressing(self) -> int:
+        return self.services.inquiries.overdue_count() + len(self.services.referrals.raised())
 
     def _today(self) -> QWidget:
         page = TodayPage(lambda: today_board(self.services), self.operations)

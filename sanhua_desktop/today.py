@@ -1,5 +1,7 @@
 """What the 今日 page shows, read from every room."""
 
+from collections.abc import Mapping, Sequence
+
 from sanhua_desktop.campaign.records import Stage
 from sanhua_desktop.campaign.rules import StageDates, progress
 from sanhua_desktop.inquiries.enums import ClockState, Disposition
@@ -17,6 +19,7 @@ def today_board(services: Services) -> TodayBoard:
     entries = services.inquiries.find(state="open")
     with_notice = [row for row in entries if row.entry.disposition is Disposition.NOTICE]
     today = [row for row in entries if row.due == services.store.clock.today()]
+    raised = {one.entry_id: one.why for one in services.referrals.raised()}
     overdue = [row for row in entries if row.state in (ClockState.PAST_PROMISE, ClockState.PAST_STATUTE)]
     soon = [row for row in entries if row.state is ClockState.SOON]
     return TodayBoard(
@@ -27,10 +30,10 @@ def today_board(services: Services) -> TodayBoard:
             _figure(soon, "临期", "没有快到期的事", "soon", "soon"),
             _figure(with_notice, "待补材料", "没有等待补材料的", "normal", "notice"),
         ),
-        zeros=_zeros(services, overdue),
+        zeros=_zeros(list(raised.values()), overdue),
         satisfaction="还没有评价数据。登记群众评价后，这里按月画出满意率，并与90%的目标线对照。",
         stages=[_stage(stage, services) for stage in services.campaign.stages()],
-        due=[_due_line(row) for row in [*overdue, *today, *soon][:_MOST_DUE]],
+        due=[*_raised_lines(entries, raised), *map(_due_line, [*overdue, *today, *soon])][:_MOST_DUE],
         windows=_windows(services),
         banner=services.calendar.banner(services.store.clock.today()),
     )
@@ -58,10 +61,18 @@ def _about(row: InquiryRow) -> str:
     return str(matter.name if matter else row.entry.content)
 
 
-def _zeros(services: Services, overdue: list[InquiryRow]) -> tuple[Figure, ...]:
+def _raised_lines(entries: list[InquiryRow], raised: Mapping[int, str]) -> list[DueLine]:
+    """What the head should settle first: referrals that bounced or that nobody took on."""
+    return [
+        DueLine("past_promise", f"{_subject(row)}：转办{raised[row.entry.id]}{_answerable(row)}")
+        for row in entries
+        if row.entry.id in raised
+    ]
+
+
+def _zeros(raised: Sequence[str], overdue: list[InquiryRow]) -> tuple[Figure, ...]:
     """The five zeros (五零) as far as the register knows them (domain A50)."""
-    raised = services.referrals.raised()
-    why = raised[0].why if raised else "没有退回两次或久未接收的转办"
+    why = raised[0] if raised else "没有退回两次或久未接收的转办"
     return (
         Figure(len(raised), "受理零推诿", why, "past_promise" if raised else "", _REGISTER, "raised"),
         Figure(0, "方式零距离", "检查不合格次数（检查登记后统计）", "", "考核评分"),
@@ -80,9 +91,16 @@ def _stage(stage: Stage, services: Services) -> StageBar:
 
 
 def _due_line(row: InquiryRow) -> DueLine:
+    return DueLine(row.state.value, f"{_subject(row)}：{row.due_words}{_answerable(row)}")
+
+
+def _subject(row: InquiryRow) -> str:
+    return f"{row.entry.visitor_name} {_about(row)}"
+
+
+def _answerable(row: InquiryRow) -> str:
     officer = row.entry.receiving_officer
-    who = f"，首问责任人{officer.name}" if officer else ""
-    return DueLine(row.state.value, f"{row.entry.visitor_name} {_about(row)}：{row.due_words}{who}")
+    return f"，首问责任人{officer.name}" if officer else ""
 
 
 def _windows(services: Services) -> list[str]:

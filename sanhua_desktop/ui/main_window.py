@@ -14,6 +14,7 @@ from sanhua_desktop.ui.operations import Operations
 
 # Time enough to read the sentence and take the step back.
 _SHOWN_MS = 20_000
+_MINUTE_MS = 60_000
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,10 @@ class MainWindow(QMainWindow):
         self._shortcut("F5", self._refresh)
         self._shortcut("F1", self._show_help)
         operations.changed.connect(self._on_changed)
+        self._minute = QTimer(self)  # limits end and referrals wait too long while nobody types
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self._show_counts)
+        self._minute.start()
         self._open(0)
         self._show_counts()
 

@@ -54,7 +54,7 @@ class ReceiptTray(QObject):
 
     def add(self, sheet: ReceiptSheet) -> None:
         """Print a receipt at once where there is a printer, otherwise lay it in the tray."""
-        if QPrinterInfo.defaultPrinter().isNull():
+        if not QPrinterInfo.defaultPrinterName():
             self._tray.append(sheet)
             self.waiting.emit(len(self._tray))
             return

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,8 @@ from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.style import SIGNS, state_color
 from sanhua_desktop.ui.today_board import DueLine, Figure, StageBar, TodayBoard
 
+_MINUTE_MS = 60_000
+
 
 class TodayPage(QScrollArea):
     """Draws a board; ``open_requested`` carries tab and filter of a number that was pressed."""
@@ -39,6 +41,10 @@ class TodayPage(QScrollArea):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.register_requested)
         operations.changed.connect(self._on_changed)
+        self._minute = QTimer(self)  # what falls due or waits too long shows without anybody's doing
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self._on_changed)
+        self._minute.start()
         self.refresh()
 
     def refresh(self) -> None:
@@ -47,7 +53,7 @@ class TodayPage(QScrollArea):
         if board is not None:
             self.setWidget(self._body(board))
 
-    def _on_changed(self, _change: Change) -> None:
+    def _on_changed(self, _change: Change | None = None) -> None:
         self._stale = not self.isVisible()  # behind another tab it can wait until somebody looks
         if not self._stale:
             self.refresh()

@@ -1,6 +1,7 @@
 """After entry, on the register's page: referrals, mergers, lists on paper and in Excel, reminders, rules."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import pypdf
 import pytest
 from desk_clerk import Clerk, Control, Enter, Said, furnish
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sanhua_desktop.exchange.reading import read_table
@@ -116,6 +117,22 @@ def test_what_bounced_stands_on_the_heads_board(clerk: Clerk) -> None:
     board.refresh()  # type: ignore[attr-defined]
     zero = board._fetch().zeros[0]  # type: ignore[attr-defined]
     assert (zero.number, zero.label, zero.note) == (1, "受理零推诿", "已被退回2次")
+
+
+def test_a_referral_left_waiting_raises_itself_though_nobody_does_anything(clerk: Clerk) -> None:
+    entry_id = register(clerk, "王璟")
+    clerk.services.referrals.send(entry_id, clerk.services.staff.find("王芳")[0])
+    window, board = clerk.desktop.window, clerk.desktop.window.open_tab("今日")
+    clerk.services.store.clock.moment += timedelta(minutes=31)  # type: ignore[attr-defined]
+    assert window._tabs.tabText(3) == "首问登记"
+
+    window._minute.timeout.emit()  # type: ignore[attr-defined]
+    board._minute.timeout.emit()  # type: ignore[attr-defined]
+
+    assert window._tabs.tabText(3) == "首问登记 1"
+    assert any("31个工作分钟没有接收" in one.toolTip() for one in board.findChildren(QFrame))
+    lines = [one.text() for one in board.findChildren(QLabel)]
+    assert any("王璟 问路线：转办王芳31个工作分钟没有接收，首问责任人李红" in line for line in lines)
 
 
 def test_two_numbers_become_one_and_two_again(clerk: Clerk) -> None:
