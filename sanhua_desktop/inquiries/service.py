@@ -65,8 +65,13 @@ class InquiryService(RegisterReader):
         self._desk = DeskService(store)
         self._limits: dict[str, int] = defaults("inquiries")["limits"]
 
-    def needs_identity(self, matter: Matter | None) -> bool:
-        """Tell whether the matter needs the visitor's identity number (个人信息保护法 6条)."""
+    def needs_identity(self, matter: Matter | None, disposition: Disposition) -> bool:
+        """Tell whether the visitor's identity number is needed: for a petition, or by the matter's nature.
+
+        Otherwise it is not asked for (个人信息保护法 6条).
+        """
+        if disposition is Disposition.PETITION:
+            return True
         return matter is not None and matter.nature in self._desk.value("identity_natures").split()
 
     def preview_due(self, matter: Matter | None, on: date, kind: InquiryKind = InquiryKind.CONSULT) -> Deadline | None:
@@ -155,7 +160,7 @@ class InquiryService(RegisterReader):
     def _enter_rest(self, entry: InquiryEntry, values: InquiryValues) -> None:
         if values.came_at is not None:
             self._store.note(entry, "补登", clean_text(values.backdate_reason))
-        if values.identity and self.needs_identity(values.matter):
+        if values.identity and self.needs_identity(values.matter, values.disposition):
             self._store.insert(VisitorIdentity(entry=entry, number=clean_code(values.identity).upper()))
         if values.disposition is Disposition.HANDED_ON and values.receiver is not None:
             enter_referral(self._store, entry, values.receiver, values.content)

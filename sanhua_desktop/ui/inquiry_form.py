@@ -118,7 +118,7 @@ class InquiryForm(RecordDialog):
         """Show only what this visit needs: never more than six fields to type in."""
         form, chosen = self._form, self._form.disposition_combo.currentData()
         finished = chosen is Disposition.FINISHED
-        needs = self._services.inquiries.needs_identity(self._matter)
+        needs = self._services.inquiries.needs_identity(self._matter, chosen)
         shown = {
             "answer": finished,
             "materials": not finished and chosen not in _ELSEWHERE,

@@ -13,6 +13,7 @@ from sanhua_desktop.inquiries.desk.drafts import Draft, DraftFolder
 from sanhua_desktop.inquiries.desk.identity import CardText, is_identity, read_card
 from sanhua_desktop.inquiries.desk.records import VisitorIdentity
 from sanhua_desktop.inquiries.desk.rules import read_hours
+from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.store.backup import check
 
 CARD = "11010519491231002X"
@@ -103,6 +104,10 @@ def test_identity_numbers_are_kept_only_where_the_matter_needs_them(office: Offi
     with office.store.reading():
         kept = [(one.entry_id, one.number) for one in VisitorIdentity.select()]
     assert kept == [(licence.id, CARD)]
+    petition = office.enter("信访人", identity=CARD, disposition=Disposition.PETITION)
+    with office.store.reading():
+        kept = [one.entry_id for one in VisitorIdentity.select().order_by(VisitorIdentity.id)]
+    assert kept == [licence.id, petition.id]
     assert service.id
     with pytest.raises(InvalidInput) as refused:
         office.enter("丙某", code="HY01", identity="110105194912310021")

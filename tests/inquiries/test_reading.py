@@ -119,3 +119,14 @@ def test_the_right_row_is_among_the_first_five_within_a_fifth_of_a_second(office
     )
     assert share >= 0.95
     assert slow <= 0.2
+
+
+def test_a_row_that_went_meanwhile_is_an_index_error_not_a_wrong_row() -> None:
+    rows: PagedRows[int] = PagedRows(
+        60, lambda offset, limit: list(range(offset, min(offset + limit, 55))), lambda _: None
+    )
+    assert rows[54] == 54
+    with pytest.raises(IndexError):
+        rows[57]
+    with pytest.raises(IndexError):
+        rows[-61]
