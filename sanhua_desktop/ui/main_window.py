@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         operations.changed.connect(self._on_changed)
         self._minute = QTimer(self)  # limits end and referrals wait too long while nobody types
         self._minute.setInterval(_MINUTE_MS)
-        self._minute.timeout.connect(self._show_counts)
+        self._minute.timeout.connect(self._look_again)
         self._minute.start()
         self._open(0)
         self._show_counts()
@@ -123,6 +123,10 @@ class MainWindow(QMainWindow):
         for number, page in enumerate(self._pages):
             waiting = page.count() if page.count else 0
             self._tabs.setTabText(number, f"{page.name} {waiting}" if waiting else page.name)
+
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self._operations.glance(self._show_counts)
 
     def _take_back(self) -> None:
         change, self._last = self._last, None

@@ -62,6 +62,14 @@ class Operations(QObject):
             self.show_failure(parent, failure)
         return None
 
+    def glance(self, call: Callable[[], _T]) -> _T | None:
+        """Run a call that only reads and that nobody asked for; what cannot be read now is not complained about."""
+        try:
+            return call()
+        except SanhuaError as problem:
+            _log.info("not read in passing: %s", problem)
+            return None
+
     def say(self, sentence: str) -> None:
         """Tell in the status bar that something was done that altered no record."""
         self.changed.emit(Change(sentence, frozenset()))

@@ -43,7 +43,7 @@ class TodayPage(QScrollArea):
         operations.changed.connect(self._on_changed)
         self._minute = QTimer(self)  # what falls due or waits too long shows without anybody's doing
         self._minute.setInterval(_MINUTE_MS)
-        self._minute.timeout.connect(self._on_changed)
+        self._minute.timeout.connect(self._look_again)
         self._minute.start()
         self.refresh()
 
@@ -53,7 +53,12 @@ class TodayPage(QScrollArea):
         if board is not None:
             self.setWidget(self._body(board))
 
-    def _on_changed(self, _change: Change | None = None) -> None:
+    def _look_again(self) -> None:
+        board = self._operations.glance(self._fetch) if self.isVisible() else None
+        if board is not None:
+            self.setWidget(self._body(board))
+
+    def _on_changed(self, _change: Change) -> None:
         self._stale = not self.isVisible()  # behind another tab it can wait until somebody looks
         if not self._stale:
             self.refresh()

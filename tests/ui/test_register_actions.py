@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from sanhua_desktop.errors import EnvironmentProblem
 from sanhua_desktop.exchange.reading import read_table
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.service import InquiryValues
@@ -133,6 +134,18 @@ def test_a_referral_left_waiting_raises_itself_though_nobody_does_anything(clerk
     assert any("31个工作分钟没有接收" in one.toolTip() for one in board.findChildren(QFrame))
     lines = [one.text() for one in board.findChildren(QLabel)]
     assert any("王璟 问路线：转办王芳31个工作分钟没有接收，首问责任人李红" in line for line in lines)
+
+
+def test_what_cannot_be_read_in_passing_disturbs_nobody(clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone() -> int:
+        raise EnvironmentProblem("服务器没有应答。")
+
+    window, board = clerk.desktop.window, clerk.desktop.window.open_tab("今日")
+    monkeypatch.setattr(clerk.services.inquiries, "overdue_count", gone)
+    monkeypatch.setattr(board, "_fetch", gone)
+    window._minute.timeout.emit()  # type: ignore[attr-defined]
+    board._minute.timeout.emit()  # type: ignore[attr-defined]
+    assert clerk.said.sentences == []
 
 
 def test_two_numbers_become_one_and_two_again(clerk: Clerk) -> None:
