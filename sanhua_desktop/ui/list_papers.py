@@ -28,8 +28,10 @@ class ListPrinter:
         self._today = today
 
     def print_page(self, page: RegisterPage) -> None:
-        """Preview the rows shown."""
-        self.print_sheet(page, page.title, lambda: self.sheet_of(page))
+        """Preview the rows shown, read here: only the window's own thread may ask a page."""
+        sheet = self._papers.operations.read(page, lambda: self.sheet_of(page))
+        if sheet is not None:
+            self.print_sheet(page, page.title, lambda: sheet)
 
     def print_sheet(self, parent: QWidget, name: str, prepare: Callable[[], RegisterSheet]) -> None:
         """Preview a sheet."""

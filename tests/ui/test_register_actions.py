@@ -210,7 +210,7 @@ def test_a_month_is_asked_for_and_previewed(clerk: Clerk, tmp_path: Path) -> Non
     register(clerk, "王璟")
     clerk.said.answer = "九月"
     clerk.page.month()
-    assert "不是月份" in clerk.said.sentences[-1]
+    clerk.qtbot.waitUntil(lambda: "不是月份" in clerk.said.sentences[-1])
     clerk.said.answer = "2026-09"
     clerk.page.month()
     opened(clerk, PreviewDialog).accept()
