@@ -59,6 +59,11 @@ def working_deadline(start: date, days: int, calendar: WorkingCalendar, *, pause
     return _deadline(start, days, listed, calendar)
 
 
+def days_left(deadline: Deadline, today: date) -> int:
+    """Return how many counted days lie after ``today``; 0 on the last day and later."""
+    return sum(day.counted for day in deadline.days if day.date > today)
+
+
 def calendar_deadline(start: date, days: int, calendar: WorkingCalendar, *, roll_over: bool = True) -> Deadline:
     """Return when ``days`` calendar days after ``start`` are over (信访工作条例), rolled over rest days if asked."""
     listed = []
@@ -75,7 +80,8 @@ def _deadline(
     start: date, days: int, listed: list[DayCount], calendar: WorkingCalendar, *, working: bool = True
 ) -> Deadline:
     due = listed[-1].date if listed else start
-    provisional = not all(calendar.is_known(day) for day in (start if not listed else listed[0].date, due))
+    years = range((listed[0].date if listed else start).year, due.year + 1)
+    provisional = not all(calendar.is_known(date(year, 1, 1)) for year in years)
     return Deadline(start, days, due, provisional, tuple(listed), working)
 
 
@@ -107,15 +113,15 @@ def _notes(deadline: Deadline, calendar: WorkingCalendar) -> list[str]:
     if not deadline.working:
         return ["末日遇休息日顺延"] if any(not day.counted for day in deadline.days) else []
     seen = [calendar.describe(day.date) for day in deadline.days]
-    festivals = dict.fromkeys(day.festival for day in seen if day.rest and day.festival and _official(day.source))
-    made_up = [f"{day.date.month}月{day.date.day}日" for day in seen if not day.rest and day.festival]
+    half = calendar.describe(deadline.due).half
+    named = [day for day in seen if day.festival and day.source is not DaySource.OWN]
+    festivals = dict.fromkeys(day.festival for day in named if day.rest)
+    made_up = [f"{day.date.month}月{day.date.day}日" for day in named if not day.rest]
     notes = []
     if festivals:
         notes.append(f"已扣除{'、'.join(festivals)}假期")
     if made_up:
         notes.append(f"计入{'、'.join(made_up)}调休上班")
+    if half.label:
+        notes.append(f"当天{half.label}")
     return notes
-
-
-def _official(source: DaySource) -> bool:
-    return source is not DaySource.OWN
