@@ -8,7 +8,11 @@ from sanhua_desktop.campaign.service import CampaignService
 from sanhua_desktop.clock import Clock
 from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.evaluation.service import EvaluationService
+from sanhua_desktop.inquiries.case_service import CaseService
+from sanhua_desktop.inquiries.joint_service import JointService
 from sanhua_desktop.inquiries.notice_service import NoticeService
+from sanhua_desktop.inquiries.paper_service import PaperService
+from sanhua_desktop.inquiries.petition_service import PetitionService
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.matters.service import MatterService
 from sanhua_desktop.office.calendar_service import CalendarService
@@ -35,6 +39,10 @@ class Services:
     commitments: CommitmentService
     inquiries: InquiryService
     notices: NoticeService
+    wordings: PaperService
+    cases: CaseService
+    joint: JointService
+    petitions: PetitionService
     evaluation: EvaluationService
     awards: AwardService
     campaign: CampaignService
@@ -45,12 +53,16 @@ def build_services(store: Store) -> Services:
     office, calendar = OfficeService(store), CalendarService(store)
     staff, matters = StaffService(store, office), MatterService(store, office)
     inquiries, evaluation = InquiryService(store, calendar), EvaluationService(store, staff)
-    campaign = CampaignService(store)
+    campaign, papers = CampaignService(store), PaperService(store, office)
     rest: dict[str, Any] = {
         "rosters": RosterService(store, office, staff),
         "badges": BadgeService(store, office, staff),
         "commitments": CommitmentService(store, office, staff),
         "notices": NoticeService(store, office, calendar, matters, inquiries),
+        "wordings": papers,
+        "cases": CaseService(store, calendar, papers, inquiries),
+        "joint": JointService(store, calendar, papers),
+        "petitions": PetitionService(store, calendar, papers),
         "awards": AwardService(store, office, evaluation, lambda: CampaignWords(campaign.name(), campaign.year())),
     }
     return Services(

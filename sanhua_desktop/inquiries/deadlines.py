@@ -103,6 +103,19 @@ def words(deadline: Deadline, calendar: WorkingCalendar) -> str:
     return f"应于{day_words(deadline.due, deadline.start)}前办结{provisional}（{'，'.join(notes)}）"
 
 
+def full_date(day: date) -> str:
+    """Return “2026年9月18日”, as papers are dated."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def due_words(deadline: Deadline | None, now: date) -> str:
+    """Return a due date as a list shows it: “10月22日 周四（预计）”."""
+    if deadline is None:
+        return ""
+    mark = "（预计）" if deadline.provisional else ""
+    return f"{day_words(deadline.due, now).replace('（', ' ').replace('）', '')}{mark}"
+
+
 def day_words(day: date, now: date) -> str:
     """Return “10月22日（周四）”, with the year when it is not that of ``now``."""
     year = f"{day.year}年" if day.year != now.year else ""

@@ -32,8 +32,8 @@ PACKAGE = Path(upgrading.__file__).parents[1]
 
 
 def every_shipped_table() -> list[type[peewee.Model]]:
-    for path in sorted(PACKAGE.glob("*/records.py")):
-        importlib.import_module(f"sanhua_desktop.{path.parent.name}.records")
+    for path in sorted(PACKAGE.glob("*/*records.py")):
+        importlib.import_module(f"sanhua_desktop.{path.parent.name}.{path.stem}")
     shipped: list[type[Record]] = [kind for kind in every_record() if kind.__module__.startswith("sanhua_desktop.")]
     return [*shipped, AuditEntry, NumberCounter, StoreMark]
 
