@@ -60,7 +60,7 @@ def build_services(store: Store) -> Services:
         "commitments": CommitmentService(store, office, staff),
         "notices": NoticeService(store, office, calendar, matters, inquiries),
         "wordings": papers,
-        "cases": CaseService(store, calendar, papers, inquiries),
+        "cases": CaseService(store, calendar, matters, papers, inquiries),
         "joint": JointService(store, calendar, papers),
         "petitions": PetitionService(store, calendar, papers),
         "awards": AwardService(store, office, evaluation, lambda: CampaignWords(campaign.name(), campaign.year())),

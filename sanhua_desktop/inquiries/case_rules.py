@@ -101,10 +101,12 @@ CASE = Machine(
     {
         CaseStep.ACCEPT: StepRule(frozenset({_S.RECEIVED}), _S.ACCEPTED, paper="acceptance"),
         CaseStep.CORRECT: StepRule(
-            frozenset({_S.RECEIVED, _S.CORRECTING}), _S.CORRECTING, ("detail",), paper="correction"
+            frozenset({_S.RECEIVED, _S.CORRECTING}), _S.CORRECTING, ("detail",), "correction", ("reason",)
         ),
-        CaseStep.RESUBMIT: StepRule(frozenset({_S.CORRECTING}), _S.RECEIVED, paper="resubmission"),
-        CaseStep.REFUSE: StepRule(frozenset({_S.RECEIVED}), _S.NOT_ACCEPTED, ("reason",), paper="not_accepted"),
+        CaseStep.RESUBMIT: StepRule(frozenset({_S.CORRECTING}), _S.RECEIVED, paper="resubmission", may=("detail",)),
+        CaseStep.REFUSE: StepRule(
+            frozenset({_S.RECEIVED}), _S.NOT_ACCEPTED, ("reason",), "not_accepted", ("department",)
+        ),
         CaseStep.RETURN: StepRule(frozenset({_S.RECEIVED, _S.CORRECTING}), _S.RETURNED, ("reason",), paper="returned"),
         CaseStep.REVIEW: StepRule(frozenset({_S.ACCEPTED}), _S.REVIEWING),
         CaseStep.PAUSE: StepRule(
@@ -114,8 +116,8 @@ CASE = Machine(
         CaseStep.EXTEND: StepRule(
             frozenset({_S.ACCEPTED, _S.REVIEWING}), None, ("reason", "days", "approver"), paper="extension"
         ),
-        CaseStep.GRANT: StepRule(frozenset({_S.ACCEPTED, _S.REVIEWING}), _S.GRANTED, paper="granted"),
-        CaseStep.DENY: StepRule(frozenset({_S.REVIEWING}), _S.DENIED, ("reason",), paper="denied"),
+        CaseStep.GRANT: StepRule(frozenset({_S.ACCEPTED, _S.REVIEWING}), _S.GRANTED, paper="granted", may=("detail",)),
+        CaseStep.DENY: StepRule(frozenset({_S.REVIEWING}), _S.DENIED, ("reason",), "denied", ("detail",)),
         CaseStep.MAKE_READY: StepRule(frozenset({_S.GRANTED, _S.DENIED}), _S.READY),
         CaseStep.DELIVER: StepRule(frozenset({_S.READY}), _S.DELIVERED, ("receiver",), paper="delivery"),
         CaseStep.WITHDRAW: StepRule(_OPEN, _S.WITHDRAWN, ("reason",)),

@@ -23,6 +23,7 @@ from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.work_events import PAPER, cleaned, event_columns
 from sanhua_desktop.matters.records import Matter
+from sanhua_desktop.matters.service import MatterService
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.phones import canonical_phone
 from sanhua_desktop.office.records import ServiceWindow
@@ -73,10 +74,16 @@ class CaseService:
     """The cases of the office and their clocks."""
 
     def __init__(
-        self, store: Store, calendar: CalendarService, papers: PaperService, inquiries: InquiryService
+        self,
+        store: Store,
+        calendar: CalendarService,
+        matters: MatterService,
+        papers: PaperService,
+        inquiries: InquiryService,
     ) -> None:
         self._store = store
         self._calendar = calendar
+        self._matters = matters
         self._papers = papers
         self._inquiries = inquiries
         self._limits: dict[str, int] = defaults("cases")["limits"]
@@ -185,6 +192,7 @@ class CaseService:
         name = clean_name(values.applicant)
         number = f"办件〔{now.year}〕{self._store.next_number('case', now.year):04d}号"
         found_by = (name, name_initials(name_pinyin(name)), values.unit, values.agent, matter.name, phone, number)
+        statutory_days, promised_days = self._matters.limits_for(matter, values.situation)
         return Case(
             number=number,
             request_key=values.request_key,
@@ -197,8 +205,8 @@ class CaseService:
             agent=values.agent,
             materials="\n".join(values.materials),
             received_at=now,
-            statutory_days=matter.statutory_days,
-            promised_days=matter.promised_days,
+            statutory_days=statutory_days,
+            promised_days=promised_days,
             officer=values.officer,
             search=search_text(*found_by)[:600],
         )

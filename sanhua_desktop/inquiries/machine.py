@@ -34,12 +34,16 @@ NEEDS = {
 
 @dataclass(frozen=True)
 class StepRule(Generic[State]):
-    """One row of a procedure; ``leads_to`` None leaves the state; ``paper`` names the wording of what is issued."""
+    """One row of a procedure; ``leads_to`` None leaves the state; ``paper`` names the wording of what is issued.
+
+    ``needs`` are the fields that must be told with it, ``may`` those that can be.
+    """
 
     after: frozenset[State]
     leads_to: State | None
     needs: tuple[str, ...] = ()
     paper: str = ""
+    may: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

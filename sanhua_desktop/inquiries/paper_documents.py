@@ -45,7 +45,8 @@ def _pages(paper: Paper) -> list[Page]:
 
 def _blocks(paper: Paper, width: float, scale: float) -> list[Flowable]:
     body = _PLAIN if paper.kind in _LARGE_PAPERS else _BODY
-    texts = [ChineseText(text, _scaled(body, scale)) for text in paper.body]
+    flush = replace(body, indent=0)  # whom the paper is addressed to stands at the edge
+    texts = [ChineseText(text, _scaled(flush if text.endswith("：") else body, scale)) for text in paper.body]
     notes = [ChineseText(text, _scaled(body if body is _PLAIN else _NOTE, scale)) for text in paper.notes]
     table = [_table(paper.table, width, _TABLE * scale)] if paper.table else []
     return [*texts, *table, *notes]

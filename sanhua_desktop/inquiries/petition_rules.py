@@ -109,8 +109,8 @@ _NEW = frozenset({_S.REGISTERED})
 PETITION = Machine(
     "信访件",
     {
-        _P.ACCEPT: StepRule(_NEW, _S.ACCEPTED, paper="petition_accepted"),
-        _P.DECLINE: StepRule(_NEW, _S.NOT_ACCEPTED, ("reason",), "petition_declined"),
+        _P.ACCEPT: StepRule(_NEW, _S.ACCEPTED, paper="petition_accepted", may=("department",)),
+        _P.DECLINE: StepRule(_NEW, _S.NOT_ACCEPTED, ("reason",), "petition_declined", ("department",)),
         _P.FORWARD: StepRule(_NEW, _S.FORWARDED, ("reason", "department"), "petition_forwarded"),
         _P.OBJECT: StepRule(_NEW, _S.SENT_BACK, ("reason", "department")),
         _P.STOP: StepRule(_NEW, _S.STOPPED, ("reason",), "petition_stopped"),

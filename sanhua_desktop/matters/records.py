@@ -52,7 +52,7 @@ class Material(Record):
 
 
 class MatterGuide(Record):
-    """What else the guide (办事指南) says of a matter."""
+    """What else the guide (办事指南) says of a matter; situations and steps one a line, as content.py reads them."""
 
     matter_id: int
     matter = ForeignKeyField(Matter, unique=True, backref="guides", verbose_name="事项")
@@ -62,39 +62,11 @@ class MatterGuide(Record):
     validity = CharField(max_length=60, default="", verbose_name="结果有效期")
     special = CharField(max_length=200, default="", verbose_name="特别程序")
     plain_words = TextField(default="", verbose_name="大字版说明")
+    situations = TextField(default="", verbose_name="情形")
+    steps = TextField(default="", verbose_name="办理环节")
 
     class Meta:
         table_name = "matter_guide"
-
-
-class Situation(Record):
-    """情形: chooses the materials of a matter; ``materials`` are their positions, as 3、5."""
-
-    matter_id: int
-    matter = ForeignKeyField(Matter, backref="situations", verbose_name="事项")
-    position = IntegerField(verbose_name="序号")
-    name = CharField(max_length=40, verbose_name="情形")
-    materials = CharField(max_length=120, default="", verbose_name="另需材料序号")
-
-    class Meta:
-        table_name = "situation"
-        indexes = ((("matter", "position"), True),)
-
-
-class HandlingStep(Record):
-    """办理环节 with its limit in working days; the limits add up to the promise at most."""
-
-    matter_id: int
-    matter = ForeignKeyField(Matter, backref="steps", verbose_name="事项")
-    position = IntegerField(verbose_name="序号")
-    name = CharField(max_length=20, verbose_name="环节")
-    role = CharField(max_length=30, default="", verbose_name="办理人")
-    limit_days = IntegerField(verbose_name="时限（工作日）")
-    output = CharField(max_length=40, default="", verbose_name="产生文书")
-
-    class Meta:
-        table_name = "handling_step"
-        indexes = ((("matter", "position"), True),)
 
 
 class MatterEdition(Record):

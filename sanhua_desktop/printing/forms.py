@@ -43,7 +43,9 @@ def form_pages(form: Form, parts: Sequence[str] = PARTS) -> list[Page]:
         for scale in _SCALES:
             if _height(form.blocks(HALF.width, scale), HALF.width) <= HALF.height:
                 return slip_pages(_half(form, scale), fits_half=True, parts=parts)
-    return [page for part in parts for page in _sheets(form, part, _SCALES[1])]
+    fits = (one for one in _SCALES if _height(form.blocks(WHOLE.width, one), WHOLE.width) <= WHOLE.height)
+    scale = next(fits, _SCALES[1])
+    return [page for part in parts for page in _sheets(form, part, scale)]
 
 
 def large_pages(form: Form) -> list[Page]:

@@ -229,7 +229,7 @@ def test_the_list_of_days_on_the_slip_adds_up_to_the_answer(start: date, days: i
     deadline = working_deadline(start, days, CALENDAR)
 
     named = set[date]()
-    year, month = start.year, 0
+    year, month = start.year, start.month
     for span in counted_words(deadline).split("、"):
         first, _, last = span.split("（")[0].removesuffix("日").replace("日", "").partition("—")
         ends = []

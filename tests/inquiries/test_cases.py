@@ -140,7 +140,7 @@ def test_unanswered_papers_are_accepted_by_law_and_show_it(room: CaseRoom) -> No
 
     assert row.clock.deemed and row.due == date(2026, 9, 24)
     assert row.clock.state is ClockState.PAST_PROMISE
-    assert accepted is not None and "决定自2026年9月18日起予以受理" in accepted.body[0]
+    assert accepted is not None and "决定自2026年9月18日起予以受理" in accepted.body[1]
 
 
 def test_lists_name_what_is_soon_late_paused_and_to_be_fetched(room: CaseRoom) -> None:

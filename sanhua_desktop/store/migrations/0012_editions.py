@@ -1,4 +1,4 @@
-"""Tables of the editions of matters, their situations, steps and guides."""
+"""Tables of the guides and editions of matters."""
 
 from peewee import (
     AutoField,
@@ -43,31 +43,11 @@ def up(migrator, db):
         validity = CharField(max_length=60)
         special = CharField(max_length=200)
         plain_words = TextField()
+        situations = TextField()
+        steps = TextField()
 
         class Meta:
             table_name = "matter_guide"
-
-    class Situation(Base):
-        matter = ForeignKeyField(Matter, backref="+")
-        position = IntegerField()
-        name = CharField(max_length=40)
-        materials = CharField(max_length=120)
-
-        class Meta:
-            table_name = "situation"
-            indexes = [(("matter", "position"), True)]
-
-    class HandlingStep(Base):
-        matter = ForeignKeyField(Matter, backref="+")
-        position = IntegerField()
-        name = CharField(max_length=20)
-        role = CharField(max_length=30)
-        limit_days = IntegerField()
-        output = CharField(max_length=40)
-
-        class Meta:
-            table_name = "handling_step"
-            indexes = [(("matter", "position"), True)]
 
     class MatterEdition(Base):
         matter = ForeignKeyField(Matter, backref="+")
@@ -78,5 +58,5 @@ def up(migrator, db):
         class Meta:
             table_name = "matter_edition"
 
-    with db.bind_ctx([Matter, MatterGuide, Situation, HandlingStep, MatterEdition]):
-        db.create_tables([MatterGuide, Situation, HandlingStep, MatterEdition], safe=False)
+    with db.bind_ctx([Matter, MatterGuide, MatterEdition]):
+        db.create_tables([MatterGuide, MatterEdition], safe=False)
