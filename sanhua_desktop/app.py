@@ -4,6 +4,7 @@ What is not needed to show the first page is imported when it is: the clerk shou
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -20,7 +21,10 @@ from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.today_page import TodayPage
 
-_REGISTER_HELP = "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录。"
+if TYPE_CHECKING:
+    from sanhua_desktop.ui.casework_dialog import CaseworkDialog
+
+_REGISTER_HELP = "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录，F12 办件、联办、信访。"
 _EVALUATION_HELP = "F2 新建轮次，F4 录入评分，F6 扣分，F7 加分，F9 公布。"
 _EVERYTHING = frozenset({"office_profile", "staff_member", "inquiry_entry", "campaign", "stage"})
 
@@ -53,6 +57,7 @@ class Desktop:
             self.services.office.set_up(profile, windows)
             self.services.campaign.set_up(campaign, year, stages)
             self.services.matters.load_defaults()
+            self.services.joint.load_defaults()
         return Change("单位信息已保存，可以开始使用。先导入人员名册，再登记来访。", _EVERYTHING)
 
     def _use_sample(self) -> Change:
@@ -118,8 +123,19 @@ class Desktop:
 
         one = self.services
         return InquiriesPage(
-            InquiryServices(one.inquiries, one.notices, one.matters, one.staff), self.operations, self.jobs
+            InquiryServices(one.inquiries, one.notices, one.matters, one.staff),
+            self.operations,
+            self.jobs,
+            self._casework,
         )
+
+    def _casework(self, parent: QWidget) -> "CaseworkDialog":
+        from sanhua_desktop.ui.casework import CaseworkServices, Desk
+        from sanhua_desktop.ui.casework_dialog import CaseworkDialog
+
+        one = self.services
+        services = CaseworkServices(one.cases, one.joint, one.petitions, one.matters, one.staff, one.wordings)
+        return CaseworkDialog(Desk(services, self.operations, self.papers), parent)
 
     def _evaluation(self) -> QWidget:
         from sanhua_desktop.ui.evaluation_page import EvaluationPage

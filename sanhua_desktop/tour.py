@@ -20,6 +20,7 @@ from sanhua_desktop.services import Services, build_services
 from sanhua_desktop.settings import Settings
 from sanhua_desktop.staff.documents import print_badges
 from sanhua_desktop.store.opening import open_store
+from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.messages import WindowMessages
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.preview import PreviewDialog
@@ -97,6 +98,16 @@ def _pictures(services: Services, folder: Path) -> Iterator[Path]:
     window.close()
 
 
+def _tab(dialog: CaseworkDialog, number: int) -> CaseworkDialog:
+    dialog.turn_to(number)
+    return dialog
+
+
+def _first_step(page: Any) -> QWidget:
+    step: QWidget = page.work(page.rows[0])
+    return step
+
+
 _TABS = (
     ("今日", "today"),
     ("人员胸牌", "staff"),
@@ -117,6 +128,15 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "inquiry-dialog": lambda page: page.register(),
         "notice-dialog": lambda page: page.notice(page.chosen),
         "matters": lambda page: page.catalogue(),
+        "casework": lambda page: page.casework(),
+        "case-dialog": lambda page: page.casework().cases.receive(page.chosen.entry),
+        "case-step": lambda page: _first_step(page.casework().cases),
+        "joint": lambda page: _tab(page.casework(), 1),
+        "joint-dialog": lambda page: page.casework().joint.receive(),
+        "joint-step": lambda page: _first_step(page.casework().joint),
+        "petitions": lambda page: _tab(page.casework(), 2),
+        "petition-dialog": lambda page: page.casework().petitions.register(),
+        "petition-step": lambda page: _first_step(page.casework().petitions),
     },
     "考核评分": {
         "round-dialog": lambda page: page.open_round(),

@@ -1,17 +1,19 @@
 """首问登记: the register with its clocks, its entry form and its notices."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.inquiries.documents import print_notices
-from sanhua_desktop.inquiries.enums import ClockState
+from sanhua_desktop.inquiries.enums import ClockState, Disposition
 from sanhua_desktop.inquiries.notice_service import KINDS as NOTICE_KINDS
 from sanhua_desktop.inquiries.service import KINDS, InquiryRow
 from sanhua_desktop.inquiries.sheets import NoticeSheet
 from sanhua_desktop.matters.service import KINDS as MATTER_KINDS
 from sanhua_desktop.office.phones import masked_phone
+from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.deadline_dialog import DeadlineDialog
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.inquiry_dialog import InquiryDialog, InquiryServices
@@ -43,16 +45,24 @@ _FILTERS = (
 )
 
 
+OpenCasework = Callable[[QWidget], CaseworkDialog]
+
+
 class InquiriesPage(RegisterPage):
     """The page; dialogs are opened from its actions and stay reachable for a guided tour."""
 
     def __init__(
-        self, services: InquiryServices, operations: Operations, jobs: Jobs, parent: QWidget | None = None
+        self,
+        services: InquiryServices,
+        operations: Operations,
+        jobs: Jobs,
+        casework: OpenCasework | None = None,
     ) -> None:
         self._services, self._operations, self._jobs = services, operations, jobs
+        self._open_casework = casework
         self._papers = PaperFolder()
         self._officer_id: int | None = None
-        super().__init__(self._make_definition(), operations, parent)
+        super().__init__(self._make_definition(), operations)
 
     def register(self) -> InquiryDialog:
         """Open the entry form."""
@@ -103,6 +113,21 @@ class InquiriesPage(RegisterPage):
         dialog.open()
         return dialog
 
+    def casework(self) -> CaseworkDialog:
+        """Open cases, joint cases and petitions."""
+        assert self._open_casework is not None  # otherwise the page has no such button
+        dialog = self._open_casework(self)
+        dialog.open()
+        return dialog
+
+    def take_on(self, row: InquiryRow) -> QWidget:
+        """Make a case, or a petition, of an entry."""
+        dialog = self.casework()
+        if row.entry.disposition is Disposition.PETITION:
+            dialog.turn_to(2)
+            return dialog.petitions.register(row.entry)
+        return dialog.cases.receive(row.entry)
+
     def reprint(self, row: InquiryRow) -> None:
         """Preview the latest notice of an entry as it was issued."""
         notices = self._services.notices.notices_of(row.entry)
@@ -128,6 +153,15 @@ class InquiriesPage(RegisterPage):
         )
 
     def _actions(self) -> tuple[Action, ...]:
+        return (*self._own_actions(), *(self._casework_actions() if self._open_casework else ()))
+
+    def _casework_actions(self) -> tuple[Action, ...]:
+        return (
+            Action("办件、联办、信访", lambda _: self.casework(), shortcut="F12", icon="clipboard_task_list_ltr"),
+            Action("转为办件", self.take_on, needs_row=True, in_details=True),
+        )
+
+    def _own_actions(self) -> tuple[Action, ...]:
         return (
             Action("事项目录", lambda _: self.catalogue(), shortcut="F7", icon="clipboard_text_ltr"),
             Action("登记来访", lambda _: self.register(), shortcut="F2", main=True, icon="add"),
