@@ -9,6 +9,7 @@ from sanhua_desktop.clock import Clock
 from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.evaluation.service import EvaluationService
 from sanhua_desktop.inquiries.case_service import CaseService
+from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
 from sanhua_desktop.inquiries.joint_service import JointService
 from sanhua_desktop.inquiries.notice_service import NoticeService
 from sanhua_desktop.inquiries.paper_service import PaperService
@@ -43,6 +44,7 @@ class Services:
     cases: CaseService
     joint: JointService
     petitions: PetitionService
+    deadlines: DeadlineWatch
     evaluation: EvaluationService
     awards: AwardService
     campaign: CampaignService
@@ -54,15 +56,18 @@ def build_services(store: Store) -> Services:
     staff, matters = StaffService(store, office), MatterService(store, office)
     inquiries, evaluation = InquiryService(store, calendar), EvaluationService(store, staff)
     campaign, papers = CampaignService(store), PaperService(store, office)
+    cases = CaseService(store, calendar, matters, papers, inquiries)
+    joint, petitions = JointService(store, calendar, papers), PetitionService(store, calendar, papers)
     rest: dict[str, Any] = {
         "rosters": RosterService(store, office, staff),
         "badges": BadgeService(store, office, staff),
         "commitments": CommitmentService(store, office, staff),
         "notices": NoticeService(store, office, calendar, matters, inquiries),
         "wordings": papers,
-        "cases": CaseService(store, calendar, matters, papers, inquiries),
-        "joint": JointService(store, calendar, papers),
-        "petitions": PetitionService(store, calendar, papers),
+        "cases": cases,
+        "joint": joint,
+        "petitions": petitions,
+        "deadlines": DeadlineWatch(calendar, inquiries, cases, joint, petitions),
         "awards": AwardService(store, office, evaluation, lambda: CampaignWords(campaign.name(), campaign.year())),
     }
     return Services(

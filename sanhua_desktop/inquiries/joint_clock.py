@@ -52,6 +52,7 @@ class JointStanding:
     statutory: Deadline | None
     branches: tuple[Branch, ...]
     start: date | None
+    answer_by: Deadline | None
     extended: bool
 
     def branch(self, position: int) -> Branch:
@@ -91,7 +92,8 @@ def standing(
     state = JointState.RECEIVED
     for one in (one for one in happened[1:] if not one.branch):
         state = JOINT.after(state, one.step)
-    start = _start(state, happened, calendar, today)
+    answer_by = _answer_by(happened, calendar)
+    start = _start(state, happened, answer_by, today)
     ended = next((one.on for one in happened if one.step in (JointStep.ISSUE, JointStep.WITHDRAW)), None)
     extension = sum(one.days for one in happened if one.step is JointStep.EXTEND)
 
@@ -99,18 +101,21 @@ def standing(
         return working_deadline(start, days + extension, calendar) if start else None
 
     promised, statutory = limit(content.promised_days), limit(content.statutory_days)
-    clock = _standing(promised, statutory, today, done=ended is not None)
+    unanswered = answer_by if state is JointState.RECEIVED and start is None else None
+    clock = _standing(promised or unanswered, statutory, today, done=ended is not None)
     branches = _branches(content, happened, calendar, today, begun=state is JointState.ACCEPTED)
-    return JointStanding(state, clock, promised, statutory, branches, start, extended=bool(extension))
+    return JointStanding(state, clock, promised, statutory, branches, start, unanswered, extended=bool(extension))
 
 
-def _start(
-    state: JointState, happened: Sequence[JointHappening], calendar: WorkingCalendar, today: date
-) -> date | None:
+def _answer_by(happened: Sequence[JointHappening], calendar: WorkingCalendar) -> Deadline:
     papers_in = next(one.on for one in reversed(happened) if one.step in (JointStep.RECEIVE, JointStep.RESUBMIT))
+    return working_deadline(papers_in, CORRECTION_NOTICE, calendar)
+
+
+def _start(state: JointState, happened: Sequence[JointHappening], answer_by: Deadline, today: date) -> date | None:
     accepted = next((one.on for one in happened if one.step is JointStep.ACCEPT), None)
-    answer_by = working_deadline(papers_in, CORRECTION_NOTICE, calendar).due
-    return limit_start(papers_in, answer_by, accepted=accepted, open_on=today if state is JointState.RECEIVED else None)
+    open_on = today if state is JointState.RECEIVED else None
+    return limit_start(answer_by.start, answer_by.due, accepted=accepted, open_on=open_on)
 
 
 def _standing(promised: Deadline | None, statutory: Deadline | None, today: date, *, done: bool) -> ClockState:

@@ -258,7 +258,7 @@ class JointService:
     def _row(self, joint: JointCase) -> JointRow:
         content, today = PackageContent.from_text(joint.content), self._store.clock.today()
         stands = standing(content, self.happened(joint.id), self._calendar.calendar(), today)
-        return JointRow(joint, content, stands, due_words(stands.promised, today))
+        return JointRow(joint, content, stands, due_words(stands.promised or stands.answer_by, today))
 
 
 def brought_of(joint: JointCase) -> frozenset[int]:

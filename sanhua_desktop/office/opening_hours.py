@@ -3,10 +3,10 @@
 Real windows keep summer and winter afternoons (domain D); hours are a dated setting. Nothing here knows a database.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.office.enums import HalfDay
@@ -34,6 +34,38 @@ def check_season(season: Season) -> None:
     moments = (*season.morning, *season.afternoon)
     if list(moments) != sorted(set(moments)):
         raise InvalidInput({"hours": "请按上午上班、下班，下午上班、下班的先后填写时间。"})
+
+
+def read_season(entry: Mapping[str, Any]) -> Season:
+    """Return a season from plain values, as the defaults hold them."""
+    morning, afternoon = ([time.fromisoformat(one) for one in entry[half]] for half in ("morning", "afternoon"))
+    return Season(entry["first"], entry["last"], (morning[0], morning[1]), (afternoon[0], afternoon[1]))
+
+
+def read_seasons(text: str) -> list[tuple[str, Season]]:
+    """Return the seasons of lines like “夏季；07-01；09-30；08:30-12:00；14:30-18:00”."""
+    return [_read(number, line) for number, line in enumerate(text.splitlines(), start=1) if line.strip()]
+
+
+def _read(number: int, line: str) -> tuple[str, Season]:
+    parts = [part.strip() for part in line.replace(";", "；").replace("：", ":").split("；")]
+    try:
+        name, first, last, *halves = parts
+        date.fromisoformat(f"2024-{first}"), date.fromisoformat(f"2024-{last}")
+        morning, afternoon = (half.replace("—", "-").split("-") for half in halves)
+        return name, read_season({"first": first, "last": last, "morning": morning, "afternoon": afternoon})
+    except (ValueError, IndexError):
+        example = "夏季；07-01；09-30；08:30-12:00；14:30-18:00"
+        raise InvalidInput({"hours": f"第{number}行请写成“{example}”：名称、起止月日、上午、下午。"}) from None
+
+
+def season_text(seasons: Sequence[tuple[str, Season]]) -> str:
+    """Return seasons as lines."""
+    return "\n".join(
+        f"{name}；{one.first}；{one.last}；{one.morning[0]:%H:%M}-{one.morning[1]:%H:%M}；"
+        f"{one.afternoon[0]:%H:%M}-{one.afternoon[1]:%H:%M}"
+        for name, one in seasons
+    )
 
 
 @dataclass(frozen=True)

@@ -15,11 +15,12 @@ class CaseworkDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("办件、联办、信访")
-        self.resize(1240, 760)
+        self.resize(1320, 760)
         self.cases, self.joint, self.petitions = CasesPage(desk), JointPage(desk), PetitionsPage(desk)
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName("办件、联办、信访")
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         pages: tuple[tuple[str, QWidget], ...] = (
             ("办件", self.cases),
             ("多证联办", self.joint),

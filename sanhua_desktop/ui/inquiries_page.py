@@ -153,11 +153,11 @@ class InquiriesPage(RegisterPage):
         )
 
     def _actions(self) -> tuple[Action, ...]:
-        return (*self._own_actions(), *(self._casework_actions() if self._open_casework else ()))
-
-    def _casework_actions(self) -> tuple[Action, ...]:
+        if self._open_casework is None:
+            return self._own_actions()
         return (
             Action("办件、联办、信访", lambda _: self.casework(), shortcut="F12", icon="clipboard_task_list_ltr"),
+            *self._own_actions(),
             Action("转为办件", self.take_on, needs_row=True, in_details=True),
         )
 

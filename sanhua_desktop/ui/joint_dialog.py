@@ -55,7 +55,7 @@ class JointDialog(RecordDialog):
             self._form.saved_label.setText("还没有联办套餐。请先在“联办套餐”里设立。")
             return
         content = PackageContent.from_text(package.content)
-        fill_ticks(self._form.materials_list, [(one.position, _words(one, content)) for one in content.materials])
+        fill_ticks(self._form.materials_list, [(one.position, _words(one)) for one in content.materials])
         self._form.order_label.setText(f"办理顺序：{order_words(content)}")
         self._form.saved_label.setText(
             f"联办承诺{content.promised_days}个工作日。与分头办理相比，{saved_words(content)}。"
@@ -83,6 +83,6 @@ class JointDialog(RecordDialog):
         self.save(lambda: self._joint.receive(self._values()))
 
 
-def _words(material: SharedMaterial, content: PackageContent) -> str:
-    users = "、".join(content.item(at).name for at in material.used_by)
-    return f"{material.name}（{material.copy}{material.count}份，用于{users}）"
+def _words(material: SharedMaterial) -> str:
+    users = "、".join(map(str, material.used_by))
+    return f"{material.name}（{material.copy}{material.count}份，用于事项{users}）"

@@ -24,7 +24,7 @@ _COLUMNS = (
     Column("联办事项", lambda row: row.content.name),
     Column("环节", lambda row: row.stands.state.label),
     Column("证照", lambda row: f"{sum(not one.open for one in row.stands.branches)}/{len(row.stands.branches)}"),
-    Column("正在等", lambda row: row.holder_words or "—", stretch=True),
+    Column("正在等", lambda row: _held_by(row), stretch=True),
     Column("时限", lambda row: row.stands.clock.label, state=lambda row: row.stands.clock.value),
     Column("应办结", lambda row: row.due_words or "—"),
 )
@@ -61,7 +61,7 @@ class JointPage(RegisterPage):
 
     def days(self, row: JointRow) -> None:
         """Show how the outer due date comes about."""
-        self._desk.days(self, row.stands.promised, self._joint.words)
+        self._desk.days(self, row.stands.promised or row.stands.answer_by, self._joint.words)
 
     def reprint(self, row: JointRow) -> None:
         """Preview every paper of a joint case as it was issued."""
@@ -104,7 +104,7 @@ class JointPage(RegisterPage):
     def _details_of(self, row: JointRow) -> Details:
         joint = row.joint
         facts = [("单位", joint.unit), ("电话", masked_phone(joint.phone)), ("节省", saved_words(row.content))]
-        branches = [(f"{one.item.position} {one.item.name}", self._branch_words(one)) for one in row.stands.branches]
+        branches = [(f"环节{one.item.position}", self._branch_words(one)) for one in row.stands.branches]
         events = self._joint.events(joint.id)
         return Details(
             heading=f"{joint.applicant} · {joint.number}",
@@ -116,6 +116,9 @@ class JointPage(RegisterPage):
         )
 
     def _callout(self, row: JointRow) -> str:
+        if row.stands.answer_by is not None:
+            said = self._joint.words(row.stands.answer_by).replace("办结", "受理或告知补正", 1)
+            return f"{row.stands.state.label}：{said}；逾期即为受理"
         if row.stands.promised is None or row.stands.state.closed:
             return row.stands.state.label
         waiting = f"；正在等{row.holder_words}" if row.holder_words else ""
@@ -124,4 +127,12 @@ class JointPage(RegisterPage):
     def _branch_words(self, branch: Branch) -> str:
         due = f"，{self._joint.words(branch.due)}" if branch.due and branch.standing.value != "done" else ""
         sign = SIGNS.get(branch.standing.value, "") if branch.due else ""
-        return f"{sign} {branch.item.department}：{branch.state.label}{due}".strip()
+        return f"{sign} {branch.item.name}（{branch.item.department}）：{branch.state.label}{due}".strip()
+
+
+def _held_by(row: JointRow) -> str:
+    if not row.stands.holders:
+        return "—"
+    first = row.stands.holders[0]
+    waiting = row.stands.waiting_for(first)
+    return f"{first.item.name}（后面{waiting}项）" if waiting else first.item.name
