@@ -128,6 +128,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "inquiry-dialog": lambda page: page.register(),
         "notice-dialog": lambda page: page.notice(page.chosen),
         "matters": lambda page: page.catalogue(),
+        "matter-dialog": lambda page: page.catalogue().edit(page.chosen.entry.matter),
         "casework": lambda page: page.casework(),
         "case-dialog": lambda page: page.casework().cases.receive(page.chosen.entry),
         "case-step": lambda page: _first_step(page.casework().cases),

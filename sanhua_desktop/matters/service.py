@@ -132,6 +132,27 @@ class MatterService:
         undo = None if before is None else lambda: self.edit(kept, before, self._store.clock.today())
         return Change(f"“{content.name}”已保存。", KINDS, kept.id, undo)
 
+    def take_over(self, contents: Sequence[MatterContent]) -> Change:
+        """Keep the matters of a workbook, all or none: those of a known code are changed, the others entered."""
+        known = {matter.code: matter for matter in self.find()}
+        today = self._store.clock.today()
+        changed = [one for one in contents if one.code not in known or self.content(known[one.code]) != _cleaned(one)]
+        with self._store.writing():
+            for content in changed:
+                try:
+                    self.edit(known.get(content.code), content, today)
+                except InvalidInput as wrong:
+                    raise InvalidInput({"file": f"{content.code} {content.name}：{wrong}"}) from wrong
+        return Change(f"已导入，{len(changed)}个事项有变动。", KINDS)
+
+    def windows(self) -> list[ServiceWindow]:
+        """Return the windows at which a matter may be handled."""
+        return self._office.windows()
+
+    def today(self) -> date:
+        """Return the day from which a change takes effect."""
+        return self._store.clock.today()
+
     def change_promise(self, matter: Matter, promised_days: int) -> Change:
         """Set the promised limit; ``InvalidInput`` beyond the statutory one or below its steps. Issued notices stay."""
         before, today = self.content(matter), self._store.clock.today()
