@@ -132,6 +132,8 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "casework": lambda page: page.casework(),
         "case-dialog": lambda page: page.casework().cases.receive(page.chosen.entry),
         "case-step": lambda page: _first_step(page.casework().cases),
+        "wordings": lambda page: page.casework().cases.wordings(),
+        "packages": lambda page: page.casework().joint.packages(),
         "joint": lambda page: _tab(page.casework(), 1),
         "joint-dialog": lambda page: page.casework().joint.receive(),
         "joint-step": lambda page: _first_step(page.casework().joint),

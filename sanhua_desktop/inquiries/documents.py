@@ -59,9 +59,10 @@ def _scaled(style: TextStyle, scale: float) -> TextStyle:
 
 
 def _facts(sheet: NoticeSheet) -> str:
+    situation = f"情形为“{sheet.situation}”，" if sheet.situation else ""
     return (
         f"{sheet.visitor}（电话{sheet.phone or '未留'}）：您于{sheet.issued_on}咨询办理“{sheet.matter}”，"
-        f"登记编号{sheet.entry_number}。现将办理要求一次性告知如下："
+        f"{situation}登记编号{sheet.entry_number}。现将办理要求一次性告知如下："
     )
 
 

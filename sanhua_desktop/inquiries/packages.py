@@ -1,7 +1,7 @@
 """Joint packages (多证联办): which matters of which departments belong together, in what order, and what they share."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -112,3 +112,56 @@ def _path(items: Sequence[PackageItem], item: PackageItem) -> int:
     """Return how many working days pass until an item is done, its predecessors included."""
     before = [_path(items, one) for one in items if one.position in item.after and one.position < item.position]
     return item.days + max(before, default=0)
+
+
+def item_text(content: PackageContent) -> str:
+    """Return the items as lines: “营业执照；县市场监督管理局；1；；营业执照”."""
+    return "\n".join(
+        f"{one.name}；{one.department}；{one.days}；{'、'.join(map(str, one.after))}；{one.certificate}"
+        for one in content.items
+    )
+
+
+def material_text(content: PackageContent) -> str:
+    """Return the shared materials as lines: “身份证；复印件；1；1、2、3”."""
+    return "\n".join(
+        f"{one.name}；{one.copy}；{one.count}；{'、'.join(map(str, one.used_by))}" for one in content.materials
+    )
+
+
+def read_items(text: str) -> tuple[PackageItem, ...]:
+    """Return the items of lines; ``InvalidInput`` names the line that cannot be read."""
+    found = []
+    for number, parts in _lines(text):
+        name, department, days, after, certificate = (*parts, "", "", "", "", "")[:5]
+        before = _numbers(after)
+        if not (name and department and days.isdigit()) or before is None:
+            example = "营业执照；县市场监督管理局；1；；营业执照"
+            sentence = f"第{number}行请写成“{example}”：名称、部门、工作日、要先办出的序号、证照。"
+            raise InvalidInput({"items": sentence})
+        found.append(PackageItem(number, name, department, int(days), before, certificate))
+    return tuple(found)
+
+
+def read_materials(text: str) -> tuple[SharedMaterial, ...]:
+    """Return the shared materials of lines; ``InvalidInput`` names the line that cannot be read."""
+    found = []
+    for number, parts in _lines(text):
+        name, copy, count, users = (*parts, "", "", "", "")[:4]
+        used_by = _numbers(users)
+        if not (name and copy and count.isdigit()) or not used_by:
+            sentence = f"第{number}行请写成“身份证；复印件；1；1、2、3”：名称、类型、份数、使用它的事项序号。"
+            raise InvalidInput({"materials": sentence})
+        found.append(SharedMaterial(number, name, used_by, copy, int(count)))
+    return tuple(found)
+
+
+def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
+    kept = [line for line in text.splitlines() if line.strip()]
+    for number, line in enumerate(kept, start=1):
+        yield number, [part.strip() for part in line.replace(";", "；").split("；")]
+
+
+def _numbers(text: str) -> tuple[int, ...] | None:
+    parts = [part for part in text.replace(",", "、").replace("，", "、").split("、") if part.strip()]
+    return tuple(int(part) for part in parts) if all(part.strip().isdigit() for part in parts) else None

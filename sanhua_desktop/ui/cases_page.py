@@ -15,6 +15,7 @@ from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.step_dialog import StepChoice, StepDialog
+from sanhua_desktop.ui.wording_dialog import WordingDialog
 
 _COLUMNS = (
     Column("编号", lambda row: row.case.number[-5:-1]),
@@ -61,6 +62,12 @@ class CasesPage(RegisterPage):
         heading = (f"{row.case.applicant} · {row.case.matter.name}", f"{row.case.number}　{_callout(self, row)}")
         dialog = StepDialog(heading, [self._choice(row, step) for step in steps], self._desk.operations, self)
         dialog.issued.connect(lambda paper: self._desk.show(self, [paper]))
+        dialog.open()
+        return dialog
+
+    def wordings(self) -> WordingDialog:
+        """Open the words of every paper."""
+        dialog = WordingDialog(self._desk.services.wordings, self._desk.operations, self)
         dialog.open()
         return dialog
 
@@ -118,6 +125,7 @@ class CasesPage(RegisterPage):
             kinds=KINDS | {"calendar_day", "half_day_closure"},
             empty_sentence="这里没有办件。申请人交来材料时按 F2 收件。",
             actions=(
+                Action("文书用语", lambda _: self.wordings(), shortcut="F9", icon="edit"),
                 Action("收件", lambda _: self.receive(), shortcut="F2", main=True, icon="add"),
                 Action("下一步", self.work, shortcut="F4", needs_row=True, in_details=True),
                 Action("看每一天", self.days, shortcut="F6", needs_row=True, in_details=True),

@@ -9,6 +9,7 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.inquiries.documents import print_notices
 from sanhua_desktop.inquiries.enums import ClockState, Disposition
 from sanhua_desktop.inquiries.notice_service import KINDS as NOTICE_KINDS
+from sanhua_desktop.inquiries.paper_documents import print_papers
 from sanhua_desktop.inquiries.service import KINDS, InquiryRow
 from sanhua_desktop.inquiries.sheets import NoticeSheet
 from sanhua_desktop.matters.service import KINDS as MATTER_KINDS
@@ -78,6 +79,7 @@ class InquiriesPage(RegisterPage):
         dialog = self._operations.read(above, lambda: NoticeDialog(self._services, self._operations, row, above))
         if dialog is not None:
             dialog.issued.connect(lambda sheet: self.show_notice(sheet, above))
+            dialog.large_issued.connect(lambda sheet: self.show_large(sheet, above))
             dialog.open()
         return dialog
 
@@ -89,6 +91,16 @@ class InquiriesPage(RegisterPage):
             PreviewDialog(target, self._operations, above, title=f"一次性告知书 {sheet.number}").open()
 
         self._jobs.start(above, "正在排版告知书…", lambda progress: print_notices([sheet], target, progress), show)
+
+    def show_large(self, sheet: NoticeSheet, over: QWidget | None = None) -> None:
+        """Preview a notice in large type and plain words."""
+        target, above = self._papers.path(f"{sheet.number}大字版"), over or self
+        paper = self._services.notices.large(sheet)
+
+        def show(_: object) -> None:
+            PreviewDialog(target, self._operations, above, title=f"大字版告知书 {sheet.number}").open()
+
+        self._jobs.start(above, "正在排版告知书…", lambda progress: print_papers([paper], target, progress), show)
 
     def finish(self, row: InquiryRow) -> None:
         """Ask for the result and close the entry."""

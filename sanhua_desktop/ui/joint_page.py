@@ -13,6 +13,7 @@ from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.ui.casework import Desk, event_words
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.joint_dialog import JointDialog
+from sanhua_desktop.ui.package_dialog import PackageDialog
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.step_dialog import StepChoice, StepDialog
@@ -59,6 +60,12 @@ class JointPage(RegisterPage):
         dialog.open()
         return dialog
 
+    def packages(self) -> PackageDialog:
+        """Open the packages."""
+        dialog = PackageDialog(self._joint, self._desk.operations, self)
+        dialog.open()
+        return dialog
+
     def days(self, row: JointRow) -> None:
         """Show how the outer due date comes about."""
         self._desk.days(self, row.stands.promised or row.stands.answer_by, self._joint.words)
@@ -92,6 +99,7 @@ class JointPage(RegisterPage):
             kinds=KINDS | {"calendar_day", "half_day_closure"},
             empty_sentence="这里没有联办件。一个人要办几样证照时按 F2 一头受理。",
             actions=(
+                Action("联办套餐", lambda _: self.packages(), shortcut="F9", icon="edit"),
                 Action("一头受理", lambda _: self.receive(), shortcut="F2", main=True, icon="add"),
                 Action("下一步", self.work, shortcut="F4", needs_row=True, in_details=True),
                 Action("看每一天", self.days, shortcut="F6", needs_row=True, in_details=True),

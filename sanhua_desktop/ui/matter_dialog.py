@@ -67,6 +67,8 @@ class MatterDialog(RecordDialog):
             self._form.window_combo.addItem(window.label, window.number)
         self._form.statutory_days_spin.setSpecialValueText("无规定")
         self._form.promised_days_spin.setSpecialValueText("即办")
+        for spin in (self._form.statutory_days_spin, self._form.promised_days_spin):
+            spin.setSuffix(" 个工作日")
         self._form.valid_from_date.setDate(as_qdate(today))
         self._form.edition_label.setText(
             "法定、承诺时限的单位是工作日。改后已出具的告知书不变；生效日期填以后的，到时自动生效。"

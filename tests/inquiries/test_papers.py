@@ -94,7 +94,9 @@ def test_every_paper_stays_in_its_boxes_and_its_parts_are_the_same(
     count = len(paper.parts)
     for wanted in (*paper.body, *paper.notes, *paper.signatures, paper.title, paper.number):
         plain = "".join(wanted.split())
-        assert text.count(plain) >= (count if len(plain) > 12 or len(pages) == 1 else 1), wanted
+        # Over several sheets a text may be cut between two lines; its beginning and its end still stand somewhere.
+        for piece in (plain,) if len(pages) == 1 else (plain[:8], plain[-4:]):
+            assert text.count(piece) >= count, piece
     if count == 2:
         assert_parts_equal(pages)
 

@@ -266,6 +266,7 @@ class Ui_MatterDialog(object):
         self.condition_text = QPlainTextEdit(self.basic_tab)
         self.condition_text.setObjectName(u"condition_text")
         self.condition_text.setMinimumSize(QSize(0, 60))
+        self.condition_text.setMaximumSize(QSize(16777215, 72))
         self.condition_text.setTabChangesFocus(True)
 
         self.basic_layout.addWidget(self.condition_text, 18, 1, 1, 3)
