@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from uuid import UUID, uuid4
 
 from peewee import JOIN, ModelSelect
@@ -13,6 +13,7 @@ from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.case_clock import CaseClock, Happening, Limits, case_clock
 from sanhua_desktop.inquiries.case_records import Case, WorkEvent
 from sanhua_desktop.inquiries.case_rules import CASE, CaseMoment, CaseState, CaseStep, check_step, corrections_again
+from sanhua_desktop.inquiries.case_tally import CaseTally, tally
 from sanhua_desktop.inquiries.case_values import case_table, case_values
 from sanhua_desktop.inquiries.deadlines import Deadline, due_words, words
 from sanhua_desktop.inquiries.enums import ClockState
@@ -36,6 +37,7 @@ from sanhua_desktop.store.text import clean_name, clean_text
 
 KINDS = frozenset({"case_record", "work_event"})
 _SHOWN = 500
+_ASKED = 900  # cases in one question; SQLite takes a thousand values
 _LATE = (ClockState.PAST_PROMISE, ClockState.PAST_STATUTE)
 
 
@@ -132,10 +134,16 @@ class CaseService:
             chosen = self._select().where(matches(Case.search, query))
             if state != "all":
                 chosen = chosen.where(Case.state.not_in([one for one in CaseState if one.closed]))
-            cases = list(chosen.limit(_SHOWN if state == "all" else None))
-            happened = self._happened_of(cases)
-            rows = [self._row(case, happened[case.id]) for case in cases]
+            rows = self._rows(list(chosen.limit(_SHOWN if state == "all" else None)))
         return [row for row in rows if _belongs(row, state)]
+
+    def tally(self, first: date, last: date) -> CaseTally:
+        """Return the figures of a period: how cases stand against both limits, and what was told twice."""
+        begin, end = datetime.combine(first, time.min), datetime.combine(last, time.max)
+        with self._store.reading():
+            touched = WorkEvent.select(WorkEvent.case).where(WorkEvent.at.between(begin, end))
+            rows = self._rows(list(self._select().where(Case.id.in_(touched))))
+        return tally([(row.case.received_at.date(), row.clock, row.corrections_again) for row in rows], first, last)
 
     def get(self, case_id: int) -> CaseRow:
         """Return one case with how it stands."""
@@ -238,13 +246,15 @@ class CaseService:
         if paper is not None:
             self._store.note(case, "出具", f"{paper.title}{paper.number}")
 
-    def _happened_of(self, cases: Sequence[Case]) -> dict[int, list[Happening]]:
-        """Return the steps of many cases with one question to the database."""
-        found: dict[int, list[Happening]] = {case.id: [] for case in cases}
-        events = WorkEvent.select().where(WorkEvent.case.in_(list(found)), WorkEvent.step != PAPER)
-        for one in events.order_by(WorkEvent.id):
-            found[one.case_id].append(Happening(CaseStep(one.step), one.at.date(), one.days, one.reason))
-        return found
+    def _rows(self, cases: Sequence[Case]) -> list[CaseRow]:
+        """Return how many cases stand, with few questions to the database."""
+        happened: dict[int, list[Happening]] = {case.id: [] for case in cases}
+        ids = list(happened)
+        for begin in range(0, len(ids), _ASKED):
+            events = WorkEvent.select().where(WorkEvent.case.in_(ids[begin : begin + _ASKED]), WorkEvent.step != PAPER)
+            for one in events.order_by(WorkEvent.id):
+                happened[one.case_id].append(Happening(CaseStep(one.step), one.at.date(), one.days, one.reason))
+        return [self._row(case, happened[case.id]) for case in cases]
 
     def _select(self) -> "ModelSelect[Case]":
         return (

@@ -11,26 +11,26 @@ from typing import Any
 
 from sanhua_desktop.errors import InvalidInput
 
-_BLANK = re.compile(r"\{(\w*)\}")
+_BLANK = re.compile(r"\{([^{}]*)\}")
 
-# Every blank that a wording may have, and what stands in it.
+# Every blank that a wording may have, by the name of its value.
 BLANKS = {
-    "applicant": "申请人（信访人）",
+    "applicant": "申请人",
     "matter": "事项",
-    "case_number": "办件编号",
+    "case_number": "编号",
     "received": "收到日期",
     "accepted": "受理日期",
     "today": "出具日期",
     "promised": "承诺时限",
     "statutory": "法定时限",
-    "due": "应办结日期，用话说",
-    "due_day": "到期日期",
-    "working": "期限计算过程",
+    "due": "应办结日期",
+    "due_day": "到期日",
+    "working": "计算过程",
     "reason": "理由",
     "approver": "批准人",
     "days": "天数",
     "receiver": "签收人",
-    "department": "机关、单位",
+    "department": "单位",
     "detail": "内容",
     "basis": "依据",
     "condition": "受理条件",
@@ -39,12 +39,13 @@ BLANKS = {
     "situation": "情形",
     "office": "本单位",
     "officer": "承办人",
-    "agent": "经办人（代办人）",
-    "window": "办理窗口",
+    "agent": "代办人",
+    "window": "窗口",
     "window_phone": "窗口电话",
     "complaint_phone": "监督电话",
-    "saved": "节省的材料和跑动",
+    "saved": "节省",
 }
+_VALUES = {blank: name for name, blank in BLANKS.items()}
 
 
 @dataclass(frozen=True)
@@ -114,22 +115,23 @@ def check_wording(title: str, body: str, note: str) -> None:
     if not body.strip():
         problems["body"] = "请填写正文。"
     for field, text in (("body", body), ("note", note)):
-        unknown = [name for name in _BLANK.findall(text) if name not in BLANKS]
+        unknown = [blank for blank in _BLANK.findall(text) if blank not in _VALUES]
         if unknown:
-            problems[field] = f"“{{{unknown[0]}}}”不是可以填的空，请从右边的清单里选。"
+            problems[field] = f"“{{{unknown[0]}}}”不是可以填的空，请从清单里选。"
     if problems:
         raise InvalidInput(problems)
 
 
 def filled(text: str, values: Mapping[str, str]) -> tuple[str, ...]:
     """Return the paragraphs of a wording; one whose blanks are all empty is left out."""
-    return tuple(
-        _BLANK.sub(lambda found: values.get(found.group(1), ""), line)
-        for line in text.splitlines()
-        if _says(line, values)
-    )
+    says = [line for line in text.splitlines() if _says(line, values)]
+    return tuple(_BLANK.sub(lambda found: _value(found.group(1), values), line) for line in says)
 
 
 def _says(line: str, values: Mapping[str, str]) -> bool:
     blanks = _BLANK.findall(line)
-    return bool(line.strip()) and (not blanks or any(values.get(name) for name in blanks))
+    return bool(line.strip()) and (not blanks or any(_value(blank, values) for blank in blanks))
+
+
+def _value(blank: str, values: Mapping[str, str]) -> str:
+    return values.get(_VALUES.get(blank, ""), "")

@@ -33,6 +33,7 @@ class CaseworkDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self._tabs)
+        self.turn_to(0)
 
     def turn_to(self, number: int) -> None:
         """Show a tab, counted from 0, and put the cursor into its search line."""

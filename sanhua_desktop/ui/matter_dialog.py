@@ -61,6 +61,7 @@ class MatterDialog(RecordDialog):
         self._matter: Matter | None = None
         self._form = Ui_MatterDialog()
         self._form.setupUi(self)
+        self.resize(860, 640)
         self._form.nature_combo.addItems(_NATURES)
         self._form.window_combo.addItem("未定", None)
         for window in windows:

@@ -51,6 +51,7 @@ class StepDialog(RecordDialog):
     ) -> None:
         super().__init__(operations, parent)
         self._choices = choices
+        self._offered = ""
         self._form = Ui_StepDialog()
         self._form.setupUi(self)
         self._form.case_label.setText(heading[0])
@@ -77,8 +78,9 @@ class StepDialog(RecordDialog):
             for widget in self.findChildren(QWidget):
                 if widget.objectName() in (f"{name}_label", f"{name}_{suffix}"):
                     widget.setVisible(name in wanted)
-        if "detail" in wanted and not self.has_typing:
-            self._form.detail_text.setPlainText(choice.detail)
+        if self._form.detail_text.toPlainText() in ("", self._offered):
+            self._offered = choice.detail if "detail" in wanted else ""
+            self._form.detail_text.setPlainText(self._offered)
         issues = f"办理后出具《{choice.paper}》，一式两联，可以预览和打印。" if choice.paper else "这一步不出具文书。"
         self._form.paper_label.setText(issues)
         self.adjustSize()

@@ -2,17 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.inquiries.paper_service import PaperService
 from sanhua_desktop.inquiries.papers import BLANKS
 from sanhua_desktop.ui.generated.ui_wording_dialog import Ui_WordingDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_dialog import RecordDialog
-
-_NAME = Qt.ItemDataRole.UserRole
 
 
 class WordingDialog(RecordDialog):
@@ -25,9 +22,7 @@ class WordingDialog(RecordDialog):
         self._form.setupUi(self)
         for wording in papers.wordings():
             self._form.kind_combo.addItem(wording.title, wording.kind)
-        for name, meaning in BLANKS.items():
-            item = QListWidgetItem(f"{{{name}}}　{meaning}", self._form.blanks_list)
-            item.setData(_NAME, name)
+        self._form.blanks_list.addItems([f"{{{blank}}}" for blank in BLANKS.values()])
         self._form.blanks_list.setCurrentRow(0)
         self._form.kind_combo.currentIndexChanged.connect(lambda _: self._show())
         self._form.insert_button.clicked.connect(self._insert)
@@ -47,7 +42,7 @@ class WordingDialog(RecordDialog):
     def _insert(self) -> None:
         item = self._form.blanks_list.currentItem()
         if item is not None:
-            self._form.body_text.insertPlainText(f"{{{item.data(_NAME)}}}")
+            self._form.body_text.insertPlainText(item.text())
             self._form.body_text.setFocus()
 
     def _save(self) -> None:

@@ -377,3 +377,37 @@ def test_what_came_from_above_may_be_objected_to_in_five_working_days(room: Case
     room.clock.moment = datetime(2026, 9, 25, 9, 0)
     with pytest.raises(Refused, match="届满"):
         room.petitions.step(petition_id, PetitionStep.OBJECT, StepValues(reason="不归本局", department="县住建局"))
+
+
+def test_figures_of_a_period_are_counted_from_the_events(room: CaseRoom) -> None:
+    plan = (("09-18", "09-20"), ("09-18", "09-22"), ("09-18", "09-23"), ("09-18", "09-28"), ("09-18", None))
+    for received, decided in plan:  # the promise ends on 22 September, the law's five days on the 24th
+        room.on(received)
+        case_id = room.receive("WX01")
+        room.step(case_id, CaseStep.CORRECT, detail="平面图")
+        room.step(case_id, CaseStep.CORRECT, detail="名册", reason="申请人换了场地")
+        room.step(case_id, CaseStep.RESUBMIT)
+        for step in (CaseStep.ACCEPT, CaseStep.REVIEW):
+            room.step(case_id, step)
+        if decided:
+            room.on(decided)
+            room.step(case_id, CaseStep.GRANT)
+
+    seen = room.cases.tally(date(2026, 9, 1), date(2026, 9, 30))
+
+    assert (seen.received, seen.accepted, seen.decided, seen.corrections_again) == (5, 5, 4, 5)
+    assert (seen.early, seen.late_promise, seen.late_statute) == (1, 2, 1)
+    assert [str(one) for one in (seen.on_promise, seen.on_statute, seen.early_rate)] == ["50.00", "75.00", "25.00"]
+    empty = room.cases.tally(date(2026, 10, 1), date(2026, 10, 31))
+    assert (empty.decided, empty.on_promise) == (0, None)
+
+
+def test_what_joint_handling_saved_is_counted(room: CaseRoom) -> None:
+    for package in room.joint.packages()[:3]:
+        joint_id = room.joint.receive(JointValues("王璟", package)).record_id or 0
+        if package.code != "P2":
+            room.joint.step(joint_id, JointStep.ACCEPT, StepValues())
+
+    seen = room.joint.saved(date(2026, 9, 1), date(2026, 9, 30))
+
+    assert (seen.cases, seen.copies, seen.visits) == (2, 10 + 10, 4 + 6)

@@ -131,7 +131,7 @@ def test_an_old_paper_prints_with_equal_words_and_positions_after_everything_cha
     before = printed([issued], tmp_path / "before.pdf")
 
     room.on("11-02")
-    room.services.wordings.reword("acceptance", title="受理单", body="改了：{applicant}。", note="")
+    room.services.wordings.reword("acceptance", title="受理单", body="改了：{申请人}。", note="")
     room.services.matters.change_promise(room.matter("HY01"), 2)
     room.services.office.set_up(replace(room.services.office.profile(), name="云溪县交通局"), {2: "货运"})
     again = room.cases.papers(case_id)[0]
@@ -146,7 +146,7 @@ def test_an_old_paper_prints_with_equal_words_and_positions_after_everything_cha
 
 def test_reworded_papers_can_be_taken_back(room: CaseRoom) -> None:
     before = room.services.wordings.wording("returned")
-    change = room.services.wordings.reword("returned", title="退件单", body="{reason}", note="")
+    change = room.services.wordings.reword("returned", title="退件单", body="{理由}", note="")
     assert room.services.wordings.wording("returned").title == "退件单"
     assert change.undo is not None
     change.undo()
@@ -176,13 +176,13 @@ def test_every_shipped_wording_can_be_filled(room: CaseRoom) -> None:
 
 
 def test_a_line_without_anything_to_say_is_left_out() -> None:
-    text = "理由：{reason}。\n可以向{department}提出。\n固定的话。"
+    text = "理由：{理由}。\n可以向{单位}提出。\n固定的话。"
 
     assert filled(text, {"reason": "不齐"}) == ("理由：不齐。", "固定的话。")
 
 
 def test_what_was_typed_is_never_taken_for_a_blank() -> None:
-    assert filled("理由：{reason}。", {"reason": "他写了{matter}", "matter": "不该出现"}) == ("理由：他写了{matter}。",)
+    assert filled("理由：{理由}。", {"reason": "他写了{事项}", "matter": "不该出现"}) == ("理由：他写了{事项}。",)
 
 
 def test_a_name_that_no_font_draws_is_told_before_the_first_sheet(room: CaseRoom, tmp_path: Path) -> None:

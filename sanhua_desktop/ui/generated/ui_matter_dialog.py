@@ -350,6 +350,10 @@ class Ui_MatterDialog(object):
 
         self.basic_tab_layout.addLayout(self.basic_layout)
 
+        self.basic_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.basic_tab_layout.addItem(self.basic_rest)
+
         self.tabs.addTab(self.basic_tab, "")
         self.materials_tab = QWidget()
         self.materials_tab.setObjectName(u"materials_tab")
@@ -367,7 +371,8 @@ class Ui_MatterDialog(object):
 
         self.materials_text = QPlainTextEdit(self.materials_tab)
         self.materials_text.setObjectName(u"materials_text")
-        self.materials_text.setMinimumSize(QSize(0, 190))
+        self.materials_text.setMinimumSize(QSize(0, 170))
+        self.materials_text.setMaximumSize(QSize(16777215, 200))
         self.materials_text.setTabChangesFocus(True)
 
         self.materials_layout.addWidget(self.materials_text, 0, 1, 1, 1)
@@ -390,7 +395,8 @@ class Ui_MatterDialog(object):
 
         self.situations_text = QPlainTextEdit(self.materials_tab)
         self.situations_text.setObjectName(u"situations_text")
-        self.situations_text.setMinimumSize(QSize(0, 90))
+        self.situations_text.setMinimumSize(QSize(0, 80))
+        self.situations_text.setMaximumSize(QSize(16777215, 100))
         self.situations_text.setTabChangesFocus(True)
 
         self.materials_layout.addWidget(self.situations_text, 3, 1, 1, 1)
@@ -409,6 +415,10 @@ class Ui_MatterDialog(object):
 
         self.materials_tab_layout.addLayout(self.materials_layout)
 
+        self.materials_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.materials_tab_layout.addItem(self.materials_rest)
+
         self.tabs.addTab(self.materials_tab, "")
         self.steps_tab = QWidget()
         self.steps_tab.setObjectName(u"steps_tab")
@@ -426,7 +436,8 @@ class Ui_MatterDialog(object):
 
         self.steps_text = QPlainTextEdit(self.steps_tab)
         self.steps_text.setObjectName(u"steps_text")
-        self.steps_text.setMinimumSize(QSize(0, 100))
+        self.steps_text.setMinimumSize(QSize(0, 96))
+        self.steps_text.setMaximumSize(QSize(16777215, 120))
         self.steps_text.setTabChangesFocus(True)
 
         self.steps_layout.addWidget(self.steps_text, 0, 1, 1, 1)
@@ -512,7 +523,8 @@ class Ui_MatterDialog(object):
 
         self.plain_words_text = QPlainTextEdit(self.steps_tab)
         self.plain_words_text.setObjectName(u"plain_words_text")
-        self.plain_words_text.setMinimumSize(QSize(0, 70))
+        self.plain_words_text.setMinimumSize(QSize(0, 64))
+        self.plain_words_text.setMaximumSize(QSize(16777215, 80))
         self.plain_words_text.setTabChangesFocus(True)
 
         self.steps_layout.addWidget(self.plain_words_text, 12, 1, 1, 1)
@@ -530,6 +542,10 @@ class Ui_MatterDialog(object):
         self.steps_layout.setColumnStretch(1, 1)
 
         self.steps_tab_layout.addLayout(self.steps_layout)
+
+        self.steps_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.steps_tab_layout.addItem(self.steps_rest)
 
         self.tabs.addTab(self.steps_tab, "")
 
