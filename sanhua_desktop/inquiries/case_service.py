@@ -9,12 +9,12 @@ from peewee import JOIN, ModelSelect
 
 from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
-from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.inquiries.case_clock import CaseClock, Happening, Limits, case_clock
 from sanhua_desktop.inquiries.case_records import Case, WorkEvent
 from sanhua_desktop.inquiries.case_rules import CASE, CaseMoment, CaseState, CaseStep, check_step, corrections_again
 from sanhua_desktop.inquiries.case_tally import CaseTally, tally
-from sanhua_desktop.inquiries.case_values import case_table, case_values
+from sanhua_desktop.inquiries.case_values import case_table, case_values, lacking
 from sanhua_desktop.inquiries.deadlines import Deadline, due_words, words
 from sanhua_desktop.inquiries.enums import ClockState
 from sanhua_desktop.inquiries.machine import StepValues
@@ -118,11 +118,13 @@ class CaseService:
         return Change(f"{case.number}：{step.label}。", KINDS | {"inquiry_entry"}, case_id), paper
 
     def issue(self, case_id: int, kind: str) -> tuple[Change, Paper]:
-        """Issue a paper that is no step of the procedure: 限时办结卡 or 全程代办委托书."""
+        """Issue a paper that is no step of the procedure: 限时办结卡, 容缺承诺书, 全程代办委托书."""
         with self._store.writing():
             row = self.get(case_id)
-            if row.clock.promised is None and kind == "time_limit":
-                raise InvalidInput({"kind": "受理以后才有办结日期，请先受理。"})
+            if row.clock.promised is None and kind != "full_course":
+                raise Refused("受理以后才有办结日期，请先受理。")
+            if kind == "commitment" and not lacking(row.case):
+                raise Refused("材料已经收齐，不需要容缺承诺。")
             paper = self._paper(row.case, kind, StepValues(), self.happened(case_id))
             assert paper is not None  # every kind has a wording
             self._enter(row.case, PAPER, StepValues(), paper)

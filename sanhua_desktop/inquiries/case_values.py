@@ -59,9 +59,16 @@ def case_table(case: Case, kind: str, values: StepValues) -> PaperTable | None:
     """Return the rows of a paper: what was received, or what is lacking."""
     if kind == "acceptance":
         return numbered("已收材料", case.materials.splitlines())
+    if kind == "commitment":
+        return numbered("容缺后补的材料", lacking(case))
     if kind in _DETAIL_HEADINGS:
         return numbered(_DETAIL_HEADINGS[kind], values.detail.splitlines())
     return None
+
+
+def lacking(case: Case) -> list[str]:
+    """Return the materials that were not there at receipt."""
+    return [line[2:] for line in case.materials.splitlines() if line.startswith("○")]
 
 
 def numbered(heading: str, lines: Sequence[str]) -> PaperTable:

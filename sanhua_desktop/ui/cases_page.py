@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.inquiries.case_rules import CASE, CaseState, CaseStep
 from sanhua_desktop.inquiries.case_service import KINDS, CaseRow
+from sanhua_desktop.inquiries.case_values import lacking
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.office.phones import masked_phone
@@ -103,14 +104,13 @@ class CasesPage(RegisterPage):
         return said
 
     def _choice(self, row: CaseRow, step: CaseStep) -> StepChoice:
-        lacking = [line[2:] for line in row.case.materials.splitlines() if line.startswith("○")]
         rule = CASE.rules[step]
         return StepChoice(
             label=step.label,
             rule=rule,
             call=partial(self._cases.step, row.case.id, step),
             paper=self._desk.title_of(rule.paper),
-            detail="\n".join(lacking) if step is CaseStep.CORRECT else "",
+            detail="\n".join(lacking(row.case)) if step is CaseStep.CORRECT else "",
         )
 
     def _make_definition(self) -> RegisterDefinition:
@@ -131,6 +131,7 @@ class CasesPage(RegisterPage):
                 Action("看每一天", self.days, shortcut="F6", needs_row=True, in_details=True),
                 Action("再看文书", self.reprint, shortcut="F8", needs_row=True, in_details=True),
                 Action("限时办结卡", partial(self.issue, "time_limit"), needs_row=True, in_details=True),
+                Action("容缺承诺书", partial(self.issue, "commitment"), needs_row=True, in_details=True),
                 Action("全程代办委托书", partial(self.issue, "full_course"), needs_row=True, in_details=True),
             ),
             filters=_FILTERS,

@@ -411,3 +411,21 @@ def test_what_joint_handling_saved_is_counted(room: CaseRoom) -> None:
     seen = room.joint.saved(date(2026, 9, 1), date(2026, 9, 30))
 
     assert (seen.cases, seen.copies, seen.visits) == (2, 10 + 10, 4 + 6)
+
+
+def test_papers_besides_the_procedure_are_given_only_where_they_make_sense(room: CaseRoom) -> None:
+    case_id = room.receive("HY01", materials=["√ 申请表（原件1份）", "○ 驾驶员驾驶证（复印件1份，容缺后补）"])
+    for kind in ("time_limit", "commitment"):
+        with pytest.raises(Refused, match="请先受理"):
+            room.cases.issue(case_id, kind)
+    room.step(case_id, CaseStep.ACCEPT)
+    whole = room.receive("HY01", materials=["√ 申请表（原件1份）"])
+    room.step(whole, CaseStep.ACCEPT)
+
+    _, promise = room.cases.issue(case_id, "commitment")
+
+    assert promise.table is not None and promise.table.rows == (("1", "驾驶员驾驶证（复印件1份，容缺后补）"),)
+    with pytest.raises(Refused, match="已经收齐"):
+        room.cases.issue(whole, "commitment")
+    assert room.row(case_id).case.state is CaseState.ACCEPTED
+    assert room.cases.issue(case_id, "full_course")[1].title == "全程代办委托书"
