@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,10 +12,8 @@ from sanhua_desktop.app import Desktop
 from sanhua_desktop.inquiries.case_rules import CaseState
 from sanhua_desktop.inquiries.joint_machine import BranchState
 from sanhua_desktop.inquiries.petition_rules import PetitionState
-from sanhua_desktop.sample import load_sample
-from sanhua_desktop.services import Services, build_services
+from sanhua_desktop.services import Services
 from sanhua_desktop.settings import Settings
-from sanhua_desktop.store.store import Store
 from sanhua_desktop.ui.case_dialog import CaseDialog
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.inquiries_page import InquiriesPage
@@ -54,20 +52,20 @@ def said() -> Said:
 
 
 @pytest.fixture
-def services(store: Store) -> Services:
-    built = build_services(store)
-    load_sample(built)
-    return built
+def services(sample_services: Services) -> Services:
+    return sample_services
 
 
 @pytest.fixture
 def desktop(services: Services, said: Said, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desktop]:
     apply_style(qapp)
     made = Desktop(services, Settings(tmp_path), Operations(said))
-    qtbot.addWidget(made.window)
     made.window.show()
     yield made
     made.jobs.wait()
+    made.window.close()
+    made.window.deleteLater()  # now: the next style sheet is worked out for every window still there
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
