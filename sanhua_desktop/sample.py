@@ -13,8 +13,8 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.exchange.placeholder import placeholder_portrait
+from sanhua_desktop.inquiries.case_rows import CaseValues
 from sanhua_desktop.inquiries.case_rules import CaseStep
-from sanhua_desktop.inquiries.case_service import CaseValues
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.joint_machine import JointStep
 from sanhua_desktop.inquiries.joint_service import JointValues

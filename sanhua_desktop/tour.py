@@ -132,6 +132,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "casework": lambda page: page.casework(),
         "case-dialog": lambda page: page.casework().cases.receive(page.chosen.entry),
         "case-step": lambda page: _first_step(page.casework().cases),
+        "materials-here": lambda page: page.casework().joint.materials(page.casework().joint.rows[0]),
         "wordings": lambda page: page.casework().cases.wordings(),
         "packages": lambda page: page.casework().joint.packages(),
         "joint": lambda page: _tab(page.casework(), 1),

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from sanhua_desktop.clock import FixedClock
+from sanhua_desktop.inquiries.case_rows import CaseRow, CaseValues
 from sanhua_desktop.inquiries.case_rules import CaseStep
-from sanhua_desktop.inquiries.case_service import CaseRow, CaseValues
 from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.papers import Paper
 from sanhua_desktop.matters.records import Matter

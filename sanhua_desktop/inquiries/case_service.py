@@ -1,22 +1,20 @@
 """Working cases (办件): receive, step by step to delivery, each with its paper, and how every case stands today."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, time
-from uuid import UUID, uuid4
 
 from peewee import JOIN, ModelSelect
 
 from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
-from sanhua_desktop.inquiries.case_clock import CaseClock, Happening, Limits, case_clock
+from sanhua_desktop.inquiries.case_clock import Happening, Limits, case_clock
 from sanhua_desktop.inquiries.case_records import Case, WorkEvent
+from sanhua_desktop.inquiries.case_rows import CaseRow, CaseValues
 from sanhua_desktop.inquiries.case_rules import CASE, CaseMoment, CaseState, CaseStep, check_step, corrections_again
 from sanhua_desktop.inquiries.case_tally import CaseTally, tally
-from sanhua_desktop.inquiries.case_values import case_table, case_values, lacking
+from sanhua_desktop.inquiries.case_values import HERE, LACKING, case_table, case_values, lacking, must_come_first
 from sanhua_desktop.inquiries.deadlines import Deadline, due_words, words
-from sanhua_desktop.inquiries.enums import ClockState
 from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.paper_service import PaperService
 from sanhua_desktop.inquiries.papers import Paper
@@ -38,38 +36,6 @@ from sanhua_desktop.store.text import clean_name, clean_text
 KINDS = frozenset({"case_record", "work_event"})
 _SHOWN = 500
 _ASKED = 900  # cases in one question; SQLite takes a thousand values
-_LATE = (ClockState.PAST_PROMISE, ClockState.PAST_STATUTE)
-
-
-@dataclass(frozen=True)
-class CaseValues:
-    """What the officer entered at receipt; ``materials`` one line each as it will stand on the papers."""
-
-    applicant: str
-    matter: Matter | None
-    unit: str = ""
-    phone: str = ""
-    agent: str = ""
-    situation: str = ""
-    materials: Sequence[str] = ()
-    officer: StaffMember | None = None
-    entry: InquiryEntry | None = None
-    request_key: UUID = field(default_factory=uuid4)
-
-
-@dataclass(frozen=True)
-class CaseRow:
-    """A case with how it stands today."""
-
-    case: Case
-    clock: CaseClock
-    due_words: str
-    corrections_again: int
-
-    @property
-    def due(self) -> date | None:
-        """The day by which the next thing has to be done."""
-        return self.clock.due.due if self.clock.due else None
 
 
 class CaseService:
@@ -109,6 +75,8 @@ class CaseService:
             row = self.get(case_id)
             case, happened = row.case, self.happened(case_id)
             follows = check_step(case.state, step, values, self._moment(row, happened))
+            if step is CaseStep.ACCEPT and not row.clock.deemed:
+                _check_complete(case)
             happened = [*happened, Happening(step, self._store.clock.today(), values.days, values.reason)]
             paper = self._paper(case, CASE.rules[step].paper, values, happened)
             self._enter(case, step.value, values, paper)
@@ -116,6 +84,17 @@ class CaseService:
             if step is CaseStep.DELIVER and case.entry is not None and case.entry.finished_at is None:
                 self._inquiries.finish(case.entry.id, f"{case.matter.name}：已送达{case.matter.result}"[:200])
         return Change(f"{case.number}：{step.label}。", KINDS | {"inquiry_entry"}, case_id), paper
+
+    def supplement(self, case_id: int, here: Collection[int]) -> Change:
+        """Note which materials are here by now, by their positions."""
+        with self._store.writing():
+            case = self.get(case_id).case
+            if case.state.closed:
+                raise Refused(f"{case.number}已经办结，不能再补材料。")
+            lines = enumerate(case.materials.splitlines(), start=1)
+            marked = [f"{HERE if at in here else LACKING}{line[2:]}" for at, line in lines]
+            self._store.update(case, materials="\n".join(marked))
+        return Change(f"{case.number}的材料已更新。", KINDS, case_id)
 
     def issue(self, case_id: int, kind: str) -> tuple[Change, Paper]:
         """Issue a paper that is no step of the procedure: 限时办结卡, 容缺承诺书, 全程代办委托书."""
@@ -137,7 +116,7 @@ class CaseService:
             if state != "all":
                 chosen = chosen.where(Case.state.not_in([one for one in CaseState if one.closed]))
             rows = self._rows(list(chosen.limit(_SHOWN if state == "all" else None)))
-        return [row for row in rows if _belongs(row, state)]
+        return [row for row in rows if row.belongs(state)]
 
     def tally(self, first: date, last: date) -> CaseTally:
         """Return the figures of a period: how cases stand against both limits, and what was told twice."""
@@ -277,12 +256,8 @@ class CaseService:
         return CaseRow(case, clock, due_words(clock.due, self._store.clock.today()), again)
 
 
-def _belongs(row: CaseRow, state: str) -> bool:
-    chosen = {
-        "soon": row.clock.state is ClockState.SOON,
-        "overdue": row.clock.state in _LATE,
-        "correcting": row.case.state is CaseState.CORRECTING,
-        "paused": row.clock.paused,
-        "pickup": row.case.state is CaseState.READY,
-    }
-    return chosen.get(state, True)
+def _check_complete(case: Case) -> None:
+    """Refuse the acceptance of papers that are not complete (行政许可法 32条(五))."""
+    missing = must_come_first(case)
+    if missing:
+        raise Refused(f"还缺必须的材料：{'；'.join(missing)}。请“告知补正”，或者补收后在“已收材料”里打勾。")

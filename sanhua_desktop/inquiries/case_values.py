@@ -11,6 +11,8 @@ from sanhua_desktop.inquiries.papers import PaperTable
 from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.office.working_calendar import WorkingCalendar
 
+# How a line of received materials begins.
+HERE, LACKING = "√ ", "○ "
 _DETAIL_HEADINGS = {"correction": "需要补正的内容", "resubmission": "补交的材料"}
 
 
@@ -67,8 +69,13 @@ def case_table(case: Case, kind: str, values: StepValues) -> PaperTable | None:
 
 
 def lacking(case: Case) -> list[str]:
-    """Return the materials that were not there at receipt."""
-    return [line[2:] for line in case.materials.splitlines() if line.startswith("○")]
+    """Return the materials that are not here yet."""
+    return [line[2:] for line in case.materials.splitlines() if line.startswith(LACKING)]
+
+
+def must_come_first(case: Case) -> list[str]:
+    """Return those without which an application is not complete: what may come later (容缺后补) is not among them."""
+    return [line for line in lacking(case) if line.endswith("必须）")]
 
 
 def numbered(heading: str, lines: Sequence[str]) -> PaperTable:

@@ -149,6 +149,8 @@ class JointService:
             happened, today = self.happened(joint_id), self._store.clock.today()
             corrections = sum(one.step is JointStep.CORRECT for one in happened)
             check_joint_step(row.stands, step, values, corrections=corrections, today=today)
+            if step is JointStep.ACCEPT and not row.stands.deemed:
+                _check_complete(row)
             branch = values.branch if step in BRANCH.rules else 0
             happened = [*happened, JointHappening(step, today, branch, values.days if not branch else 0)]
             paper = self._paper(row, step, values, happened)
@@ -275,6 +277,13 @@ class JointService:
         content, today = PackageContent.from_text(joint.content), self._store.clock.today()
         stands = standing(content, self.happened(joint.id), self._calendar.calendar(), today)
         return JointRow(joint, content, stands, due_words(stands.promised or stands.answer_by, today))
+
+
+def _check_complete(row: JointRow) -> None:
+    brought = brought_of(row.joint)
+    missing = [one.name for one in row.content.materials if one.position not in brought]
+    if missing:
+        raise Refused(f"还缺材料：{'、'.join(missing)}。请“合并告知补正”，或者补收后在“已收材料”里打勾。")
 
 
 def brought_of(joint: JointCase) -> frozenset[int]:

@@ -120,6 +120,18 @@ class PetitionService:
             self._store.update(row.petition, state=follows)
         return Change(f"{row.petition.number}：{step.label}。", KINDS, petition_id), paper
 
+    def note_opinion(self, petition_id: int, opinion: str) -> Change:
+        """Note the leader's instruction (领导批示)."""
+        opinion = clean_text(opinion)
+        if not opinion:
+            raise InvalidInput({"leader_opinion": "请写明领导批示。"})
+        with self._store.writing():
+            petition = self.get(petition_id).petition
+            before = petition.leader_opinion
+            self._store.update(petition, leader_opinion=opinion)
+        undo = None if not before else lambda: self.note_opinion(petition_id, before)
+        return Change(f"{petition.number}的领导批示已记下。", KINDS, petition_id, undo)
+
     def register_sheet(self, petition_id: int) -> Paper:
         """Return the 信访接待登记表 of a petition as it stands; it stays in the office."""
         petition = self.get(petition_id).petition

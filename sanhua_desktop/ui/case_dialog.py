@@ -4,7 +4,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
-from sanhua_desktop.inquiries.case_service import CaseService, CaseValues
+from sanhua_desktop.inquiries.case_rows import CaseValues
+from sanhua_desktop.inquiries.case_service import CaseService
+from sanhua_desktop.inquiries.case_values import HERE, LACKING
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.matters.records import Material, Matter
 from sanhua_desktop.matters.rules import limit_words
@@ -96,7 +98,7 @@ class CaseDialog(RecordDialog):
                 phone=form.phone_edit.text(),
                 agent=form.agent_edit.text(),
                 situation=self._situation(),
-                materials=[f"{'√' if one.position in here else '○'} {_words(one)}" for one in self._materials],
+                materials=[f"{HERE if one.position in here else LACKING}{_words(one)}" for one in self._materials],
                 officer=form.officer_combo.currentData(),
                 entry=self._entry,
             )

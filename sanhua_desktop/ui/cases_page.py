@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from sanhua_desktop.inquiries.case_rows import CaseRow
 from sanhua_desktop.inquiries.case_rules import CASE, CaseState, CaseStep
-from sanhua_desktop.inquiries.case_service import KINDS, CaseRow
-from sanhua_desktop.inquiries.case_values import lacking
+from sanhua_desktop.inquiries.case_service import KINDS
+from sanhua_desktop.inquiries.case_values import HERE, lacking
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.office.phones import masked_phone
@@ -16,6 +17,7 @@ from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.step_dialog import StepChoice, StepDialog
+from sanhua_desktop.ui.ticks_dialog import TicksDialog
 from sanhua_desktop.ui.wording_dialog import WordingDialog
 
 _COLUMNS = (
@@ -63,6 +65,18 @@ class CasesPage(RegisterPage):
         heading = (f"{row.case.applicant} · {row.case.matter.name}", f"{row.case.number}　{_callout(self, row)}")
         dialog = StepDialog(heading, [self._choice(row, step) for step in steps], self._desk.operations, self)
         dialog.issued.connect(lambda paper: self._desk.show(self, [paper]))
+        dialog.open()
+        return dialog
+
+    def materials(self, row: CaseRow) -> TicksDialog | None:
+        """Open the list of what is here by now."""
+        lines = list(enumerate(row.case.materials.splitlines(), start=1))
+        if not lines:
+            self._desk.operations.messages.problem(self, "收件时没有列材料。")
+            return None
+        shown = [(at, line[2:]) for at, line in lines], {at for at, line in lines if line.startswith(HERE)}
+        keep = partial(self._cases.supplement, row.case.id)
+        dialog = TicksDialog(f"{row.case.applicant} · {row.case.number}", shown, keep, self._desk.operations, self)
         dialog.open()
         return dialog
 
@@ -130,6 +144,7 @@ class CasesPage(RegisterPage):
                 Action("下一步", self.work, shortcut="F4", needs_row=True, in_details=True),
                 Action("看每一天", self.days, shortcut="F6", needs_row=True, in_details=True),
                 Action("再看文书", self.reprint, shortcut="F8", needs_row=True, in_details=True),
+                Action("已收材料", self.materials, shortcut="F7", needs_row=True, in_details=True),
                 Action("限时办结卡", partial(self.issue, "time_limit"), needs_row=True, in_details=True),
                 Action("容缺承诺书", partial(self.issue, "commitment"), needs_row=True, in_details=True),
                 Action("全程代办委托书", partial(self.issue, "full_course"), needs_row=True, in_details=True),

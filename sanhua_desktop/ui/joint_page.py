@@ -18,6 +18,7 @@ from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.step_dialog import StepChoice, StepDialog
 from sanhua_desktop.ui.style import SIGNS
+from sanhua_desktop.ui.ticks_dialog import TicksDialog
 
 _COLUMNS = (
     Column("编号", lambda row: row.joint.number[-5:-1]),
@@ -57,6 +58,15 @@ class JointPage(RegisterPage):
         choices = [self._choice(row, step, branch) for step, branch in steps]
         dialog = StepDialog(heading, choices, self._desk.operations, self)
         dialog.issued.connect(lambda paper: self._desk.show(self, [paper]))
+        dialog.open()
+        return dialog
+
+    def materials(self, row: JointRow) -> TicksDialog:
+        """Open the list of what is here by now."""
+        lines = [(one.position, one.name) for one in row.content.materials]
+        keep = partial(self._joint.supplement, row.joint.id)
+        heading, shown = f"{row.joint.applicant} · {row.joint.number}", (lines, brought_of(row.joint))
+        dialog = TicksDialog(heading, shown, keep, self._desk.operations, self)
         dialog.open()
         return dialog
 
@@ -102,6 +112,7 @@ class JointPage(RegisterPage):
                 Action("联办套餐", lambda _: self.packages(), shortcut="F9", icon="edit"),
                 Action("一头受理", lambda _: self.receive(), shortcut="F2", main=True, icon="add"),
                 Action("下一步", self.work, shortcut="F4", needs_row=True, in_details=True),
+                Action("已收材料", self.materials, shortcut="F7", needs_row=True, in_details=True),
                 Action("看每一天", self.days, shortcut="F6", needs_row=True, in_details=True),
                 Action("再看文书", self.reprint, shortcut="F8", needs_row=True, in_details=True),
             ),

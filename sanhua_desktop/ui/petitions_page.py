@@ -67,6 +67,15 @@ class PetitionsPage(RegisterPage):
         if made is not None:
             self._desk.show(self, [made])
 
+    def opinion(self, row: PetitionRow) -> None:
+        """Ask for the leader's instruction."""
+        one, number = self._desk.operations, row.petition.number
+
+        def keep(text: str) -> None:
+            one.run(self, lambda: self._petitions.note_opinion(row.petition.id, text))
+
+        one.messages.ask_text(self, f"{number}的领导批示：", "记下", keep)
+
     def _choice(self, row: PetitionRow, step: PetitionStep) -> StepChoice:
         rule = PETITION.rules[step]
         call = partial(self._petitions.step, row.petition.id, step)
@@ -88,6 +97,7 @@ class PetitionsPage(RegisterPage):
                 Action("下一步", self.work, shortcut="F4", needs_row=True, in_details=True),
                 Action("看每一天", self.days, shortcut="F6", needs_row=True, in_details=True),
                 Action("再看文书", self.reprint, shortcut="F8", needs_row=True, in_details=True),
+                Action("领导批示", self.opinion, needs_row=True, in_details=True),
                 Action("接待登记表", self.sheet, needs_row=True, in_details=True),
             ),
             filters=(("open", "在办"), ("all", "全部")),

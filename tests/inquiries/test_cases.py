@@ -8,8 +8,8 @@ from case_room import CaseRoom
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.inquiries.case_clock import case_clock
+from sanhua_desktop.inquiries.case_rows import CaseValues
 from sanhua_desktop.inquiries.case_rules import CaseState, CaseStep
-from sanhua_desktop.inquiries.case_service import CaseValues
 from sanhua_desktop.inquiries.enums import ClockState, Disposition
 from sanhua_desktop.inquiries.joint_machine import BranchState, JointState, JointStep
 from sanhua_desktop.inquiries.joint_service import JointValues
@@ -268,7 +268,7 @@ def test_a_joint_case_from_one_window_to_all_certificates(room: CaseRoom) -> Non
 
 
 def test_who_holds_the_rest_is_said_in_words(room: CaseRoom) -> None:
-    joint_id = room.joint.receive(JointValues("王璟", room.joint.packages()[0])).record_id or 0
+    joint_id = room.joint.receive(JointValues("王璟", room.joint.packages()[0], brought=range(1, 8))).record_id or 0
     room.joint.step(joint_id, JointStep.ACCEPT, StepValues())
     for branch in (1, 4):
         room.joint.step(joint_id, JointStep.SEND, StepValues(receiver="周明", branch=branch))
@@ -404,7 +404,7 @@ def test_figures_of_a_period_are_counted_from_the_events(room: CaseRoom) -> None
 
 def test_what_joint_handling_saved_is_counted(room: CaseRoom) -> None:
     for package in room.joint.packages()[:3]:
-        joint_id = room.joint.receive(JointValues("王璟", package)).record_id or 0
+        joint_id = room.joint.receive(JointValues("王璟", package, brought=range(1, 8))).record_id or 0
         if package.code != "P2":
             room.joint.step(joint_id, JointStep.ACCEPT, StepValues())
 
@@ -429,3 +429,41 @@ def test_papers_besides_the_procedure_are_given_only_where_they_make_sense(room:
         room.cases.issue(whole, "commitment")
     assert room.row(case_id).case.state is CaseState.ACCEPTED
     assert room.cases.issue(case_id, "full_course")[1].title == "全程代办委托书"
+
+
+def test_papers_that_are_not_complete_are_not_accepted_before_the_law_does(room: CaseRoom) -> None:
+    materials = ["√ 申请表（原件1份，必须）", "○ 身份证（复印件1份，必须）", "○ 驾驶证（复印件1份，容缺后补）"]
+    case_id = room.receive("HY01", materials=materials)
+    late = room.receive("HY01", materials=materials)
+    with pytest.raises(Refused, match="还缺必须的材料：身份证（复印件1份，必须）。"):
+        room.step(case_id, CaseStep.ACCEPT)
+
+    room.cases.supplement(case_id, {1, 2})
+    room.step(case_id, CaseStep.ACCEPT)
+    room.on("09-25")
+    room.step(late, CaseStep.ACCEPT)  # five working days are over: accepted by law, complete or not
+
+    assert room.row(case_id).case.materials.splitlines()[1] == "√ 身份证（复印件1份，必须）"
+    assert room.row(late).clock.deemed
+
+
+def test_a_joint_case_is_accepted_when_all_its_papers_are_here(room: CaseRoom) -> None:
+    joint_id = room.joint.receive(JointValues("王璟", room.joint.packages()[2], brought={1, 2, 3})).record_id or 0
+    with pytest.raises(Refused, match="还缺材料：场地平面图、人员名册"):
+        room.joint.step(joint_id, JointStep.ACCEPT, StepValues())
+
+    room.joint.supplement(joint_id, range(1, 6))
+    room.joint.step(joint_id, JointStep.ACCEPT, StepValues())
+
+    assert room.joint.get(joint_id).joint.state is JointState.ACCEPTED
+
+
+def test_the_leaders_instruction_is_noted_and_printed(room: CaseRoom) -> None:
+    petition_id = room.petitions.register(petition()).record_id or 0
+    with pytest.raises(InvalidInput):
+        room.petitions.note_opinion(petition_id, " ")
+
+    room.petitions.note_opinion(petition_id, "请公路股一周内现场查看。")
+
+    table = room.petitions.register_sheet(petition_id).table
+    assert table is not None and ("领导批示", "请公路股一周内现场查看。") in table.rows

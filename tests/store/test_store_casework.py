@@ -26,7 +26,7 @@ def test_everything_of_a_case_is_kept_alike_on_both(store: Store, place: str | P
     room = CaseRoom(store, clock)
     case_id = room.receive("HY01", materials=["√ 申请表（原件1份）"])
     room.step(case_id, CaseStep.ACCEPT)
-    joint_id = room.joint.receive(JointValues("王璟", room.joint.packages()[2], brought={1, 2})).record_id or 0
+    joint_id = room.joint.receive(JointValues("王璟", room.joint.packages()[2], brought=range(1, 6))).record_id or 0
     room.joint.step(joint_id, JointStep.ACCEPT, StepValues())
     petition_id = room.petitions.register(PetitionValues("罗明", "扬尘", PetitionCategory.APPEAL)).record_id or 0
     room.petitions.step(petition_id, PetitionStep.ACCEPT, StepValues())

@@ -179,7 +179,7 @@ def test_a_step_asks_for_what_it_needs_and_shows_its_paper(
 
 
 def test_what_is_lacking_is_offered_for_the_correction_notice(casework: CaseworkDialog, services: Services) -> None:
-    from sanhua_desktop.inquiries.case_service import CaseValues
+    from sanhua_desktop.inquiries.case_rows import CaseValues
 
     matter = services.matters.find("WX01")[0]
     made = services.cases.receive(
