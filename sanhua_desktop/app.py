@@ -4,7 +4,7 @@ What is not needed to show the first page is imported when it is: the clerk shou
 """
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -24,8 +24,12 @@ from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.print_desk import PrintDesk
 from sanhua_desktop.ui.today_page import TodayPage
 
+if TYPE_CHECKING:
+    from sanhua_desktop.ui.casework_dialog import CaseworkDialog
+
 _REGISTER_HELP = (
     "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录，F9 登记延时服务，F11 交接班清单，F12 今天要提醒的，"
+    "Ctrl+J 办件、联办、信访，"
     "Ctrl+T 转办，Ctrl+P 打印清单，Ctrl+E 导出清单。查找时写 @姓名 或 @2号，只看一个人或一个窗口的登记。"
 )
 _EVALUATION_HELP = "F2 新建轮次，F4 录入评分，F6 扣分，F7 加分，F9 公布。"
@@ -67,6 +71,7 @@ class Desktop:
             self.services.campaign.set_up(campaign, year, stages)
             self.services.matters.load_defaults()
             self.services.desk.load_defaults()
+            self.services.joint.load_defaults()
         return Change("单位信息已保存，可以开始使用。先导入人员名册，再登记来访。", _EVERYTHING)
 
     def _use_sample(self) -> Change:
@@ -155,7 +160,15 @@ class Desktop:
             lists=one.lists,
             drafts=DraftFolder(self._draft_folder),
         )
-        return InquiriesPage(services, self.operations, self.jobs, self.papers)
+        return InquiriesPage(services, self.operations, self.papers, self._casework)
+
+    def _casework(self, parent: QWidget) -> "CaseworkDialog":
+        from sanhua_desktop.ui.casework import CaseworkServices, Desk
+        from sanhua_desktop.ui.casework_dialog import CaseworkDialog
+
+        one = self.services
+        services = CaseworkServices(one.cases, one.joint, one.petitions, one.matters, one.staff, one.wordings)
+        return CaseworkDialog(Desk(services, self.operations, self.papers), parent)
 
     def _evaluation(self) -> QWidget:
         from sanhua_desktop.ui.evaluation_page import EvaluationPage
@@ -171,4 +184,4 @@ class Desktop:
         from sanhua_desktop.ui.campaign_page import CampaignPage
 
         one = self.services
-        return CampaignPage(one.campaign, one.calendar, one.store.clock, self.operations)
+        return CampaignPage(one.campaign, one.deadlines, one.store.clock, self.operations)

@@ -1,17 +1,27 @@
 """The sample office (示例单位): made-up people and visitors, entered through the real services."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, time, timedelta
+from functools import partial
 from typing import Any
 
 from sanhua_desktop.assets import resource
 from sanhua_desktop.campaign.rules import StageDates
+from sanhua_desktop.changes import Change
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.exchange.placeholder import placeholder_portrait
+from sanhua_desktop.inquiries.case_rows import CaseValues
+from sanhua_desktop.inquiries.case_rules import CaseStep
 from sanhua_desktop.inquiries.enums import Disposition
+from sanhua_desktop.inquiries.joint_machine import JointStep
+from sanhua_desktop.inquiries.joint_service import JointValues
+from sanhua_desktop.inquiries.machine import StepValues
+from sanhua_desktop.inquiries.petition_enums import PetitionCategory
+from sanhua_desktop.inquiries.petition_rules import PetitionStep
+from sanhua_desktop.inquiries.petition_service import PetitionValues
 from sanhua_desktop.inquiries.reminders.enums import ReminderKind
 from sanhua_desktop.inquiries.reminders.service import ReminderValues
 from sanhua_desktop.inquiries.service import InquiryValues
@@ -31,6 +41,7 @@ def load_sample(services: Services) -> None:
         _load_staff(services)
         _load_inquiries(services)
         _load_services(services)
+        _load_casework(services)
         _load_evaluation(services)
 
 
@@ -44,6 +55,7 @@ def load_office(services: Services) -> None:
     services.campaign.set_up(campaign["name"], campaign["year"], stages, basis=campaign["basis"])
     services.matters.load_defaults()
     services.desk.load_defaults()
+    services.joint.load_defaults()
 
 
 def _demo(name: str) -> dict[str, Any]:
@@ -105,6 +117,41 @@ def _load_services(services: Services) -> None:
         ReminderValues(ReminderKind.EXPIRY, renewed["name"], renewed["subject"], due, renewed["phone"])
     )
     services.reminders.look_through()
+
+
+def _load_casework(services: Services) -> None:
+    """Enter cases, joint cases and petitions, each worked through the steps of its line."""
+    demo, (cases, joint, petitions) = _demo("casework"), (services.cases, services.joint, services.petitions)
+    officers = {person.name: person for person in services.staff.find()}
+    matters = {matter.code: matter for matter in services.matters.find()}
+    packages = {one.code: one for one in joint.packages()}
+    for line in demo["case"]:
+        matter, officer = matters[line["matter"]], officers[line["officer"]]
+        case = CaseValues(line["name"], matter, phone=line["phone"], officer=officer)
+        _work(services, line, partial(cases.receive, case), lambda at, step, told: cases.step(at, CaseStep(step), told))
+    for line in demo["joint"]:
+        intake = JointValues(line["name"], packages[line["package"]], phone=line["phone"], brought=line["brought"])
+        begin = partial(joint.receive, intake)
+        _work(services, line, begin, lambda at, step, told: joint.step(at, JointStep(step), told))
+    for line in demo["petition"]:
+        values = PetitionValues(line["name"], line["subject"], PetitionCategory(line["category"]), facts=line["facts"])
+        begin = partial(petitions.register, values)
+        _work(services, line, begin, lambda at, step, told: petitions.step(at, PetitionStep(step), told))
+
+
+def _work(
+    services: Services,
+    line: dict[str, Any],
+    begin: Callable[[], Change],
+    go_on: Callable[[int, str, StepValues], object],
+) -> None:
+    with _moment(services.store, line["days_ago"], line["time"]):
+        record_id = begin().record_id
+    assert record_id is not None  # a new record has a number
+    for step in line.get("steps", []):
+        typed = {name: value for name, value in step.items() if name not in ("step", "days_ago")}
+        with _moment(services.store, step["days_ago"], line["time"]):
+            go_on(record_id, step["step"], StepValues(**typed))
 
 
 @contextmanager

@@ -26,6 +26,7 @@ from sanhua_desktop.staff.photo_matching import Candidate, DoubtfulPhoto
 from sanhua_desktop.staff.roster import StaffValues, match_headings
 from sanhua_desktop.staff.sign_documents import print_desk_signs
 from sanhua_desktop.store.opening import open_store
+from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.heading_mapping_dialog import HeadingMappingDialog
 from sanhua_desktop.ui.messages import WindowMessages
 from sanhua_desktop.ui.operations import Operations
@@ -133,6 +134,16 @@ def _opened(dialog: QDialog) -> QDialog:
     return dialog
 
 
+def _tab(dialog: CaseworkDialog, number: int) -> CaseworkDialog:
+    dialog.turn_to(number)
+    return dialog
+
+
+def _first_step(page: Any) -> QWidget:
+    step: QWidget = page.work(page.rows[0])
+    return step
+
+
 _TABS = (
     ("今日", "today"),
     ("人员胸牌", "staff"),
@@ -172,6 +183,19 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "reminder-dialog": lambda page: page.extra.remind(page, page.chosen),
         "answers": lambda page: page.desk.answers(page),
         "desk-rules": lambda page: page.desk.rules(page),
+        "matter-dialog": lambda page: page.catalogue().edit(page.chosen.entry.matter),
+        "casework": lambda page: page.casework(),
+        "case-dialog": lambda page: page.casework().cases.receive(page.chosen.entry),
+        "case-step": lambda page: _first_step(page.casework().cases),
+        "materials-here": lambda page: page.casework().joint.materials(page.casework().joint.rows[0]),
+        "wordings": lambda page: page.casework().cases.wordings(),
+        "packages": lambda page: page.casework().joint.packages(),
+        "joint": lambda page: _tab(page.casework(), 1),
+        "joint-dialog": lambda page: page.casework().joint.receive(),
+        "joint-step": lambda page: _first_step(page.casework().joint),
+        "petitions": lambda page: _tab(page.casework(), 2),
+        "petition-dialog": lambda page: page.casework().petitions.register(),
+        "petition-step": lambda page: _first_step(page.casework().petitions),
     },
     "考核评分": {
         "round-dialog": lambda page: page.open_round(),

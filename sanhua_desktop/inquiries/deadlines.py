@@ -60,6 +60,11 @@ def working_deadline(start: date, days: int, calendar: WorkingCalendar, *, pause
     return _deadline(start, days, listed, calendar)
 
 
+def days_left(deadline: Deadline, today: date) -> int:
+    """Return how many counted days lie after ``today``; 0 on the last day and later."""
+    return sum(day.counted for day in deadline.days if day.date > today)
+
+
 def calendar_deadline(start: date, days: int, calendar: WorkingCalendar, *, roll_over: bool = True) -> Deadline:
     """Return when ``days`` calendar days after ``start`` are over (信访工作条例), rolled over rest days if asked."""
     listed = []
@@ -84,7 +89,8 @@ def _deadline(
     start: date, days: int, listed: list[DayCount], calendar: WorkingCalendar, *, working: bool = True
 ) -> Deadline:
     due = listed[-1].date if listed else start
-    provisional = not all(calendar.is_known(day) for day in (start if not listed else listed[0].date, due))
+    years = range((listed[0].date if listed else start).year, due.year + 1)
+    provisional = not all(calendar.is_known(date(year, 1, 1)) for year in years)
     return Deadline(start, days, due, provisional, tuple(listed), working)
 
 
@@ -106,6 +112,19 @@ def words(deadline: Deadline, calendar: WorkingCalendar) -> str:
     return f"应于{day_words(deadline.due, deadline.start)}前办结{provisional}（{'，'.join(notes)}）"
 
 
+def full_date(day: date) -> str:
+    """Return “2026年9月18日”, as papers are dated."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def due_words(deadline: Deadline | None, now: date) -> str:
+    """Return a due date as a list shows it: “10月22日 周四（预计）”."""
+    if deadline is None:
+        return ""
+    mark = "（预计）" if deadline.provisional else ""
+    return f"{day_words(deadline.due, now).replace('（', ' ').replace('）', '')}{mark}"
+
+
 def day_words(day: date, now: date) -> str:
     """Return “10月22日（周四）”, with the year when it is not that of ``now``."""
     year = f"{day.year}年" if day.year != now.year else ""
@@ -116,15 +135,15 @@ def _notes(deadline: Deadline, calendar: WorkingCalendar) -> list[str]:
     if not deadline.working:
         return ["末日遇休息日顺延"] if any(not day.counted for day in deadline.days) else []
     seen = [calendar.describe(day.date) for day in deadline.days]
-    festivals = dict.fromkeys(day.festival for day in seen if day.rest and day.festival and _official(day.source))
-    made_up = [f"{day.date.month}月{day.date.day}日" for day in seen if not day.rest and day.festival]
+    half = calendar.describe(deadline.due).half
+    named = [day for day in seen if day.festival and day.source is not DaySource.OWN]
+    festivals = dict.fromkeys(day.festival for day in named if day.rest)
+    made_up = [f"{day.date.month}月{day.date.day}日" for day in named if not day.rest]
     notes = []
     if festivals:
         notes.append(f"已扣除{'、'.join(festivals)}假期")
     if made_up:
         notes.append(f"计入{'、'.join(made_up)}调休上班")
+    if half.label:
+        notes.append(f"当天{half.label}")
     return notes
-
-
-def _official(source: DaySource) -> bool:
-    return source is not DaySource.OWN

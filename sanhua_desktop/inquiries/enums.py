@@ -84,6 +84,7 @@ class ClockState(Enum):
     PAST_PROMISE = "past_promise"
     PAST_STATUTE = "past_statute"
     DONE = "done"
+    PAUSED = "paused"
 
     @property
     def label(self) -> str:
@@ -94,4 +95,5 @@ class ClockState(Enum):
             "past_promise": "超承诺",
             "past_statute": "超法定",
             "done": "已办结",
+            "paused": "暂停计时",
         }[self.value]

@@ -6,9 +6,11 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.inquiries.day_list import counted_words, skipped_words
 from sanhua_desktop.inquiries.deadlines import words
+from sanhua_desktop.inquiries.paper_wording import Paper, PaperTable
 from sanhua_desktop.inquiries.records import InquiryEntry, OneTimeNotice
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.sheets import MaterialLine, NoticeSheet
+from sanhua_desktop.inquiries.wording_service import WordingService
 from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.matters.service import MatterService
 from sanhua_desktop.office.calendar_service import CalendarService
@@ -35,6 +37,7 @@ class NoticeService:
         self._calendar = calendar
         self._matters = matters
         self._inquiries = inquiries
+        self._papers = WordingService(store, office)
 
     def notices_of(self, entry: InquiryEntry) -> list[OneTimeNotice]:
         """Return the notices of an entry, newest first."""
@@ -42,8 +45,10 @@ class NoticeService:
             rows = OneTimeNotice.select().where(OneTimeNotice.entry == entry.id)
             return list(rows.order_by(OneTimeNotice.id.desc()))
 
-    def issue(self, entry: InquiryEntry, brought: Collection[int], *, cause: str = "") -> tuple[Change, NoticeSheet]:
-        """Issue the notice; ``brought`` are the positions of the materials at hand.
+    def issue(
+        self, entry: InquiryEntry, brought: Collection[int], *, cause: str = "", situation: str = ""
+    ) -> tuple[Change, NoticeSheet]:
+        """Issue the notice; ``brought`` are positions of the materials at hand, ``situation`` chooses what is asked.
 
         ``Refused`` without a matter; a second notice on the same entry needs its cause, which is counted (二次告知).
         """
@@ -54,7 +59,7 @@ class NoticeService:
         today = self._store.clock.today()
         with self._store.writing():
             number = f"告知〔{today.year}〕{self._store.next_number('notice', today.year):04d}号"
-            sheet = self._sheet(entry, brought, number, cause)
+            sheet = self._sheet(entry, brought, number, (cause, situation))
             notice = OneTimeNotice(entry=entry.id, number=number, issued_on=today, sheet=sheet.to_text(), cause=cause)
             self._store.insert(notice)
             self._store.note(entry, "告知", f"{number}，需补{sum(not line.brought for line in sheet.materials)}项")
@@ -64,11 +69,33 @@ class NoticeService:
         """Return a notice as it was issued, whatever has changed since."""
         return NoticeSheet.from_text(notice.sheet)
 
-    def _sheet(self, entry: InquiryEntry, brought: Collection[int], number: str, cause: str) -> NoticeSheet:
+    def large(self, sheet: NoticeSheet) -> Paper:
+        """Return a notice in large type and plain words (大字版), for older visitors; it tells the same."""
+        lines = tuple(
+            (str(number), f"{line.name}，{line.copy}{line.count}份", "已带" if line.brought else "要带")
+            for number, line in enumerate(sheet.materials, start=1)
+        )
+        due = f"东西带齐，{sheet.due}" if sheet.counted else "东西带齐，当场就能办好"
+        values = {
+            "applicant": sheet.visitor,
+            "matter": sheet.matter,
+            "due": due.replace("（", "，").replace("）", ""),
+            "fee": sheet.fee,
+            "window": sheet.window or "综合受理窗口",
+            "window_phone": sheet.window_phone,
+            "detail": sheet.plain_words,
+        }
+        return self._papers.fill(
+            "notice_large", values, PaperTable(("序号", "东西", ""), lines, (2.6, 0, 3)), number=sheet.number
+        )
+
+    def _sheet(self, entry: InquiryEntry, brought: Collection[int], number: str, told: tuple[str, str]) -> NoticeSheet:
+        cause, situation = told
         matter = entry.matter
         assert matter is not None  # issue() has refused already
         office, today = self._office.profile(), self._store.clock.today()
-        deadline = self._inquiries.deadline(today, entry.promised_days)
+        statutory, promised = self._limits(entry, situation)
+        deadline = self._inquiries.deadline(today, promised)
         officer, window = entry.receiving_officer, matter.window
         return NoticeSheet(
             office=office.name,
@@ -78,8 +105,8 @@ class NoticeService:
             phone=masked_phone(entry.phone),
             matter=matter.name,
             window=f"{window.label}窗口" if window else "",
-            statutory=limit_words(entry.statutory_days),
-            promised=limit_words(entry.promised_days),
+            statutory=limit_words(statutory),
+            promised=limit_words(promised),
             fee=matter.fee,
             condition=matter.condition,
             basis=matter.basis,
@@ -89,11 +116,20 @@ class NoticeService:
             skipped=skipped_words(deadline) if deadline else "",
             materials=tuple(
                 MaterialLine(row.name, row.copy.label, row.count, row.need.label, row.position in brought)
-                for row in self._matters.materials(matter)
+                for row in self._matters.materials_for(matter, situation)
             ),
             officer=officer.name if officer else "",
             window_phone=(window.phone if window else "") or office.phone,
             complaint_phone=office.complaint_phone,
             entry_number=entry.number,
             cause=cause,
+            situation=situation,
+            plain_words=self._matters.guide(matter).plain_words,
         )
+
+    def _limits(self, entry: InquiryEntry, situation: str) -> tuple[int, int]:
+        """Return the limits noted at the entry, or those of the situation where it has its own."""
+        assert entry.matter is not None  # issue() has refused already
+        if situation:
+            return self._matters.limits_for(entry.matter, situation)
+        return entry.statutory_days, entry.promised_days

@@ -41,6 +41,8 @@ class NoticeSheet:
     complaint_phone: str
     entry_number: str
     cause: str = ""
+    situation: str = ""
+    plain_words: str = ""
 
     def to_text(self) -> str:
         """Return the sheet as JSON."""

@@ -1,6 +1,6 @@
 """The catalogue of matters (事项) and their materials, by the day a version takes effect."""
 
-from peewee import CharField, DateField, ForeignKeyField, IntegerField, TextField
+from peewee import BooleanField, CharField, DateField, ForeignKeyField, IntegerField, TextField
 
 from sanhua_desktop.matters.enums import Copy, Need
 from sanhua_desktop.office.records import ServiceWindow
@@ -49,3 +49,34 @@ class Material(Record):
     class Meta:
         table_name = "material"
         indexes = ((("matter", "position"), True),)
+
+
+class MatterGuide(Record):
+    """What else the guide (办事指南) says of a matter; situations and steps one a line, as content.py reads them."""
+
+    matter_id: int
+    matter = ForeignKeyField(Matter, unique=True, backref="guides", verbose_name="事项")
+    fee_basis = CharField(max_length=120, default="", verbose_name="收费依据")
+    visits = IntegerField(default=1, verbose_name="到现场次数")
+    quantity_limit = CharField(max_length=60, default="", verbose_name="数量限制")
+    validity = CharField(max_length=60, default="", verbose_name="结果有效期")
+    special = CharField(max_length=200, default="", verbose_name="特别程序")
+    plain_words = TextField(default="", verbose_name="大字版说明")
+    situations = TextField(default="", verbose_name="情形")
+    steps = TextField(default="", verbose_name="办理环节")
+
+    class Meta:
+        table_name = "matter_guide"
+
+
+class MatterEdition(Record):
+    """A matter as it stood from a day on: everything of it as JSON; one with a later day waits for it."""
+
+    matter_id: int
+    matter = ForeignKeyField(Matter, backref="editions", verbose_name="事项")
+    valid_from = DateField(index=True, verbose_name="生效日期")
+    content = TextField(verbose_name="内容")
+    in_force = BooleanField(verbose_name="已生效")
+
+    class Meta:
+        table_name = "matter_edition"

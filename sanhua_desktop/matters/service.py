@@ -1,45 +1,63 @@
-"""Keeping the catalogue of matters."""
+"""Keeping the catalogue of matters: shipped defaults, then the office's own, by the day an edition takes effect."""
 
+from collections.abc import Sequence
+from dataclasses import asdict, fields, replace
+from datetime import date
 from typing import Any
 
 from peewee import JOIN
 
 from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
-from sanhua_desktop.matters.enums import Copy, Need
+from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.matters.content import (
+    MaterialLine,
+    MatterContent,
+    SituationLine,
+    StepLine,
+    check_content,
+    material_lines,
+    material_text,
+    needed_positions,
+    situation_lines,
+    step_lines,
+)
 from sanhua_desktop.matters.finding import rank
-from sanhua_desktop.matters.records import Material, Matter
-from sanhua_desktop.matters.rules import check_limits
+from sanhua_desktop.matters.records import Material, Matter, MatterEdition, MatterGuide
 from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.search import search_text
 from sanhua_desktop.store.store import Store
+from sanhua_desktop.store.text import clean_text
 
-KINDS = frozenset({"matter", "material"})
-_COPIES = {one.label: one for one in Copy}
-_NEEDS = {one.label: one for one in Need}
+KINDS = frozenset({"matter", "material", "matter_guide", "matter_edition"})
+_GUIDE = ("fee_basis", "visits", "quantity_limit", "validity", "special", "plain_words", "situations", "steps")
+_ELSEWHERE = (*_GUIDE, "materials", "window")
+_OWN = tuple(one.name for one in fields(MatterContent) if one.name not in _ELSEWHERE)
 
 
 class MatterService:
-    """The catalogue: shipped defaults, then the office's own."""
+    """The catalogue in force, its editions before and after."""
 
     def __init__(self, store: Store, office: OfficeService) -> None:
         self._store = store
         self._office = office
+        self._looked_on: date | None = None
 
     def load_defaults(self) -> Change:
         """Copy the shipped catalogue into the database; matters already there are left alone."""
-        windows = {window.number: window for window in self._office.windows()}
         with self._store.writing():
             present = {matter.code for matter in Matter.select(Matter.code)}
             fresh = [entry for entry in defaults("matters")["matter"] if entry["code"] not in present]
+            windows = {window.number: window for window in self._office.windows()}
             for entry in fresh:
-                self._enter(entry, windows.get(entry["window"]))
+                self._put(None, _shipped(entry), self._store.clock.today(), windows)
         return Change(f"已载入{len(fresh)}个事项。", KINDS)
 
     def find(self, query: str = "") -> list[Matter]:
         """Return matters by name, code or initials (some may be left out), the closest first."""
+        self.take_effect()
         with self._store.reading():
             kept = (
                 Matter.select(Matter, ServiceWindow)
@@ -60,38 +78,190 @@ class MatterService:
             rows = Material.select().where(Material.matter == matter.id, Material.archived_at.is_null())
             return list(rows.order_by(Material.position))
 
-    def change_promise(self, matter: Matter, promised_days: int) -> Change:
-        """Set the promised limit; ``InvalidInput`` beyond the statutory one. Issued notices stay."""
-        check_limits(matter.statutory_days, promised_days)
-        before = matter.promised_days
+    def materials_for(self, matter: Matter, situation: str = "") -> list[Material]:
+        """Return what a situation (情形) needs: the common materials and its own."""
+        rows = self.materials(matter)
+        needed = needed_positions(self.guide(matter).situations, len(rows), situation)
+        return [one for one in rows if one.position in needed]
+
+    def situations(self, matter: Matter) -> list[SituationLine]:
+        """Return the situations of a matter."""
+        return situation_lines(self.guide(matter).situations)
+
+    def limits_for(self, matter: Matter, situation: str = "") -> tuple[int, int]:
+        """Return the statutory and the promised limit in working days; a situation may have its own."""
+        own = next((one.limits for one in self.situations(matter) if one.name == situation), None)
+        return own or (matter.statutory_days, matter.promised_days)
+
+    def steps(self, matter: Matter) -> list[StepLine]:
+        """Return the steps of handling a matter."""
+        return step_lines(self.guide(matter).steps)
+
+    def guide(self, matter: Matter) -> MatterGuide:
+        """Return the rest of the guide of a matter; an empty one if none was written."""
+        with self._store.reading():
+            found: MatterGuide | None = MatterGuide.get_or_none(MatterGuide.matter == matter.id)
+        return found or MatterGuide(matter=matter.id)
+
+    def content(self, matter: Matter) -> MatterContent:
+        """Return everything a matter says now."""
+        lines = [MaterialLine(one.name, one.copy, one.count, one.need) for one in self.materials(matter)]
+        guide = self.guide(matter)
+        values = {name: getattr(matter, name) for name in _OWN} | {name: getattr(guide, name) for name in _GUIDE}
+        window = matter.window.number if matter.window else None
+        return MatterContent(**values, window=window, materials=material_text(lines))
+
+    def edit(self, matter: Matter | None, content: MatterContent, valid_from: date) -> Change:
+        """Keep an edition from a day on; ``InvalidInput`` names every field to mend. Issued notices stay.
+
+        A later day waits: until then the matter stays as it is.
+        """
+        content = _cleaned(content)
+        self._check(matter, content)
+        before = self.content(matter) if matter else None
         with self._store.writing():
-            self._store.update(matter, promised_days=promised_days, valid_from=self._store.clock.today())
-        return Change(
-            f"“{matter.name}”的承诺时限已改为{promised_days}个工作日。",
-            KINDS,
-            matter.id,
-            lambda: self.change_promise(matter, before),
-        )
+            if matter is not None and valid_from > self._store.clock.today():
+                self._keep(matter, content, valid_from, in_force=False)
+                day = f"{valid_from.year}年{valid_from.month}月{valid_from.day}日"
+                return Change(f"“{content.name}”的新内容将从{day}起生效。", KINDS, matter.id)
+            windows = {window.number: window for window in self._office.windows()}
+            if matter is not None and before is not None and not self.editions(matter):
+                self._keep(matter, before, matter.valid_from, in_force=True)
+            kept = self._put(matter, content, min(valid_from, self._store.clock.today()), windows)
+            self._keep(kept, content, kept.valid_from, in_force=True)
+        undo = None if before is None else lambda: self.edit(kept, before, self._store.clock.today())
+        return Change(f"“{content.name}”已保存。", KINDS, kept.id, undo)
+
+    def take_over(self, contents: Sequence[MatterContent]) -> Change:
+        """Keep the matters of a workbook, all or none: those of a known code are changed, the others entered."""
+        known = {matter.code: matter for matter in self.find()}
+        today = self._store.clock.today()
+        changed = [one for one in contents if one.code not in known or self.content(known[one.code]) != _cleaned(one)]
+        with self._store.writing():
+            for content in changed:
+                try:
+                    self.edit(known.get(content.code), content, today)
+                except InvalidInput as wrong:
+                    raise InvalidInput({"file": f"{content.code} {content.name}：{wrong}"}) from wrong
+        return Change(f"已导入，{len(changed)}个事项有变动。", KINDS)
+
+    def windows(self) -> list[ServiceWindow]:
+        """Return the windows at which a matter may be handled."""
+        return self._office.windows()
+
+    def today(self) -> date:
+        """Return the day from which a change takes effect."""
+        return self._store.clock.today()
+
+    def change_promise(self, matter: Matter, promised_days: int) -> Change:
+        """Set the promised limit; ``InvalidInput`` beyond the statutory one or below its steps. Issued notices stay."""
+        before, today = self.content(matter), self._store.clock.today()
+        content, emptied = replace(before, promised_days=promised_days), ""
+        if sum(line.limit_days for line in step_lines(content.steps)) > promised_days >= 0:
+            content, emptied = replace(content, steps=""), "原来的办理环节合计超过新的承诺，已清空，请重新填写。"
+        self.edit(matter, content, today)
+        sentence = f"“{matter.name}”的承诺时限已改为{promised_days}个工作日。{emptied}"
+        return Change(sentence, KINDS, matter.id, lambda: self.edit(matter, before, self._store.clock.today()))
+
+    def editions(self, matter: Matter) -> list[MatterEdition]:
+        """Return the editions of a matter, the latest first."""
+        with self._store.reading():
+            rows = MatterEdition.select().where(MatterEdition.matter == matter.id)
+            return list(rows.order_by(MatterEdition.valid_from.desc(), MatterEdition.id.desc()))
+
+    def edition_on(self, matter: Matter, day: date) -> MatterContent:
+        """Return what a matter said on ``day``: the first edition for days before it."""
+        editions = self.editions(matter)
+        if not editions:
+            return self.content(matter)
+        held = next((one for one in editions if one.valid_from <= day), editions[-1])
+        return MatterContent.from_text(held.content)
+
+    def take_effect(self) -> None:
+        """Let the editions begin whose day has come; asked once a day."""
+        today = self._store.clock.today()
+        if self._looked_on == today:
+            return
+        self._looked_on = today
+        with self._store.reading():
+            due = MatterEdition.select().where(~MatterEdition.in_force, MatterEdition.valid_from <= today)
+            waiting = list(due.order_by(MatterEdition.valid_from, MatterEdition.id))
+        if not waiting:
+            return
+        with self._store.writing():
+            windows = {window.number: window for window in self._office.windows()}
+            for edition in waiting:
+                matter = Matter.get_by_id(edition.matter_id)
+                self._put(matter, MatterContent.from_text(edition.content), edition.valid_from, windows)
+                self._store.update(edition, in_force=True)
 
     def history(self, matter: Matter) -> list[HistoryLine]:
         """Return what was changed about a matter."""
         return self._store.history(matter)
 
-    def _enter(self, entry: dict[str, Any], window: ServiceWindow | None) -> None:
-        check_limits(entry["statutory_days"], entry["promised_days"])
-        own = {name: value for name, value in entry.items() if name not in ("materials", "window")}
-        search = search_text(entry["code"], entry["name"])
-        matter = Matter(**own, window=window, valid_from=self._store.clock.today(), search=search)
-        self._store.insert(matter)
-        for position, text in enumerate(entry["materials"], start=1):
-            name, copy, count, need = text.split("；") if "；" in text else (text, "原件", "1", "必须")
-            self._store.insert(
-                Material(
-                    matter=matter.id,
-                    position=position,
-                    name=name,
-                    copy=_COPIES[copy],
-                    count=int(count),
-                    need=_NEEDS[need],
-                )
-            )
+    def _check(self, matter: Matter | None, content: MatterContent) -> None:
+        check_content(content)
+        with self._store.reading():
+            holder = Matter.get_or_none(Matter.code == content.code)
+        if holder is not None and (matter is None or holder.id != matter.id):
+            raise InvalidInput({"code": f"编码“{content.code}”已经用于“{holder.name}”，请换一个。"})
+        numbers = [window.number for window in self._office.windows()]
+        if content.window is not None and content.window not in numbers:
+            raise InvalidInput({"window": f"没有{content.window}号窗口，请先在单位信息里设立。"})
+
+    def _keep(self, matter: Matter, content: MatterContent, valid_from: date, *, in_force: bool) -> None:
+        self._store.insert(
+            MatterEdition(matter=matter.id, valid_from=valid_from, content=content.to_text(), in_force=in_force)
+        )
+
+    def _put(
+        self, matter: Matter | None, content: MatterContent, valid_from: date, windows: dict[int, ServiceWindow]
+    ) -> Matter:
+        """Write a content into the catalogue in force; a matter None is entered anew."""
+        values = {name: getattr(content, name) for name in _OWN}
+        values |= {"window": windows.get(content.window or 0), "valid_from": valid_from}
+        values["search"] = search_text(content.code, content.name)[:400]
+        if matter is None:
+            matter = Matter(**values)
+            self._store.insert(matter)
+        else:
+            self._store.update(matter, **values)
+        self._put_guide(matter, {name: getattr(content, name) for name in _GUIDE})
+        self._put_materials(matter, material_lines(content.materials))
+        return matter
+
+    def _put_guide(self, matter: Matter, values: dict[str, Any]) -> None:
+        guide = MatterGuide.get_or_none(MatterGuide.matter == matter.id)
+        if guide is None:
+            self._store.insert(MatterGuide(matter=matter.id, **values))
+        else:
+            self._store.update(guide, **values)
+
+    def _put_materials(self, matter: Matter, lines: Sequence[MaterialLine]) -> None:
+        """Keep one row a position: changed, taken up again, or archived."""
+        rows = {one.position: one for one in Material.select().where(Material.matter == matter.id)}
+        for position, line in enumerate(lines, start=1):
+            row = rows.pop(position, None)
+            if row is None:
+                self._store.insert(Material(matter=matter.id, position=position, **asdict(line)))
+                continue
+            if row.archived_at is not None:
+                self._store.restore(row)
+            self._store.update(row, **asdict(line))
+        for row in rows.values():
+            if row.archived_at is None:
+                self._store.archive(row, "事项材料修改")
+
+
+def _shipped(entry: dict[str, Any]) -> MatterContent:
+    """Return a default; its lists are lines."""
+    values: dict[str, Any] = {name: "\n".join(one) if isinstance(one, list) else one for name, one in entry.items()}
+    content = MatterContent(**values)
+    check_content(content)
+    return content
+
+
+def _cleaned(content: MatterContent) -> MatterContent:
+    values: dict[str, Any] = {one.name: getattr(content, one.name) for one in fields(content)}
+    values |= {name: clean_text(one) for name, one in values.items() if isinstance(one, str)}
+    return MatterContent(**values)

@@ -24,3 +24,16 @@ class EmblemKind(Enum):
     def label(self) -> str:
         """The Chinese word."""
         return {"office": "单位标志", "national": "国徽", "party": "党徽"}[self.value]
+
+
+class HalfDay(Enum):
+    """A working day on which the office is open for one half only."""
+
+    NONE = ""
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+
+    @property
+    def label(self) -> str:
+        """The Chinese words."""
+        return {"": "", "morning": "只上午办公", "afternoon": "只下午办公"}[self.value]

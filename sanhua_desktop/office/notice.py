@@ -6,18 +6,21 @@ from datetime import date, timedelta
 
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.office.enums import DaySource
-from sanhua_desktop.office.working_calendar import DayRule
+from sanhua_desktop.office.working_calendar import WEEKDAYS, DayRule
 
 _NUMBER = r"(?:^|[。\n])\s*[一二三四五六七八九十]、"
 _FESTIVAL = re.compile(rf"{_NUMBER}\s*([^：:]{{2,12}})[：:](.*?)(?={_NUMBER}|$)", re.DOTALL)
-_DATE = r"(?:(\d{1,2})月)?(\d{1,2})日(?:[（(][^）)]*[）)])?"
+# Year and month may be left out; what stands in brackets names the weekday and the day of the moon.
+_DATE = r"(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:[（(]([^）)]*)[）)])?"
 _REST = re.compile(rf"{_DATE}(?:\s*(?:至|—|-)\s*{_DATE})?\s*放假")
 _WORK = re.compile(rf"((?:{_DATE}[、，和及]?\s*)+)上班")
 _ONE = re.compile(_DATE)
+_WEEKDAY = re.compile(r"(?:周|星期)([一二三四五六日天])")
+_Parts = tuple[str, str, str, str]
 
 
 def read_notice(text: str, year: int) -> dict[date, DayRule]:
-    """Return the days that the notice of ``year`` names; ``InvalidInput`` if it names none."""
+    """Return the days that the notice of ``year`` names; ``InvalidInput`` if it names none or is of another year."""
     days: dict[date, DayRule] = {}
     for name, sentence in _FESTIVAL.findall(text):
         festival = name.strip()
@@ -33,9 +36,14 @@ def read_notice(text: str, year: int) -> dict[date, DayRule]:
 
 
 def _rest_days(sentence: str, year: int) -> Iterator[date]:
-    for month, day, last_month, last_day in _REST.findall(sentence):
-        first = _day(year, month, day)
-        last = _day(year, last_month or month, last_day or day)
+    for found in _REST.findall(sentence):
+        begin, end = found[:4], found[4:]
+        if not end[2]:
+            yield _day(begin, year)
+            continue
+        whole = (end[0] or begin[0], end[1] or begin[1], end[2], end[3])
+        starts_before = not begin[0] and int(begin[1] or 0) > int(whole[1] or 0)  # 12月31日至1月2日
+        first, last = _day(begin, year - starts_before), _day(whole, year)
         for offset in range((last - first).days + 1):
             yield first + timedelta(days=offset)
 
@@ -43,13 +51,20 @@ def _rest_days(sentence: str, year: int) -> Iterator[date]:
 def _work_days(sentence: str, year: int) -> Iterator[date]:
     for found in _WORK.finditer(sentence):
         month = ""
-        for own_month, day in _ONE.findall(found.group(1)):
+        for own_year, own_month, day, told in _ONE.findall(found.group(1)):
             month = own_month or month
-            yield _day(year, month, day)
+            yield _day((own_year, month, day, told), year)
 
 
-def _day(year: int, month: str, day: str) -> date:
+def _day(parts: _Parts, year: int) -> date:
+    own_year, month, day, told = parts
     try:
-        return date(year, int(month), int(day))
+        found = date(int(own_year or year), int(month), int(day))
     except ValueError:
         raise InvalidInput({"notice": f"通知里的“{month}月{day}日”不是日期，请核对粘贴的内容。"}) from None
+    weekday = _WEEKDAY.search(told)
+    if weekday and weekday.group(1).replace("天", "日") != WEEKDAYS[found.weekday()]:
+        here = f"{found.month}月{found.day}日"
+        sentence = f"通知写{here}是周{weekday.group(1)}，而{found.year}年的这一天是周{WEEKDAYS[found.weekday()]}"
+        raise InvalidInput({"year": f"{sentence}，可能是别的年份的通知，请核对年份。"})
+    return found

@@ -2,7 +2,7 @@
 
 from peewee import BlobField, BooleanField, CharField, DateField, IntegerField
 
-from sanhua_desktop.office.enums import DaySource, EmblemKind
+from sanhua_desktop.office.enums import DaySource, EmblemKind, HalfDay
 from sanhua_desktop.store.fields import EnumField
 from sanhua_desktop.store.record import Record
 
@@ -68,3 +68,30 @@ class Emblem(Record):
 
     class Meta:
         table_name = "emblem"
+
+
+class HalfDayClosure(Record):
+    """A working day on which the office is open for one half only."""
+
+    date = DateField(unique=True, verbose_name="日期")
+    half = EnumField(HalfDay, verbose_name="办公时段")
+    name = CharField(max_length=30, verbose_name="原因")
+
+    class Meta:
+        table_name = "half_day_closure"
+
+
+class OpeningSeason(Record):
+    """对外办公时间 of a part of the year: days as 07-01, times as 08:30."""
+
+    position = IntegerField(unique=True, verbose_name="序号")
+    name = CharField(max_length=20, verbose_name="季节")
+    first = CharField(max_length=5, verbose_name="自")
+    last = CharField(max_length=5, verbose_name="至")
+    morning_open = CharField(max_length=5, verbose_name="上午上班")
+    morning_close = CharField(max_length=5, verbose_name="上午下班")
+    afternoon_open = CharField(max_length=5, verbose_name="下午上班")
+    afternoon_close = CharField(max_length=5, verbose_name="下午下班")
+
+    class Meta:
+        table_name = "opening_season"

@@ -6,10 +6,10 @@ Years whose State Council notice is known are certain; any other year follows th
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
-from sanhua_desktop.office.enums import DaySource
+from sanhua_desktop.office.enums import DaySource, HalfDay
 
 WEEKDAYS = "一二三四五六日"
 
@@ -21,21 +21,29 @@ class DayRule:
     rest: bool
     name: str
     source: DaySource
+    half: HalfDay = HalfDay.NONE
 
 
 @dataclass(frozen=True)
 class Day:
-    """One date as the calendar sees it; ``festival`` is "" on plain days."""
+    """One date as the calendar sees it; ``festival`` is "" on plain days.
+
+    A ``half`` day is open for one half only; it counts as a whole working day, since the law (行政许可法 82条) knows no
+    half ones, to the applicant's advantage.
+    """
 
     date: date
     rest: bool
     festival: str
     source: DaySource
+    half: HalfDay = HalfDay.NONE
 
     @cached_property
     def why(self) -> str:
         """Why the day is or is not a working day, in Chinese."""
         weekday = f"周{WEEKDAYS[self.date.weekday()]}"
+        if self.half is not HalfDay.NONE:
+            return f"{weekday}，{self.half.label}：{self.festival}"
         if self.source is DaySource.OWN:
             return f"{weekday}，单位安排{'休息' if self.rest else '上班'}：{self.festival}"
         if self.festival:
@@ -63,6 +71,12 @@ class WorkingCalendar:
         """Tell whether the notice for the year of ``day`` is known; otherwise the answer is 预计."""
         return day.year in self._known
 
+    def next_working(self, day: date) -> date:
+        """Return ``day`` itself or the first working day after it, for what must not fall on a closed day."""
+        while self.describe(day).rest:
+            day += timedelta(days=1)
+        return day
+
     def describe(self, day: date) -> Day:
         """Return what ``day`` is."""
         if day not in self._described:
@@ -72,7 +86,7 @@ class WorkingCalendar:
     def _seen(self, day: date) -> Day:
         rule = self._rules.get(day)
         if rule is not None:
-            return Day(day, rule.rest, rule.name, rule.source)
+            return Day(day, rule.rest, rule.name, rule.source, rule.half)
         if not self.is_known(day):
             festival = self._statutory.get(day) or self._statutory.get((day.month, day.day), "")
             return Day(day, bool(festival) or day.weekday() > 4, festival, DaySource.EXPECTED)

@@ -66,3 +66,22 @@ def form_table(
 
 def _padding(room: float) -> list[Any]:
     return [(f"{side}PADDING", (0, 0), (-1, -1), room) for side in ("TOP", "BOTTOM")]
+
+
+def pair_table(rows: Sequence[Sequence[str]], width: float, *, size: float = 9) -> Flowable:
+    """Return a grid of labels and values: two pairs a row, or one whose value takes the rest of the row."""
+    label = TextStyle(Face.HEI, size, size * 1.35, align="center")
+    body = TextStyle(Face.SONG, size, size * 1.35, align="left")
+    cells, spans = [], []
+    for at, row in enumerate(rows):
+        filled = [ChineseText(text, body if column % 2 else label) for column, text in enumerate(row)]
+        if len(row) == 2:
+            spans.append(("SPAN", (1, at), (3, at)))
+            filled += [ChineseText("", body), ChineseText("", body)]
+        cells.append(filled)
+    labels = [("BACKGROUND", (column, 0), (column, -1), HexColor("#EEF1F4")) for column in (0, 2)]
+    whole = [("BACKGROUND", (1, at), (3, at), HexColor("#FFFFFF")) for at, row in enumerate(rows) if len(row) == 2]
+    narrow = 7 * size
+    wide = (width - 2 * narrow) / 2
+    grid = [one for one in _GRID if one[0] != "BACKGROUND"]
+    return Table(cells, colWidths=[narrow, wide, narrow, wide], style=TableStyle([*grid, *labels, *whole, *spans]))

@@ -1,60 +1,110 @@
-"""The working-day calendar: the State Council's notice pasted in, and the office's own days."""
+"""The working-day calendar: the State Council's notice pasted in, the office's own days, and its opening hours."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from sanhua_desktop.changes import Change
 from sanhua_desktop.clock import Clock
 from sanhua_desktop.errors import InvalidInput
-from sanhua_desktop.office.calendar_service import CalendarService
+from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch, Moved
+from sanhua_desktop.office.enums import HalfDay
+from sanhua_desktop.office.opening_hours import read_seasons, season_text
 from sanhua_desktop.ui.dates import as_date, as_qdate
 from sanhua_desktop.ui.generated.ui_calendar_dialog import Ui_CalendarDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_dialog import RecordDialog
 
+_DAY = Qt.ItemDataRole.UserRole
+
 
 class CalendarDialog(RecordDialog):
-    """Stays open after each entry."""
+    """Stays open after each entry and lists exactly the deadlines that moved by it."""
 
     def __init__(
-        self, calendar: CalendarService, clock: Clock, operations: Operations, parent: QWidget | None = None
+        self, watch: DeadlineWatch, clock: Clock, operations: Operations, parent: QWidget | None = None
     ) -> None:
         super().__init__(operations, parent)
-        self._calendar = calendar
+        self._watch, self._calendar = watch, watch.calendar
         self._form = Ui_CalendarDialog()
         self._form.setupUi(self)
         self._form.year_spin.setValue(clock.today().year + 1)
         self._form.day_date.setDate(as_qdate(clock.today()))
-        self._form.rest_check.setChecked(True)
+        self._form.kind_combo.addItem("休息", HalfDay.NONE)
+        self._form.kind_combo.addItem("上班", None)
+        for half in (HalfDay.MORNING, HalfDay.AFTERNOON):
+            self._form.kind_combo.addItem(half.label, half)
+        self._form.hours_text.setPlainText(season_text(self._calendar.seasons()))
         self._form.notice_button.clicked.connect(self._enter_notice)
         self._form.day_button.clicked.connect(self._set_day)
+        self._form.hours_button.clicked.connect(self._set_hours)
+        self._form.remove_button.clicked.connect(self._remove)
         self._form.close_button.clicked.connect(self.reject)
+        self._form.moved_list.addItem("录入以后，日期有变动的期限列在这里。")
         self._show_days()
         self.ready()
         self._form.notice_text.setFocus()
 
     def _enter_notice(self) -> None:
-        self.clear_problems()
         year, text = self._form.year_spin.value(), self._form.notice_text.toPlainText()
-        if self.operations.run(self, lambda: self._calendar.enter_notice(year, text), self.show_problems):
+        if self._apply(lambda: self._calendar.enter_notice(year, text)):
             self._form.notice_text.clear()
-            self._show_days()
             self.ready()
 
     def _set_day(self) -> None:
-        self.clear_problems()
         reason = self._form.reason_edit.text().strip()
-        if not reason:
-            self.show_problems(InvalidInput({"reason": "请写明原因，期限说明里会用到。"}))
-            return
-        day, rest = as_date(self._form.day_date), self._form.rest_check.isChecked()
-        if self.operations.run(self, lambda: self._calendar.set_day(day, rest=rest, name=reason), self.show_problems):
+        day, kind = as_date(self._form.day_date), self._form.kind_combo.currentData()
+
+        def call() -> Change:
+            if not reason:
+                raise InvalidInput({"reason": "请写明原因，期限说明里会用到。"})
+            if kind in (HalfDay.MORNING, HalfDay.AFTERNOON):
+                return self._calendar.set_half_day(day, kind, reason)
+            return self._calendar.set_day(day, rest=kind is not None, name=reason)
+
+        if self._apply(call):
             self._form.reason_edit.clear()
-            self._show_days()
             self.ready()
+
+    def _set_hours(self) -> None:
+        if self._apply(lambda: self._calendar.set_seasons(read_seasons(self._form.hours_text.toPlainText()))):
+            self.ready()
+
+    def _remove(self) -> None:
+        item = self._form.days_list.currentItem()
+        day = item.data(_DAY) if item is not None else None
+        if day is None:
+            self.operations.messages.problem(self, "请先在“录入的日期”里选一天。")
+            return
+        self._apply(lambda: self._calendar.remove_day(day))
+
+    def _apply(self, call: Callable[[], Change]) -> bool:
+        """Change the calendar, announce it, and show what moved."""
+        self.clear_problems()
+        moved: list[Moved] = []
+
+        def watched() -> Change:
+            change, listed = self._watch.apply(call)
+            moved.extend(listed)
+            return change
+
+        if self.operations.run(self, watched, self.show_problems) is None:
+            return False
+        self._form.moved_list.clear()
+        self._form.moved_list.addItems([one.words for one in moved] or ["没有期限因此变动。"])
+        self._form.moved_list.setCurrentRow(0)
+        self._show_days()
+        return True
 
     def _show_days(self) -> None:
         self._form.days_list.clear()
-        for day in self._calendar.own_days():
-            kind = "休息" if day.rest else "上班"
-            self._form.days_list.addItem(f"{day.date:%Y-%m-%d}　{kind}　{day.name}　（{day.source.value}）")
-        if not self._form.days_list.count():
+        lines = [
+            (day.date, "休息" if day.rest else "上班", day.name, day.source.value) for day in self._calendar.own_days()
+        ]
+        lines += [(day.date, day.half.label, day.name, "单位自定") for day in self._calendar.half_days()]
+        for day, kind, name, source in sorted(lines, reverse=True):
+            item = QListWidgetItem(f"{day:%Y-%m-%d}　{kind}　{name}　（{source}）", self._form.days_list)
+            item.setData(_DAY, day)
+        if not lines:
             self._form.days_list.addItem("还没有录入；目前使用内置的放假安排。")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from sanhua_desktop.campaign.records import Stage
 from sanhua_desktop.campaign.service import CampaignService
 from sanhua_desktop.clock import Clock
-from sanhua_desktop.office.calendar_service import CalendarService
+from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
 from sanhua_desktop.ui.calendar_dialog import CalendarDialog
 from sanhua_desktop.ui.campaign_dialog import CampaignDialog
 from sanhua_desktop.ui.details_panel import Details
@@ -22,7 +22,7 @@ class CampaignPage(RegisterPage):
     def __init__(
         self,
         campaign: CampaignService,
-        calendar: CalendarService,
+        calendar: DeadlineWatch,
         clock: Clock,
         operations: Operations,
         parent: QWidget | None = None,

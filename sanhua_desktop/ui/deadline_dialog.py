@@ -36,7 +36,7 @@ class DeadlineDialog(QDialog):
 def _note(deadline: Deadline) -> str:
     start = deadline.start
     counted = sum(day.counted for day in deadline.days)
-    note = f"{start.month}月{start.day}日受理，当日不计；以下{len(deadline.days)}天中计入{counted}天。"
+    note = f"从{start.month}月{start.day}日起算，当日不计；以下{len(deadline.days)}天中计入{counted}天。"
     if deadline.provisional:
         note += "涉及的年份放假安排尚未公布，为预计日期，录入放假通知后自动重算。"
     return note

@@ -1,26 +1,27 @@
 """首问登记: the register with its clocks, its entry form and its notices."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.inquiries.documents import print_notices
-from sanhua_desktop.inquiries.enums import ClockState
+from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.notice_service import KINDS as NOTICE_KINDS
+from sanhua_desktop.inquiries.paper_documents import print_papers
 from sanhua_desktop.inquiries.service import KINDS, InquiryRow
 from sanhua_desktop.inquiries.sheets import NoticeSheet
 from sanhua_desktop.matters.service import KINDS as MATTER_KINDS
-from sanhua_desktop.office.phones import masked_phone
+from sanhua_desktop.progress import Progress
+from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.deadline_dialog import DeadlineDialog
 from sanhua_desktop.ui.desk_registers import DeskRegisters
-from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.extended_hours_dialog import ExtendedHoursDialog
 from sanhua_desktop.ui.inquiry_actions import InquiryActions
+from sanhua_desktop.ui.inquiry_details import COLUMNS, inquiry_details
 from sanhua_desktop.ui.inquiry_dialog import InquiryDialog
 from sanhua_desktop.ui.inquiry_services import InquiryServices
-from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.list_papers import ListPrinter
 from sanhua_desktop.ui.matters_dialog import MattersDialog
 from sanhua_desktop.ui.notice_dialog import NoticeDialog, PaperFolder
@@ -28,20 +29,9 @@ from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.print_desk import FinishedPaper
 from sanhua_desktop.ui.receipts import ReceiptTray
-from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.service_registers import ServiceRegisters
 
-_COLUMNS = (
-    Column("编号", lambda row: row.entry.number[-5:-1]),
-    Column("时间", lambda row: row.received_words),
-    Column("来访人 / 单位", lambda row: row.entry.visitor_unit or row.entry.visitor_name),
-    Column("电话", lambda row: masked_phone(row.entry.phone) or "—"),
-    Column("事项", lambda row: _about(row.entry), stretch=True),
-    Column("首问责任人", lambda row: _officer(row.entry)),
-    Column("状态", lambda row: row.state.label, state=lambda row: row.state.value),
-    Column("应办结", lambda row: row.due_words),
-)
 _FILTERS = (
     ("all", "全部"),
     ("today", "今天到期"),
@@ -54,6 +44,9 @@ _FILTERS = (
 )
 
 
+OpenCasework = Callable[[QWidget], CaseworkDialog]
+
+
 class InquiriesPage(RegisterPage):
     """The page; dialogs are opened from its actions and stay reachable for a guided tour."""
 
@@ -61,15 +54,16 @@ class InquiriesPage(RegisterPage):
         self,
         services: InquiryServices,
         operations: Operations,
-        jobs: Jobs,
         papers: Papers,
+        casework: OpenCasework | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._services, self._operations, self._jobs, self._printing = services, operations, jobs, papers
+        self._services, self._operations, self._jobs = services, operations, papers.desk.jobs
+        self._printing, self._open_casework = papers, casework
         self._papers = PaperFolder()
         self._officer_id: int | None = None
         clock, lists = services.inquiries.clock, services.lists
-        self.printer = ListPrinter(papers, jobs, lists.office_name, clock.today)
+        self.printer = ListPrinter(papers, self._jobs, lists.office_name, clock.today)
         self.more = InquiryActions(services, operations, papers, self)
         self.desk = DeskRegisters(services, operations, self.printer)
         self.extra = ServiceRegisters(services, operations, self.printer)
@@ -93,17 +87,30 @@ class InquiriesPage(RegisterPage):
         dialog = self._operations.read(above, lambda: NoticeDialog(self._services, self._operations, row, above))
         if dialog is not None:
             dialog.issued.connect(lambda sheet: self.show_notice(sheet, above))
+            dialog.large_issued.connect(lambda sheet: self.show_large(sheet, above))
             dialog.open()
         return dialog
 
     def show_notice(self, sheet: NoticeSheet, over: QWidget | None = None) -> None:
         """Set a notice on paper and preview it."""
-        target, above = self._papers.path(sheet.number), over or self
+        title = f"一次性告知书 {sheet.number}"
+        self._show(over, title, sheet.number, lambda target, progress: print_notices([sheet], target, progress))
 
-        def show(_: object) -> None:
-            self._printing.open(above, FinishedPaper(target, f"一次性告知书 {sheet.number}"))
+    def show_large(self, sheet: NoticeSheet, over: QWidget | None = None) -> None:
+        """Preview a notice in large type and plain words."""
+        paper, name = self._services.notices.large(sheet), f"{sheet.number}大字版"
+        title = f"大字版告知书 {sheet.number}"
+        self._show(over, title, name, lambda target, progress: print_papers([paper], target, progress))
 
-        self._jobs.start(above, "正在排版告知书…", lambda progress: print_notices([sheet], target, progress), show)
+    def _show(self, over: QWidget | None, title: str, name: str, draw: Callable[[Path, Progress], None]) -> None:
+        target, above = self._papers.path(name), over or self
+        paper = FinishedPaper(target, title)
+        self._jobs.start(
+            above,
+            "正在排版告知书…",
+            lambda progress: draw(target, progress),
+            lambda _: self._printing.open(above, paper),
+        )
 
     def finish(self, row: InquiryRow) -> None:
         """Ask for the result and close the entry."""
@@ -128,6 +135,21 @@ class InquiriesPage(RegisterPage):
         dialog.open()
         return dialog
 
+    def casework(self) -> CaseworkDialog:
+        """Open cases, joint cases and petitions."""
+        assert self._open_casework is not None  # otherwise the page has no such button
+        dialog = self._open_casework(self)
+        dialog.open()
+        return dialog
+
+    def take_on(self, row: InquiryRow) -> QWidget:
+        """Make a case, or a petition, of an entry."""
+        dialog = self.casework()
+        if row.entry.disposition is Disposition.PETITION:
+            dialog.turn_to(2)
+            return dialog.petitions.register(row.entry)
+        return dialog.cases.receive(row.entry)
+
     def reprint(self, row: InquiryRow) -> None:
         """Preview the latest notice of an entry as it was issued."""
         notices = self._services.notices.notices_of(row.entry)
@@ -141,10 +163,10 @@ class InquiriesPage(RegisterPage):
             name="inquiries",
             title="首问登记",
             purpose="谁先接待，谁负责到底：登记、答复或转办，并一次性告知。",
-            columns=_COLUMNS,
+            columns=COLUMNS,
             fetch=self._fetch,
             row_id=lambda row: row.entry.id,
-            details=self._details_of,
+            details=lambda row: inquiry_details(self._services, row, self.more.facts(row)),
             kinds=KINDS | NOTICE_KINDS | MATTER_KINDS | {"calendar_day"},
             empty_sentence="这里还没有登记。来访、来电都先登记，按 F2 开始。",
             actions=self._actions(),
@@ -153,6 +175,15 @@ class InquiriesPage(RegisterPage):
         )
 
     def _actions(self) -> tuple[Action, ...]:
+        if self._open_casework is None:
+            return self._own_actions()
+        return (
+            Action("办件、联办、信访", lambda _: self.casework(), shortcut="Ctrl+J", icon="clipboard_task_list_ltr"),
+            *self._own_actions(),
+            Action("转为办件", self.take_on, needs_row=True, in_details=True),
+        )
+
+    def _own_actions(self) -> tuple[Action, ...]:
         return (
             Action("事项目录", lambda _: self.catalogue(), shortcut="F7", icon="clipboard_text_ltr"),
             Action("登记来访", lambda _: self.register(), shortcut="F2", main=True, icon="add"),
@@ -215,36 +246,6 @@ class InquiriesPage(RegisterPage):
     def _has_notice(self, row: InquiryRow) -> bool:
         return bool(self._services.notices.notices_of(row.entry))
 
-    def _details_of(self, row: InquiryRow) -> Details:
-        entry = row.entry
-        deadline = self._services.inquiries.promise(entry)
-        open_words = self._services.inquiries.words(deadline) if deadline else "没有规定时限"
-        history = self._services.inquiries.history(entry)
-        return Details(
-            heading=f"{entry.visitor_name} · {entry.number}",
-            subtitle=_about(entry),
-            callout=f"{entry.result}（{row.due_words}）" if row.state is ClockState.DONE else open_words,
-            callout_state=row.state.value,
-            pairs=[(name, text) for name, text in self._facts(row) if text],
-            history=[f"{_when(line.at)} {line.actor} {line.sentence}" for line in history],
-        )
-
-    def _facts(self, row: InquiryRow) -> list[tuple[str, str]]:
-        entry = row.entry
-        notices = self._services.notices.notices_of(entry)
-        window = f"（{entry.window.number}号窗口）" if entry.window else ""
-        return [
-            ("首问责任人", f"{_officer(entry)}{window}"),
-            ("单位", entry.visitor_unit),
-            ("电话", masked_phone(entry.phone)),
-            ("方式、类别", f"{entry.channel.label}，{entry.kind.label}"),
-            ("去向", " ".join(filter(None, (entry.disposition.label, entry.referral, entry.referral_phone)))),
-            ("来意", entry.content if entry.matter else ""),
-            ("收取材料", entry.materials),
-            ("告知", "、".join(f"{notice.number}" for notice in notices)),
-            *self.more.facts(row),
-        ]
-
     def _remember(self, change: Change) -> None:
         if change.record_id is not None:
             officer = self._services.inquiries.get(change.record_id).entry.receiving_officer
@@ -252,15 +253,3 @@ class InquiriesPage(RegisterPage):
 
     def _finish(self, row: InquiryRow, text: str) -> None:
         self._operations.run(self, lambda: self._services.inquiries.finish(row.entry.id, text))
-
-
-def _about(entry: Any) -> str:
-    return str(entry.matter.name if entry.matter else f"{entry.kind.label}：{entry.content}")
-
-
-def _officer(entry: Any) -> str:
-    return str(entry.receiving_officer.name) if entry.receiving_officer else "—"
-
-
-def _when(moment: Any) -> str:
-    return f"{moment.month}月{moment.day}日 {moment:%H:%M}"

@@ -1,14 +1,22 @@
-"""The catalogue of matters: limits, materials, and the promise that may be shortened."""
+"""The catalogue of matters: limits, materials, editions; changed here or by a workbook."""
 
+from functools import partial
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.exchange.reading import read_table
+from sanhua_desktop.exchange.writing import write_workbook
+from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.matters.service import KINDS, MatterService
+from sanhua_desktop.matters.workbook import COLUMNS, CatalogueReading, catalogue_rows, is_heading, read_catalogue
 from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.jobs import Jobs
+from sanhua_desktop.ui.matter_dialog import MatterDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
@@ -24,17 +32,65 @@ _COLUMNS = (
 
 
 class MattersDialog(QDialog):
-    """Shows the catalogue; a promise is changed here, the rest comes with the catalogue's data."""
+    """Shows the catalogue and lets it be changed."""
 
     def __init__(self, matters: MatterService, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._matters, self._operations = matters, operations
+        self._matters, self._operations, self._jobs = matters, operations, Jobs(operations)
         self.setWindowTitle("事项目录")
         self.resize(1180, 720)
         self.page = RegisterPage(self._definition(), operations, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
+
+    def edit(self, matter: Matter | None) -> MatterDialog:
+        """Open one matter, or a new one."""
+        dialog = MatterDialog(self._matters, self._matters.windows(), self._matters.today(), self._operations, self)
+        if matter is not None:
+            dialog.change(matter)
+        dialog.open()
+        return dialog
+
+    def write(self, target: Path) -> None:
+        """Write the catalogue to a workbook, aside from the window."""
+        rows = catalogue_rows([self._matters.content(matter) for matter in self._matters.find()])
+        work = partial(write_workbook, target, tuple(COLUMNS), rows, sheet="事项目录")
+        self._jobs.start(self, "正在导出事项目录…", lambda _: work(), lambda _: self._say(f"已导出到{target}。"))
+
+    def take(self, source: Path) -> None:
+        """Read a workbook aside from the window, then ask before anything is changed."""
+        self._jobs.start(
+            self, "正在读取事项目录…", lambda _: read_catalogue(read_table(source, is_heading)), self._ask_import
+        )
+
+    def _ask_import(self, reading: CatalogueReading) -> None:
+        wrong = "\n".join(f"第{number}行：{sentence}" for number, sentence in reading.problems[:8])
+        if not reading.good:
+            self._operations.messages.problem(self, f"没有可以导入的事项。\n{wrong}")
+            return
+        left_out = f"\n以下{len(reading.problems)}行不导入：\n{wrong}" if reading.problems else ""
+        question = f"可以导入{len(reading.good)}个事项，编码相同的按新内容修改。{left_out}"
+
+        def take_over() -> None:
+            self._operations.run(self, lambda: self._matters.take_over(reading.good))
+
+        self._operations.messages.ask(self, question, "导入", take_over)
+
+    def _choose_target(self) -> None:
+        dialog = QFileDialog(self, "导出事项目录", "事项目录.xlsx", "Excel 工作簿 (*.xlsx)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.fileSelected.connect(lambda path: self.write(Path(path)))
+        dialog.open()
+
+    def _choose_source(self) -> None:
+        dialog = QFileDialog(self, "导入事项目录", "", "表格 (*.xlsx *.xls *.csv)")
+        dialog.fileSelected.connect(lambda path: self.take(Path(path)))
+        dialog.open()
+
+    def _say(self, sentence: str) -> None:
+        self._operations.changed.emit(Change(sentence, frozenset()))
 
     def _definition(self) -> RegisterDefinition:
         return RegisterDefinition(
@@ -47,11 +103,18 @@ class MattersDialog(QDialog):
             details=self._details,
             kinds=KINDS,
             empty_sentence="没有找到这样的事项。可以输入名称、编码或拼音首字母。",
-            actions=(Action("改承诺时限", self._ask_promise, shortcut="F6", needs_row=True, in_details=True),),
+            actions=(
+                Action("导出", lambda _: self._choose_target(), shortcut="F9", icon="document"),
+                Action("导入", lambda _: self._choose_source(), shortcut="F7", icon="arrow_import"),
+                Action("新增事项", lambda _: self.edit(None), shortcut="F2", main=True, icon="add"),
+                Action("修改事项", self.edit, shortcut="F4", needs_row=True, in_details=True),
+                Action("改承诺时限", self._ask_promise, shortcut="F6", needs_row=True, in_details=True),
+            ),
             search_hint="名称、编码或拼音首字母  Ctrl+F",
         )
 
     def _details(self, matter: Any) -> Details:
+        guide = self._matters.guide(matter)
         materials = [
             (f"材料{row.position}", f"{row.name}（{row.copy.label}{row.count}份，{row.need.label}）")
             for row in self._matters.materials(matter)
@@ -66,6 +129,9 @@ class MattersDialog(QDialog):
             ("受理条件", matter.condition),
             ("依据", matter.basis),
             ("办理结果", matter.result),
+            ("情形", guide.situations),
+            ("环节", "\n".join(f"{one.name}（{one.role}，{one.limit_days}日）" for one in self._matters.steps(matter))),
+            ("生效日期", f"{matter.valid_from:%Y-%m-%d}"),
         ]
         history = [f"{line.at:%Y-%m-%d %H:%M} {line.actor} {line.sentence}" for line in self._matters.history(matter)]
         return Details(

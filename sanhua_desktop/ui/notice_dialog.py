@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QTemporaryDir, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import Refused
@@ -14,14 +14,16 @@ from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.ui.deadline_dialog import DeadlineDialog
 from sanhua_desktop.ui.generated.ui_notice_dialog import Ui_NoticeDialog
 from sanhua_desktop.ui.inquiry_dialog import InquiryServices
+from sanhua_desktop.ui.material_ticks import fill_ticks, tick_all, ticks
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_dialog import RecordDialog
 
 
 class NoticeDialog(RecordDialog):
-    """``issued`` carries the sheet to print."""
+    """``issued`` carries the sheet to print, ``large_issued`` the one to print in large type."""
 
     issued = Signal(object)
+    large_issued = Signal(object)
 
     def __init__(
         self, services: InquiryServices, operations: Operations, row: InquiryRow, parent: QWidget | None = None
@@ -34,11 +36,14 @@ class NoticeDialog(RecordDialog):
         self._form.setupUi(self)
         self.resize(620, 560)
         self._show_matter()
+        self._show_situations()
         self._show_materials()
         again = bool(services.notices.notices_of(row.entry))
         self._form.cause_label.setVisible(again)
         self._form.cause_edit.setVisible(again)
+        self._form.situation_combo.currentIndexChanged.connect(lambda _: self._show_materials())
         self._form.issue_button.clicked.connect(self._issue)
+        self._form.large_button.clicked.connect(self._issue_large)
         self._form.close_button.clicked.connect(self.reject)
         self._form.days_button.clicked.connect(self._show_days)
         self._form.all_button.clicked.connect(self._tick_all)
@@ -61,40 +66,50 @@ class NoticeDialog(RecordDialog):
         )
         self._form.days_button.setVisible(self._deadline is not None)
 
-    def _show_materials(self) -> None:
-        for material in self._services.matters.materials(self._matter):
-            kind = f"{material.copy.label}{material.count}份，{material.need.label}"
-            item = QListWidgetItem(f"{material.position}. {material.name}（{kind}）", self._form.materials_list)
-            item.setData(Qt.ItemDataRole.UserRole, material.position)
-            item.setCheckState(Qt.CheckState.Unchecked)
-        self._form.materials_list.setCurrentRow(0)
+    def _show_situations(self) -> None:
+        situations = self._services.matters.situations(self._matter)
+        self._form.situation_combo.addItems(["一般情形", *(one.name for one in situations)])
+        self._form.situation_label.setVisible(bool(situations))
+        self._form.situation_combo.setVisible(bool(situations))
 
-    def _ticked(self) -> set[int]:
-        items = [self._form.materials_list.item(row) for row in range(self._form.materials_list.count())]
-        return {
-            int(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() is Qt.CheckState.Checked
-        }
+    @property
+    def _situation(self) -> str:
+        combo = self._form.situation_combo
+        return combo.currentText() if combo.currentIndex() > 0 else ""
+
+    def _show_materials(self) -> None:
+        rows = self._services.matters.materials_for(self._matter, self._situation)
+        lines = [(row.position, f"{row.name}（{row.copy.label}{row.count}份，{row.need.label}）") for row in rows]
+        fill_ticks(self._form.materials_list, lines, ticks(self._form.materials_list))
 
     def _tick_all(self) -> None:
-        for row in range(self._form.materials_list.count()):
-            self._form.materials_list.item(row).setCheckState(Qt.CheckState.Checked)
+        tick_all(self._form.materials_list)
 
     def _show_days(self) -> None:
         if self._deadline is not None:
             DeadlineDialog(self._deadline, self._words, self).open()
 
     def _issue(self) -> None:
+        self._issued(self.issued)
+
+    def _issue_large(self) -> None:
+        self._issued(self.large_issued)
+
+    def _issued(self, told: SignalInstance) -> None:
         made: list[NoticeSheet] = []
 
         def call() -> Change:
             change, sheet = self._services.notices.issue(
-                self._entry, self._ticked(), cause=self._form.cause_edit.text()
+                self._entry,
+                ticks(self._form.materials_list),
+                cause=self._form.cause_edit.text(),
+                situation=self._situation,
             )
             made.append(sheet)
             return change
 
         if self.save(call) is not None:
-            self.issued.emit(made[0])
+            told.emit(made[0])
 
 
 class PaperFolder:

@@ -48,7 +48,7 @@ class RecordDialog(QDialog):
                 label.setProperty("role", "problem")
                 label.setWordWrap(True)
                 label.hide()
-                self._watch(label.objectName().removesuffix("_problem"))
+                self._follow_field(label.objectName().removesuffix("_problem"))
         pad_spins(self)
         self._as_opened = self._typed()
 
@@ -56,7 +56,7 @@ class RecordDialog(QDialog):
         """Return what is wrong with what stands in the form; a form that can tell does, as soon as a field is left."""
         return {}
 
-    def _watch(self, name: str) -> None:
+    def _follow_field(self, name: str) -> None:
         """Take a field's problem off as soon as it is changed, and tell one when the field is left."""
         field = self._field(name)
         if name in self._watched:  # a form that is emptied for the next entry is made ready again

@@ -32,7 +32,7 @@ COLORS = {
     "past_line": "#EDC1AC",
 }
 # A state is never shown by color alone: color, sign and word.
-SIGNS = {"normal": "●", "soon": "◐", "past_promise": "▲", "past_statute": "■", "done": "✓"}
+SIGNS = {"normal": "●", "soon": "◐", "past_promise": "▲", "past_statute": "■", "done": "✓", "paused": "‖"}
 _BODY_POINTS = 10.5
 _LARGE = 1.3
 

@@ -31,7 +31,7 @@ PACKAGE = Path(upgrading.__file__).parents[1]
 
 
 def every_shipped_table() -> list[type[peewee.Model]]:
-    for path in sorted(PACKAGE.rglob("records.py")):
+    for path in sorted(PACKAGE.rglob("*records.py")):
         importlib.import_module(".".join(("sanhua_desktop", *path.relative_to(PACKAGE).with_suffix("").parts)))
     shipped: list[type[Record]] = [kind for kind in every_record() if kind.__module__.startswith("sanhua_desktop.")]
     return [*shipped, AuditEntry, NumberCounter, StoreMark]

@@ -90,7 +90,7 @@ class Desk:
         papers = Papers(
             PrintDesk(operations, self.jobs, Printers(Path(store.place).parent)), Path(store.place).parent / "papers"
         )
-        self.page = InquiriesPage(room, operations, self.jobs, papers)
+        self.page = InquiriesPage(room, operations, papers)
         qtbot.addWidget(self.page)
         self.page.show()
         qtbot.waitUntil(self.page.isActiveWindow)

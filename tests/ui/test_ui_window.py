@@ -4,16 +4,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from sanhua_desktop.app import Desktop
-from sanhua_desktop.sample import load_sample
-from sanhua_desktop.services import Services, build_services
+from sanhua_desktop.services import Services
 from sanhua_desktop.settings import Settings
 from sanhua_desktop.staff.roster import StaffValues
-from sanhua_desktop.store.store import Store
 from sanhua_desktop.tour import DIALOGS
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.operations import Operations
@@ -50,10 +48,8 @@ def messages() -> RecordedMessages:
 
 
 @pytest.fixture
-def services(store: Store) -> Services:
-    built = build_services(store)
-    load_sample(built)
-    return built
+def services(sample_services: Services) -> Services:
+    return sample_services
 
 
 @pytest.fixture
@@ -62,10 +58,12 @@ def desktop(
 ) -> Iterator[Desktop]:
     apply_style(qapp)
     made = Desktop(services, Settings(tmp_path), Operations(messages))
-    qtbot.addWidget(made.window)
     made.window.show()
     yield made
     made.jobs.wait()
+    made.window.close()
+    made.window.deleteLater()  # now: the next style sheet is worked out for every window still there
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def assert_keyboard_ready(window: QWidget) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QDateEdit, QDialog,
+from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
     QGridLayout, QHBoxLayout, QLabel, QLineEdit,
     QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton,
     QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
@@ -24,9 +24,9 @@ class Ui_CalendarDialog(object):
     def setupUi(self, CalendarDialog):
         if not CalendarDialog.objectName():
             CalendarDialog.setObjectName(u"CalendarDialog")
-        CalendarDialog.setMinimumSize(QSize(680, 0))
+        CalendarDialog.setMinimumSize(QSize(760, 0))
         self.dialog_layout = QVBoxLayout(CalendarDialog)
-        self.dialog_layout.setSpacing(14)
+        self.dialog_layout.setSpacing(12)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(24, 24, 24, 24)
         self.note_label = QLabel(CalendarDialog)
@@ -47,9 +47,9 @@ class Ui_CalendarDialog(object):
 
         self.year_spin = QSpinBox(CalendarDialog)
         self.year_spin.setObjectName(u"year_spin")
+        self.year_spin.setMaximumSize(QSize(120, 16777215))
         self.year_spin.setMinimum(2019)
         self.year_spin.setMaximum(2100)
-        self.year_spin.setMaximumSize(QSize(120, 16777215))
 
         self.fields_layout.addWidget(self.year_spin, 0, 1, 1, 1)
 
@@ -59,19 +59,19 @@ class Ui_CalendarDialog(object):
 
         self.fields_layout.addWidget(self.year_problem, 1, 1, 1, 1)
 
-        self.year_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.year_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.year_gap, 2, 1, 1, 1)
 
         self.notice_label = QLabel(CalendarDialog)
         self.notice_label.setObjectName(u"notice_label")
-        self.notice_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.notice_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignTop)
 
         self.fields_layout.addWidget(self.notice_label, 3, 0, 1, 1)
 
         self.notice_text = QPlainTextEdit(CalendarDialog)
         self.notice_text.setObjectName(u"notice_text")
-        self.notice_text.setMinimumSize(QSize(0, 130))
+        self.notice_text.setMinimumSize(QSize(0, 96))
         self.notice_text.setTabChangesFocus(True)
 
         self.fields_layout.addWidget(self.notice_text, 3, 1, 1, 1)
@@ -82,7 +82,7 @@ class Ui_CalendarDialog(object):
 
         self.fields_layout.addWidget(self.notice_problem, 4, 1, 1, 1)
 
-        self.notice_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.notice_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.notice_gap, 5, 1, 1, 1)
 
@@ -94,8 +94,8 @@ class Ui_CalendarDialog(object):
 
         self.day_date = QDateEdit(CalendarDialog)
         self.day_date.setObjectName(u"day_date")
-        self.day_date.setCalendarPopup(True)
         self.day_date.setMaximumSize(QSize(200, 16777215))
+        self.day_date.setCalendarPopup(True)
 
         self.fields_layout.addWidget(self.day_date, 6, 1, 1, 1)
 
@@ -105,47 +105,119 @@ class Ui_CalendarDialog(object):
 
         self.fields_layout.addWidget(self.day_problem, 7, 1, 1, 1)
 
-        self.day_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.day_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.day_gap, 8, 1, 1, 1)
 
-        self.rest_check = QCheckBox(CalendarDialog)
-        self.rest_check.setObjectName(u"rest_check")
+        self.kind_label = QLabel(CalendarDialog)
+        self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.rest_check, 9, 1, 1, 1)
+        self.fields_layout.addWidget(self.kind_label, 9, 0, 1, 1)
+
+        self.kind_combo = QComboBox(CalendarDialog)
+        self.kind_combo.setObjectName(u"kind_combo")
+        self.kind_combo.setMaximumSize(QSize(200, 16777215))
+
+        self.fields_layout.addWidget(self.kind_combo, 9, 1, 1, 1)
+
+        self.kind_problem = QLabel(CalendarDialog)
+        self.kind_problem.setObjectName(u"kind_problem")
+        self.kind_problem.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.kind_problem, 10, 1, 1, 1)
+
+        self.kind_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields_layout.addItem(self.kind_gap, 11, 1, 1, 1)
 
         self.reason_label = QLabel(CalendarDialog)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.reason_label, 10, 0, 1, 1)
+        self.fields_layout.addWidget(self.reason_label, 12, 0, 1, 1)
 
         self.reason_edit = QLineEdit(CalendarDialog)
         self.reason_edit.setObjectName(u"reason_edit")
 
-        self.fields_layout.addWidget(self.reason_edit, 10, 1, 1, 1)
+        self.fields_layout.addWidget(self.reason_edit, 12, 1, 1, 1)
 
         self.reason_problem = QLabel(CalendarDialog)
         self.reason_problem.setObjectName(u"reason_problem")
         self.reason_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.reason_problem, 11, 1, 1, 1)
+        self.fields_layout.addWidget(self.reason_problem, 13, 1, 1, 1)
 
-        self.reason_gap = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.reason_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields_layout.addItem(self.reason_gap, 12, 1, 1, 1)
+        self.fields_layout.addItem(self.reason_gap, 14, 1, 1, 1)
+
+        self.hours_label = QLabel(CalendarDialog)
+        self.hours_label.setObjectName(u"hours_label")
+        self.hours_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignTop)
+
+        self.fields_layout.addWidget(self.hours_label, 15, 0, 1, 1)
+
+        self.hours_text = QPlainTextEdit(CalendarDialog)
+        self.hours_text.setObjectName(u"hours_text")
+        self.hours_text.setMinimumSize(QSize(0, 64))
+        self.hours_text.setTabChangesFocus(True)
+
+        self.fields_layout.addWidget(self.hours_text, 15, 1, 1, 1)
+
+        self.hours_problem = QLabel(CalendarDialog)
+        self.hours_problem.setObjectName(u"hours_problem")
+        self.hours_problem.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.hours_problem, 16, 1, 1, 1)
+
+        self.hours_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields_layout.addItem(self.hours_gap, 17, 1, 1, 1)
 
         self.days_label = QLabel(CalendarDialog)
         self.days_label.setObjectName(u"days_label")
-        self.days_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.days_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignTop)
 
-        self.fields_layout.addWidget(self.days_label, 13, 0, 1, 1)
+        self.fields_layout.addWidget(self.days_label, 18, 0, 1, 1)
 
         self.days_list = QListWidget(CalendarDialog)
         self.days_list.setObjectName(u"days_list")
-        self.days_list.setMinimumSize(QSize(0, 140))
+        self.days_list.setMinimumSize(QSize(0, 84))
 
-        self.fields_layout.addWidget(self.days_list, 13, 1, 1, 1)
+        self.fields_layout.addWidget(self.days_list, 18, 1, 1, 1)
+
+        self.days_problem = QLabel(CalendarDialog)
+        self.days_problem.setObjectName(u"days_problem")
+        self.days_problem.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.days_problem, 19, 1, 1, 1)
+
+        self.days_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields_layout.addItem(self.days_gap, 20, 1, 1, 1)
+
+        self.moved_label = QLabel(CalendarDialog)
+        self.moved_label.setObjectName(u"moved_label")
+        self.moved_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignTop)
+
+        self.fields_layout.addWidget(self.moved_label, 21, 0, 1, 1)
+
+        self.moved_list = QListWidget(CalendarDialog)
+        self.moved_list.setObjectName(u"moved_list")
+        self.moved_list.setMinimumSize(QSize(0, 84))
+
+        self.fields_layout.addWidget(self.moved_list, 21, 1, 1, 1)
+
+        self.moved_problem = QLabel(CalendarDialog)
+        self.moved_problem.setObjectName(u"moved_problem")
+        self.moved_problem.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.moved_problem, 22, 1, 1, 1)
+
+        self.moved_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields_layout.addItem(self.moved_gap, 23, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
 
@@ -166,6 +238,18 @@ class Ui_CalendarDialog(object):
 
         self.buttons_layout.addWidget(self.day_button)
 
+        self.hours_button = QPushButton(CalendarDialog)
+        self.hours_button.setObjectName(u"hours_button")
+        self.hours_button.setAutoDefault(False)
+
+        self.buttons_layout.addWidget(self.hours_button)
+
+        self.remove_button = QPushButton(CalendarDialog)
+        self.remove_button.setObjectName(u"remove_button")
+        self.remove_button.setAutoDefault(False)
+
+        self.buttons_layout.addWidget(self.remove_button)
+
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)
@@ -182,17 +266,24 @@ class Ui_CalendarDialog(object):
         self.year_label.setBuddy(self.year_spin)
         self.notice_label.setBuddy(self.notice_text)
         self.day_label.setBuddy(self.day_date)
+        self.kind_label.setBuddy(self.kind_combo)
         self.reason_label.setBuddy(self.reason_edit)
+        self.hours_label.setBuddy(self.hours_text)
         self.days_label.setBuddy(self.days_list)
+        self.moved_label.setBuddy(self.moved_list)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.year_spin, self.notice_text)
-        QWidget.setTabOrder(self.notice_text, self.day_date)
-        QWidget.setTabOrder(self.day_date, self.rest_check)
-        QWidget.setTabOrder(self.rest_check, self.reason_edit)
-        QWidget.setTabOrder(self.reason_edit, self.days_list)
-        QWidget.setTabOrder(self.days_list, self.notice_button)
-        QWidget.setTabOrder(self.notice_button, self.day_button)
-        QWidget.setTabOrder(self.day_button, self.close_button)
+        QWidget.setTabOrder(self.notice_text, self.notice_button)
+        QWidget.setTabOrder(self.notice_button, self.day_date)
+        QWidget.setTabOrder(self.day_date, self.kind_combo)
+        QWidget.setTabOrder(self.kind_combo, self.reason_edit)
+        QWidget.setTabOrder(self.reason_edit, self.day_button)
+        QWidget.setTabOrder(self.day_button, self.hours_text)
+        QWidget.setTabOrder(self.hours_text, self.hours_button)
+        QWidget.setTabOrder(self.hours_button, self.days_list)
+        QWidget.setTabOrder(self.days_list, self.remove_button)
+        QWidget.setTabOrder(self.remove_button, self.moved_list)
+        QWidget.setTabOrder(self.moved_list, self.close_button)
 
         self.retranslateUi(CalendarDialog)
 
@@ -209,10 +300,11 @@ class Ui_CalendarDialog(object):
         self.year_spin.setAccessibleName(QCoreApplication.translate("CalendarDialog", u"\u5e74\u4efd", None))
 #endif // QT_CONFIG(accessibility)
         self.year_problem.setProperty(u"role", QCoreApplication.translate("CalendarDialog", u"problem", None))
-        self.notice_label.setText(QCoreApplication.translate("CalendarDialog", u"\u56fd\u52a1\u9662\u653e\u5047\u901a\u77e5\u6b63\u6587(&N)", None))
+        self.notice_label.setText(QCoreApplication.translate("CalendarDialog", u"\u653e\u5047\u901a\u77e5\u6b63\u6587(&N)", None))
 #if QT_CONFIG(accessibility)
-        self.notice_text.setAccessibleName(QCoreApplication.translate("CalendarDialog", u"\u56fd\u52a1\u9662\u653e\u5047\u901a\u77e5\u6b63\u6587", None))
+        self.notice_text.setAccessibleName(QCoreApplication.translate("CalendarDialog", u"\u653e\u5047\u901a\u77e5\u6b63\u6587", None))
 #endif // QT_CONFIG(accessibility)
+        self.notice_text.setPlaceholderText(QCoreApplication.translate("CalendarDialog", u"\u56fd\u52a1\u9662\u529e\u516c\u5385\u901a\u77e5\uff0c\u5982\uff1a\u4e00\u3001\u5143\u65e6\uff1a1\u67081\u65e5\uff08\u5468\u4e94\uff09\u81f33\u65e5\uff08\u5468\u65e5\uff09\u653e\u5047\uff0c\u51713\u5929\u3002", None))
         self.notice_problem.setProperty(u"role", QCoreApplication.translate("CalendarDialog", u"problem", None))
         self.day_label.setText(QCoreApplication.translate("CalendarDialog", u"\u5355\u4f4d\u81ea\u5b9a\u65e5\u671f(&D)", None))
 #if QT_CONFIG(accessibility)
@@ -220,19 +312,36 @@ class Ui_CalendarDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.day_date.setDisplayFormat(QCoreApplication.translate("CalendarDialog", u"yyyy\u5e74M\u6708d\u65e5", None))
         self.day_problem.setProperty(u"role", QCoreApplication.translate("CalendarDialog", u"problem", None))
-        self.rest_check.setText(QCoreApplication.translate("CalendarDialog", u"\u5f53\u5929\u4f11\u606f\uff08\u4e0d\u52fe\u9009\u8868\u793a\u4e0a\u73ed\uff09(&R)", None))
+        self.kind_label.setText(QCoreApplication.translate("CalendarDialog", u"\u5b89\u6392(&K)", None))
+#if QT_CONFIG(accessibility)
+        self.kind_combo.setAccessibleName(QCoreApplication.translate("CalendarDialog", u"\u5b89\u6392", None))
+#endif // QT_CONFIG(accessibility)
+        self.kind_problem.setProperty(u"role", QCoreApplication.translate("CalendarDialog", u"problem", None))
         self.reason_label.setText(QCoreApplication.translate("CalendarDialog", u"\u539f\u56e0(&W)", None))
 #if QT_CONFIG(accessibility)
         self.reason_edit.setAccessibleName(QCoreApplication.translate("CalendarDialog", u"\u539f\u56e0", None))
 #endif // QT_CONFIG(accessibility)
         self.reason_edit.setPlaceholderText(QCoreApplication.translate("CalendarDialog", u"\u5982 \u505c\u7535\u68c0\u4fee", None))
         self.reason_problem.setProperty(u"role", QCoreApplication.translate("CalendarDialog", u"problem", None))
-        self.days_label.setText(QCoreApplication.translate("CalendarDialog", u"\u672c\u5355\u4f4d\u5f55\u5165\u7684\u65e5\u671f", None))
+        self.hours_label.setText(QCoreApplication.translate("CalendarDialog", u"\u529e\u516c\u65f6\u95f4(&T)", None))
 #if QT_CONFIG(accessibility)
-        self.days_list.setAccessibleName(QCoreApplication.translate("CalendarDialog", u"\u672c\u5355\u4f4d\u5f55\u5165\u7684\u65e5\u671f", None))
+        self.hours_text.setAccessibleName(QCoreApplication.translate("CalendarDialog", u"\u529e\u516c\u65f6\u95f4", None))
 #endif // QT_CONFIG(accessibility)
+        self.hours_problem.setProperty(u"role", QCoreApplication.translate("CalendarDialog", u"problem", None))
+        self.days_label.setText(QCoreApplication.translate("CalendarDialog", u"\u5f55\u5165\u7684\u65e5\u671f(&L)", None))
+#if QT_CONFIG(accessibility)
+        self.days_list.setAccessibleName(QCoreApplication.translate("CalendarDialog", u"\u5f55\u5165\u7684\u65e5\u671f", None))
+#endif // QT_CONFIG(accessibility)
+        self.days_problem.setProperty(u"role", QCoreApplication.translate("CalendarDialog", u"problem", None))
+        self.moved_label.setText(QCoreApplication.translate("CalendarDialog", u"\u79fb\u52a8\u7684\u671f\u9650(&M)", None))
+#if QT_CONFIG(accessibility)
+        self.moved_list.setAccessibleName(QCoreApplication.translate("CalendarDialog", u"\u79fb\u52a8\u7684\u671f\u9650", None))
+#endif // QT_CONFIG(accessibility)
+        self.moved_problem.setProperty(u"role", QCoreApplication.translate("CalendarDialog", u"problem", None))
         self.notice_button.setText(QCoreApplication.translate("CalendarDialog", u"\u5f55\u5165\u901a\u77e5(&I)", None))
         self.day_button.setText(QCoreApplication.translate("CalendarDialog", u"\u8bb0\u4e0b\u8fd9\u4e00\u5929(&A)", None))
+        self.hours_button.setText(QCoreApplication.translate("CalendarDialog", u"\u4fdd\u5b58\u529e\u516c\u65f6\u95f4(&S)", None))
+        self.remove_button.setText(QCoreApplication.translate("CalendarDialog", u"\u64a4\u9500\u9009\u4e2d\u65e5\u671f(&U)", None))
         self.close_button.setText(QCoreApplication.translate("CalendarDialog", u"\u5173\u95ed", None))
         self.close_button.setProperty(u"role", QCoreApplication.translate("CalendarDialog", u"main", None))
     # retranslateUi

@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QListWidget, QListWidgetItem,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
+    QHBoxLayout, QLabel, QLineEdit, QListWidget,
+    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 class Ui_NoticeDialog(object):
     def setupUi(self, NoticeDialog):
         if not NoticeDialog.objectName():
@@ -63,6 +63,27 @@ class Ui_NoticeDialog(object):
 
         self.dialog_layout.addWidget(self.due_callout)
 
+        self.situation_layout = QHBoxLayout()
+        self.situation_layout.setSpacing(8)
+        self.situation_layout.setObjectName(u"situation_layout")
+        self.situation_label = QLabel(NoticeDialog)
+        self.situation_label.setObjectName(u"situation_label")
+
+        self.situation_layout.addWidget(self.situation_label)
+
+        self.situation_combo = QComboBox(NoticeDialog)
+        self.situation_combo.setObjectName(u"situation_combo")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.situation_combo.sizePolicy().hasHeightForWidth())
+        self.situation_combo.setSizePolicy(sizePolicy)
+
+        self.situation_layout.addWidget(self.situation_combo)
+
+
+        self.dialog_layout.addLayout(self.situation_layout)
+
         self.materials_label = QLabel(NoticeDialog)
         self.materials_label.setObjectName(u"materials_label")
 
@@ -105,6 +126,11 @@ class Ui_NoticeDialog(object):
 
         self.buttons_layout.addWidget(self.all_button)
 
+        self.large_button = QPushButton(NoticeDialog)
+        self.large_button.setObjectName(u"large_button")
+
+        self.buttons_layout.addWidget(self.large_button)
+
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)
@@ -124,12 +150,15 @@ class Ui_NoticeDialog(object):
         self.dialog_layout.addLayout(self.buttons_layout)
 
 #if QT_CONFIG(shortcut)
+        self.situation_label.setBuddy(self.situation_combo)
         self.materials_label.setBuddy(self.materials_list)
         self.cause_label.setBuddy(self.cause_edit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.situation_combo, self.materials_list)
         QWidget.setTabOrder(self.materials_list, self.cause_edit)
         QWidget.setTabOrder(self.cause_edit, self.all_button)
-        QWidget.setTabOrder(self.all_button, self.issue_button)
+        QWidget.setTabOrder(self.all_button, self.large_button)
+        QWidget.setTabOrder(self.large_button, self.issue_button)
         QWidget.setTabOrder(self.issue_button, self.close_button)
         QWidget.setTabOrder(self.close_button, self.days_button)
 
@@ -142,6 +171,10 @@ class Ui_NoticeDialog(object):
         self.limits_label.setText("")
         self.due_label.setText("")
         self.days_button.setText(QCoreApplication.translate("NoticeDialog", u"\u770b\u6bcf\u4e00\u5929(&D)", None))
+        self.situation_label.setText(QCoreApplication.translate("NoticeDialog", u"\u60c5\u5f62(&Q)", None))
+#if QT_CONFIG(accessibility)
+        self.situation_combo.setAccessibleName(QCoreApplication.translate("NoticeDialog", u"\u60c5\u5f62", None))
+#endif // QT_CONFIG(accessibility)
         self.materials_label.setText(QCoreApplication.translate("NoticeDialog", u"\u5df2\u5e26\u6765\u7684\u6750\u6599\u6253\u52fe\uff08\u7a7a\u683c\u952e\uff09\uff0c\u5176\u4f59\u5370\u4e3a\u201c\u9700\u8865\u201d\uff1a(&M)", None))
 #if QT_CONFIG(accessibility)
         self.materials_list.setAccessibleName(QCoreApplication.translate("NoticeDialog", u"\u6750\u6599\uff0c\u7a7a\u683c\u952e\u6253\u52fe", None))
@@ -152,6 +185,7 @@ class Ui_NoticeDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.cause_problem.setText("")
         self.all_button.setText(QCoreApplication.translate("NoticeDialog", u"\u6750\u6599\u9f50\u5168(&A)", None))
+        self.large_button.setText(QCoreApplication.translate("NoticeDialog", u"\u5927\u5b57\u7248(&L)", None))
         self.close_button.setText(QCoreApplication.translate("NoticeDialog", u"\u53d6\u6d88", None))
         self.issue_button.setText(QCoreApplication.translate("NoticeDialog", u"\u51fa\u5177\u5e76\u9884\u89c8(&P)", None))
     # retranslateUi

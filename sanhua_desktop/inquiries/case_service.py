@@ -1,0 +1,263 @@
+"""Working cases (办件): receive, step by step to delivery, each with its paper, and how every case stands today."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, time
+
+from peewee import JOIN, ModelSelect
+
+from sanhua_desktop.assets import defaults
+from sanhua_desktop.changes import Change
+from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.inquiries.case_clock import Happening, Limits, case_clock
+from sanhua_desktop.inquiries.case_records import Case, WorkEvent
+from sanhua_desktop.inquiries.case_rows import CaseRow, CaseValues
+from sanhua_desktop.inquiries.case_rules import CASE, CaseMoment, CaseState, CaseStep, check_step, corrections_again
+from sanhua_desktop.inquiries.case_tally import CaseTally, tally
+from sanhua_desktop.inquiries.case_values import HERE, LACKING, case_table, case_values, lacking, must_come_first
+from sanhua_desktop.inquiries.deadlines import Deadline, due_words, words
+from sanhua_desktop.inquiries.machine import StepValues
+from sanhua_desktop.inquiries.paper_wording import Paper
+from sanhua_desktop.inquiries.records import InquiryEntry
+from sanhua_desktop.inquiries.service import InquiryService
+from sanhua_desktop.inquiries.wording_service import WordingService
+from sanhua_desktop.inquiries.work_events import PAPER, cleaned, event_columns
+from sanhua_desktop.matters.records import Matter
+from sanhua_desktop.matters.service import MatterService
+from sanhua_desktop.office.calendar_service import CalendarService
+from sanhua_desktop.office.phones import canonical_phone
+from sanhua_desktop.office.records import ServiceWindow
+from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
+from sanhua_desktop.staff.records import StaffMember
+from sanhua_desktop.store.history import HistoryLine
+from sanhua_desktop.store.search import matches, search_text
+from sanhua_desktop.store.store import Store
+from sanhua_desktop.store.text import clean_name, clean_text
+
+KINDS = frozenset({"case_record", "work_event"})
+_SHOWN = 500
+_ASKED = 900  # cases in one question; SQLite takes a thousand values
+
+
+class CaseService:
+    """The cases of the office and their clocks."""
+
+    def __init__(
+        self,
+        store: Store,
+        calendar: CalendarService,
+        matters: MatterService,
+        papers: WordingService,
+        inquiries: InquiryService,
+    ) -> None:
+        self._store = store
+        self._calendar = calendar
+        self._matters = matters
+        self._papers = papers
+        self._inquiries = inquiries
+        self._limits: dict[str, int] = defaults("cases")["limits"]
+
+    def receive(self, values: CaseValues) -> Change:
+        """Take in an application; ``InvalidInput`` names every field to mend. The same request key is the same case."""
+        phone = canonical_phone(values.phone)
+        self._check(values, phone)
+        with self._store.writing():
+            case = Case.get_or_none(Case.request_key == values.request_key)
+            if case is None:
+                case = self._new(values, phone or "")
+                self._store.insert(case)
+                self._store.insert(WorkEvent(case=case.id, step=CaseStep.RECEIVE.value, at=case.received_at))
+        return Change(f"已收件 {case.number}，请在5个工作日内受理或一次告知补正。", KINDS, case.id)
+
+    def step(self, case_id: int, step: CaseStep, values: StepValues) -> tuple[Change, Paper | None]:
+        """Do a step and issue its paper; ``Refused`` or ``InvalidInput`` say in words what stands against it."""
+        values = cleaned(values)
+        with self._store.writing():
+            row = self.get(case_id)
+            case, happened = row.case, self.happened(case_id)
+            follows = check_step(case.state, step, values, self._moment(row, happened))
+            if step is CaseStep.ACCEPT and not row.clock.deemed:
+                _check_complete(case)
+            happened = [*happened, Happening(step, self._store.clock.today(), values.days, values.reason)]
+            paper = self._paper(case, CASE.rules[step].paper, values, happened)
+            self._enter(case, step.value, values, paper)
+            self._store.update(case, state=follows)
+            if step is CaseStep.DELIVER and case.entry is not None and case.entry.finished_at is None:
+                self._inquiries.finish(case.entry.id, f"{case.matter.name}：已送达{case.matter.result}"[:200])
+        return Change(f"{case.number}：{step.label}。", KINDS | {"inquiry_entry"}, case_id), paper
+
+    def supplement(self, case_id: int, here: Collection[int]) -> Change:
+        """Note which materials are here by now, by their positions."""
+        with self._store.writing():
+            case = self.get(case_id).case
+            if case.state.closed:
+                raise Refused(f"{case.number}已经办结，不能再补材料。")
+            lines = enumerate(case.materials.splitlines(), start=1)
+            marked = [f"{HERE if at in here else LACKING}{line[2:]}" for at, line in lines]
+            self._store.update(case, materials="\n".join(marked))
+        return Change(f"{case.number}的材料已更新。", KINDS, case_id)
+
+    def issue(self, case_id: int, kind: str) -> tuple[Change, Paper]:
+        """Issue a paper that is no step of the procedure: 限时办结卡, 容缺承诺书, 全程代办委托书."""
+        with self._store.writing():
+            row = self.get(case_id)
+            if row.clock.promised is None and kind != "full_course":
+                raise Refused("受理以后才有办结日期，请先受理。")
+            if kind == "commitment" and not lacking(row.case):
+                raise Refused("材料已经收齐，不需要容缺承诺。")
+            paper = self._paper(row.case, kind, StepValues(), self.happened(case_id))
+            assert paper is not None  # every kind has a wording
+            self._enter(row.case, PAPER, StepValues(), paper)
+        return Change(f"已出具{paper.title}{paper.number}。", KINDS, case_id), paper
+
+    def find(self, query: str = "", state: str = "open") -> list[CaseRow]:
+        """Return the newest cases that match; ``state`` is open, soon, overdue, correcting, pickup, paused or all."""
+        with self._store.reading():
+            chosen = self._select().where(matches(Case.search, query))
+            if state != "all":
+                chosen = chosen.where(Case.state.not_in([one for one in CaseState if one.closed]))
+            rows = self._rows(list(chosen.limit(_SHOWN if state == "all" else None)))
+        return [row for row in rows if row.belongs(state)]
+
+    def tally(self, first: date, last: date) -> CaseTally:
+        """Return the figures of a period: how cases stand against both limits, and what was told twice."""
+        begin, end = datetime.combine(first, time.min), datetime.combine(last, time.max)
+        with self._store.reading():
+            touched = WorkEvent.select(WorkEvent.case).where(WorkEvent.at.between(begin, end))
+            rows = self._rows(list(self._select().where(Case.id.in_(touched))))
+        return tally([(row.case.received_at.date(), row.clock, row.corrections_again) for row in rows], first, last)
+
+    def get(self, case_id: int) -> CaseRow:
+        """Return one case with how it stands."""
+        with self._store.reading():
+            return self._row(self._select().where(Case.id == case_id).get(), self.happened(case_id))
+
+    def allowed(self, row: CaseRow) -> list[CaseStep]:
+        """Return the steps possible now."""
+        return CASE.allowed(row.case.state)
+
+    def happened(self, case_id: int) -> list[Happening]:
+        """Return the steps of a case in order."""
+        return [
+            Happening(CaseStep(one.step), one.at.date(), one.days, one.reason)
+            for one in self.events(case_id)
+            if one.step != PAPER
+        ]
+
+    def events(self, case_id: int) -> list[WorkEvent]:
+        """Return everything that happened to a case, in order."""
+        with self._store.reading():
+            return list(WorkEvent.select().where(WorkEvent.case == case_id).order_by(WorkEvent.id))
+
+    def papers(self, case_id: int) -> list[Paper]:
+        """Return the papers of a case as they were issued, newest first."""
+        return [self._papers.paper_of(one) for one in reversed(self.events(case_id)) if one.sheet]
+
+    def words(self, deadline: Deadline) -> str:
+        """Return a deadline as a clerk says it."""
+        return words(deadline, self._calendar.calendar())
+
+    def history(self, case: Case) -> list[HistoryLine]:
+        """Return what was done with a case."""
+        return self._store.history(case)
+
+    def limits(self, case: Case) -> Limits:
+        """Return the limits that hold for a case."""
+        return Limits(case.promised_days, case.statutory_days, self._limits["correction"], self._limits["delivery"])
+
+    def _check(self, values: CaseValues, phone: str | None) -> None:
+        problems = {}
+        if not clean_text(values.applicant):
+            problems["applicant"] = "请填写申请人。"
+        if values.matter is None:
+            problems["matter"] = "请选择事项。"
+        if phone is None:
+            problems["phone"] = f"电话“{values.phone}”不是电话号码，请核对位数。"
+        if problems:
+            raise InvalidInput(problems)
+
+    def _new(self, values: CaseValues, phone: str) -> Case:
+        now, matter = self._store.clock.now(), values.matter
+        assert matter is not None  # checked before
+        name = clean_name(values.applicant)
+        number = f"办件〔{now.year}〕{self._store.next_number('case', now.year):04d}号"
+        found_by = (name, name_initials(name_pinyin(name)), values.unit, values.agent, matter.name, phone, number)
+        statutory_days, promised_days = self._matters.limits_for(matter, values.situation)
+        return Case(
+            number=number,
+            request_key=values.request_key,
+            entry=values.entry,
+            matter=matter,
+            situation=values.situation,
+            applicant=name,
+            unit=values.unit,
+            phone=phone,
+            agent=values.agent,
+            materials="\n".join(values.materials),
+            received_at=now,
+            statutory_days=statutory_days,
+            promised_days=promised_days,
+            officer=values.officer,
+            search=search_text(*found_by)[:600],
+        )
+
+    def _moment(self, row: CaseRow, happened: Sequence[Happening]) -> CaseMoment:
+        steps = [one.step for one in happened]
+        clock = row.clock
+        return CaseMoment(
+            today=self._store.clock.today(),
+            corrections=steps.count(CaseStep.CORRECT),
+            extended=CaseStep.EXTEND in steps,
+            at_once=row.case.promised_days == 0,
+            deemed_since=clock.start if clock.deemed and row.case.state is CaseState.RECEIVED else None,
+            correct_by=clock.correct_by.due if clock.correct_by else None,
+            statutory_due=clock.statutory.due if clock.statutory else None,
+            most_extension=self._limits["extension"],
+        )
+
+    def _paper(self, case: Case, kind: str, values: StepValues, happened: Sequence[Happening]) -> Paper | None:
+        if not kind:
+            return None
+        calendar, today = self._calendar.calendar(), self._store.clock.today()
+        clock = case_clock(happened, self.limits(case), calendar, today)
+        return self._papers.fill(kind, case_values(case, clock, values, calendar), case_table(case, kind, values))
+
+    def _enter(self, case: Case, step: str, values: StepValues, paper: Paper | None) -> None:
+        columns = event_columns(step, self._store.clock.now(), values, paper)
+        self._store.insert(WorkEvent(case=case.id, **columns))
+        if paper is not None:
+            self._store.note(case, "出具", f"{paper.title}{paper.number}")
+
+    def _rows(self, cases: Sequence[Case]) -> list[CaseRow]:
+        """Return how many cases stand, with few questions to the database."""
+        happened: dict[int, list[Happening]] = {case.id: [] for case in cases}
+        ids = list(happened)
+        for begin in range(0, len(ids), _ASKED):
+            events = WorkEvent.select().where(WorkEvent.case.in_(ids[begin : begin + _ASKED]), WorkEvent.step != PAPER)
+            for one in events.order_by(WorkEvent.id):
+                happened[one.case_id].append(Happening(CaseStep(one.step), one.at.date(), one.days, one.reason))
+        return [self._row(case, happened[case.id]) for case in cases]
+
+    def _select(self) -> "ModelSelect[Case]":
+        return (
+            Case.select(Case, Matter, ServiceWindow, StaffMember, InquiryEntry)
+            .join(Matter)
+            .join(ServiceWindow, JOIN.LEFT_OUTER)
+            .switch(Case)
+            .join(StaffMember, JOIN.LEFT_OUTER)
+            .switch(Case)
+            .join(InquiryEntry, JOIN.LEFT_OUTER)
+            .where(Case.archived_at.is_null())
+            .order_by(Case.received_at.desc(), Case.id.desc())
+        )
+
+    def _row(self, case: Case, happened: Sequence[Happening]) -> CaseRow:
+        clock = case_clock(happened, self.limits(case), self._calendar.calendar(), self._store.clock.today())
+        again = corrections_again([one.step for one in happened])
+        return CaseRow(case, clock, due_words(clock.due, self._store.clock.today()), again)
+
+
+def _check_complete(case: Case) -> None:
+    """Refuse the acceptance of papers that are not complete (行政许可法 32条(五))."""
+    missing = must_come_first(case)
+    if missing:
+        raise Refused(f"还缺必须的材料：{'；'.join(missing)}。请“告知补正”，或者补收后在“已收材料”里打勾。")

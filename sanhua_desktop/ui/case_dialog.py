@@ -1,0 +1,109 @@
+"""Taking in an application (收件): matter, applicant, the materials that are here."""
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from sanhua_desktop.changes import Change
+from sanhua_desktop.inquiries.case_rows import CaseValues
+from sanhua_desktop.inquiries.case_service import CaseService
+from sanhua_desktop.inquiries.case_values import HERE, LACKING
+from sanhua_desktop.inquiries.records import InquiryEntry
+from sanhua_desktop.matters.records import Material, Matter
+from sanhua_desktop.matters.rules import limit_words
+from sanhua_desktop.matters.service import MatterService
+from sanhua_desktop.staff.service import StaffService
+from sanhua_desktop.ui.generated.ui_case_dialog import Ui_CaseDialog
+from sanhua_desktop.ui.material_ticks import fill_ticks, tick_all, ticks
+from sanhua_desktop.ui.matter_choice import MatterChoice
+from sanhua_desktop.ui.officer_combo import fill_officers
+from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.record_dialog import RecordDialog
+
+
+class CaseDialog(RecordDialog):
+    """Filled from a register entry where there is one."""
+
+    def __init__(
+        self,
+        cases: CaseService,
+        matters: MatterService,
+        staff: StaffService,
+        operations: Operations,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(operations, parent)
+        self._cases, self._matters = cases, matters
+        self._entry: InquiryEntry | None = None
+        self._materials: list[Material] = []
+        self._form = Ui_CaseDialog()
+        self._form.setupUi(self)
+        fill_officers(self._form.officer_combo, staff)
+        self._choice = MatterChoice(self._form.matter_edit, matters, self)
+        self._choice.chosen.connect(self._show_matter)
+        self._form.situation_combo.currentIndexChanged.connect(lambda _: self._show_materials())
+        self._form.all_button.clicked.connect(lambda: tick_all(self._form.materials_list))
+        self._form.save_button.clicked.connect(self._save)
+        self._form.cancel_button.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._save)
+        self._show_matter(None)
+        self.ready()
+        self._form.matter_edit.setFocus()
+
+    def fill_from(self, entry: InquiryEntry) -> None:
+        """Take over what the register already knows."""
+        self._entry = entry
+        self._form.applicant_edit.setText(entry.visitor_name)
+        self._form.phone_edit.setText(entry.phone)
+        self._form.unit_edit.setText(entry.visitor_unit)
+        if entry.receiving_officer is not None:
+            self._form.officer_combo.setCurrentText(entry.receiving_officer.name)
+        if entry.matter is not None:
+            self._choice.take(entry.matter)
+            self._form.materials_list.setFocus()
+
+    def _show_matter(self, matter: Matter | None) -> None:
+        form = self._form
+        situations = self._matters.situations(matter) if matter else []
+        form.situation_combo.blockSignals(True)
+        form.situation_combo.clear()
+        form.situation_combo.addItem("一般情形")
+        form.situation_combo.addItems([one.name for one in situations])
+        form.situation_combo.blockSignals(False)
+        form.situation_combo.setEnabled(bool(situations))
+        if matter is None:
+            form.due_label.setText("选定事项后列出要收的材料。收件后5个工作日内受理，或者一次告知补正。")
+        else:
+            limits = f"法定时限：{limit_words(matter.statutory_days)}　承诺时限：{limit_words(matter.promised_days)}"
+            form.due_label.setText(f"{limits}　从受理之日起算，当日不计。")
+        self._show_materials()
+
+    def _show_materials(self) -> None:
+        matter, situation = self._choice.matter, self._situation()
+        self._materials = self._matters.materials_for(matter, situation) if matter else []
+        fill_ticks(self._form.materials_list, [(one.position, _words(one)) for one in self._materials])
+
+    def _situation(self) -> str:
+        return self._form.situation_combo.currentText() if self._form.situation_combo.currentIndex() > 0 else ""
+
+    def _save(self) -> None:
+        self.save(self._call)
+
+    def _call(self) -> Change:
+        form, here = self._form, ticks(self._form.materials_list)
+        return self._cases.receive(
+            CaseValues(
+                applicant=form.applicant_edit.text(),
+                matter=self._choice.matter,
+                unit=form.unit_edit.text(),
+                phone=form.phone_edit.text(),
+                agent=form.agent_edit.text(),
+                situation=self._situation(),
+                materials=[f"{HERE if one.position in here else LACKING}{_words(one)}" for one in self._materials],
+                officer=form.officer_combo.currentData(),
+                entry=self._entry,
+            )
+        )
+
+
+def _words(material: Material) -> str:
+    return f"{material.name}（{material.copy.label}{material.count}份，{material.need.label}）"
