@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from sanhua_desktop.assets import program_folder
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.inquiries.deadlines import working_deadline
 from sanhua_desktop.office.shipped_calendar import calendar_with
+from sanhua_desktop.program_files import damaged, listed
 from sanhua_desktop.progress import NoProgress
 from sanhua_desktop.sample import load_sample
 from sanhua_desktop.services import Services, build_services
@@ -34,6 +36,7 @@ def self_test() -> list[CheckResult]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, _office(Path(folder)) as services:
         place = Path(folder)
         return [
+            _tried("程序文件", _program_files),
             _tried("字体", _fonts),
             _tried("工作日历", _calendar),
             _tried("数据库", lambda: _database(services)),
@@ -61,6 +64,15 @@ def _tried(name: str, call: Callable[[], str]) -> CheckResult:
         return CheckResult(name, True, call())
     except Exception as failure:
         return CheckResult(name, False, f"{type(failure).__name__}：{failure}")
+
+
+def _program_files() -> str:
+    folder = program_folder()
+    if folder is None:
+        return "没有用安装程序安装，不核对"
+    if lacking := damaged(folder):
+        raise FileNotFoundError(f"{len(lacking)}个文件不完整，如 {lacking[0]}。请把程序文件夹加入安全软件的信任后重新安装")
+    return f"{len(listed(folder))}个文件与出厂一致"
 
 
 def _fonts() -> str:

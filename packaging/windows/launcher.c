@@ -55,14 +55,30 @@ static int current_folder(wchar_t *place)
     return swprintf(path, LONGEST, L"%ls%hs", place, name) > 0 && wcscpy(place, path) != NULL;
 }
 
+/* Load the folder's Python, whatever its version: an old launcher must start a new program, and the other way round. */
+static HMODULE load_python(const wchar_t *folder)
+{
+    wchar_t path[LONGEST];
+    WIN32_FIND_DATAW found;
+    swprintf(path, LONGEST, L"%ls\\runtime\\python3*.dll", folder);
+    HANDLE search = FindFirstFileW(path, &found);
+    if (search == INVALID_HANDLE_VALUE)
+        return NULL;
+    while (_wcsicmp(found.cFileName, L"python3.dll") == 0) /* only hands on to the other */
+        if (!FindNextFileW(search, &found))
+            break;
+    FindClose(search);
+    swprintf(path, LONGEST, L"%ls\\runtime\\%ls", folder, found.cFileName);
+    return LoadLibraryExW(path, NULL, LOAD_WITH_ALTERED_SEARCH_PATH);
+}
+
 int wmain(int count, wchar_t **given)
 {
     wchar_t folder[LONGEST], path[LONGEST];
     if (!own_folder(folder) || !current_folder(folder))
         return refuse();
     SetDllDirectoryW(L""); /* nothing is loaded from the folder the user happens to be in */
-    swprintf(path, LONGEST, L"%ls\\runtime\\python313.dll", folder);
-    HMODULE python = LoadLibraryExW(path, NULL, LOAD_WITH_ALTERED_SEARCH_PATH);
+    HMODULE python = load_python(folder);
     if (!python)
         return refuse();
     main_call run = (main_call)(void *)GetProcAddress(python, "Py_Main");
