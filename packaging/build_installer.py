@@ -1,4 +1,6 @@
-"""Build the one-file Windows installer: ``python packaging/build_installer.py`` → ``dist/SanhuaDesktop-<version>-setup.exe``.
+"""Build the one-file Windows installer, ``dist/SanhuaDesktop-<version>-setup.exe``.
+
+    python packaging/build_installer.py
 
 Runs on Linux (Debian as root: installs what it needs) and on Windows with makensis and a MinGW gcc in the path. The
 same checkout gives the same file, byte for byte, unless it is signed: a signature holds the moment it was made.

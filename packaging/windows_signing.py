@@ -10,7 +10,7 @@ from pathlib import Path
 from environment import say
 from windows_parts import BuildError, tool
 
-_PASSWORD = "SANHUA_SIGN_PASSWORD"  # noqa: S105 - the name of a variable
+_PASSWORD = "SANHUA_SIGN_PASSWORD"
 _NAME = "SanhuaDesktop"
 
 
@@ -37,8 +37,8 @@ class Signing:
         """Return the compiler's option that has the uninstaller signed while it is packed."""
         if self._certificate is None:
             return []
-        own = f'"{sys.executable}" "{Path(__file__).resolve()}" "%1" "{self._certificate.resolve()}" "{self._timestamp}"'
-        return [f"-DSIGN={own}"]
+        words = [sys.executable, Path(__file__).resolve(), "%1", self._certificate.resolve(), self._timestamp]
+        return ["-DSIGN=" + " ".join(f'"{word}"' for word in words)]
 
     def _signed(self, path: Path, more: list[str]) -> bool:
         with tempfile.TemporaryDirectory() as folder:

@@ -34,6 +34,8 @@ class Desktop:
         self.jobs = Jobs(operations)
         self.papers = Papers(operations, self.jobs, settings.paper_folder)
         self.window = MainWindow(self._tabs(), operations, title=self._title(), status=self._status())
+        self._settings = settings
+        self.window.add_command("系统自检", "F12", self.self_check)
 
     def first_start(self) -> QDialog:
         """Open the assistant of the first start."""
@@ -43,6 +45,26 @@ class Desktop:
             self._set_up, self._use_sample, self.services.store.clock, self.operations, self.window
         )
         dialog.saved.connect(lambda _: self.window.setWindowTitle(self._title()))
+        dialog.open()
+        return dialog
+
+    def self_check(self) -> QDialog:
+        """Open the check of this PC, its report and the update from a USB stick."""
+        from sanhua_desktop.before_upgrade import copy_data
+        from sanhua_desktop.self_report import write_report
+        from sanhua_desktop.self_test import self_test_aside
+        from sanhua_desktop.ui.self_check_dialog import PcTasks, SelfCheckDialog
+        from sanhua_desktop.updates import find_update, removable_folders, start_setup
+
+        settings, clock = self._settings, self.services.store.clock
+        tasks = PcTasks(
+            check=self_test_aside,
+            write_report=lambda target, results, screens: write_report(target, results, settings, clock, screens),
+            find_update=lambda _: find_update(removable_folders()),
+            back_up=lambda _: copy_data(settings, clock),
+            start_setup=start_setup,
+        )
+        dialog = SelfCheckDialog(tasks, self.operations, self.jobs, self.window)
         dialog.open()
         return dialog
 

@@ -22,6 +22,11 @@ def prepare(settings: Settings, clock: Clock) -> Path | None:
             f"新程序有 {len(damaged)} 个文件不完整（如 {damaged[0]}），可能被安全软件拦下了。"
             "请把安装文件加入信任后再试；仍不行时请重新复制安装文件。"
         )
+    return copy_data(settings, clock)
+
+
+def copy_data(settings: Settings, clock: Clock) -> Path | None:
+    """Copy the database file aside before an upgrade; ``None`` when there is none on this PC."""
     place = settings.store_place
     if not isinstance(place, Path) or not place.exists():
         return None

@@ -7,7 +7,7 @@ from sanhua_desktop.assets import FILE_LIST
 
 
 def listed(folder: Path) -> dict[str, str]:
-    """Return the SHA-256 of every file that the program came with, by its path below ``folder`` as Windows writes it."""
+    """Return the SHA-256 of every file that the program came with, by its path as Windows writes it."""
     lines = (folder / FILE_LIST).read_text(encoding="utf-8").splitlines()
     return {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
 

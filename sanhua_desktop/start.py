@@ -28,7 +28,7 @@ def main() -> int:
 
 
 def crash_log(folder: Path) -> TextIO:
-    """Open ``crash.log`` of the folder for adding; a long one is set aside first. Falls back to the temporary folder."""
+    """Open ``crash.log`` for adding, a long one set aside first; in the temporary folder if need be."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "crash.log"
