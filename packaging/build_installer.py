@@ -45,7 +45,7 @@ def main() -> int:
     from windows_parts import BuildError
 
     try:
-        build(chosen.version, chosen.out, fast=chosen.fast, certificate=chosen.sign, timestamp=chosen.timestamp)
+        build(chosen.version, chosen.out.resolve(), fast=chosen.fast, certificate=chosen.sign, timestamp=chosen.timestamp)
     except BuildError as failure:
         print(failure, file=sys.stderr)
         return 1

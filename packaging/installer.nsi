@@ -84,6 +84,7 @@ Var Updating    ; 1 when the program itself started this setup
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_TITLE "安装完成"
 !define MUI_FINISHPAGE_TEXT "${VERSION} 版已经装好，桌面和开始菜单里有图标。$\r$\n$\r$\n数据放在：$\r$\n$DataFolder$\r$\n$\r$\n升级和卸载都不会动这里的数据。"
+!define MUI_FINISHPAGE_TEXT_LARGE
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_TEXT "现在启动程序(&R)"
 !define MUI_FINISHPAGE_RUN_FUNCTION StartProgram
@@ -94,6 +95,7 @@ Var Updating    ; 1 when the program itself started this setup
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !define MUI_FINISHPAGE_TITLE "卸载完成"
+!define MUI_FINISHPAGE_TEXT_LARGE
 !define MUI_FINISHPAGE_TEXT "程序已经卸载。$\r$\n$\r$\n办公数据和备份没有删除，在：$\r$\n$DataFolder$\r$\n$\r$\n确实不再需要时，请自己复制留存后再删除。"
 !insertmacro MUI_UNPAGE_FINISH
 

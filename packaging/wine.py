@@ -8,6 +8,7 @@ Wine 8 lacks three things that Qt 6 asks of Windows 10; the repairs are made in 
 import os
 import shutil
 import subprocess
+import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -53,12 +54,18 @@ class Wine:
     ) -> subprocess.CompletedProcess[str]:
         """Run a Windows program to its end; raises ``subprocess.TimeoutExpired`` when it takes longer."""
         process = self.start(command, more=more)
+        assert process.stdout is not None
+        said: list[str] = []
+        # Wine's own services may hold the pipe open for ever: the program's end is the end.
+        reader = threading.Thread(target=said.extend, args=(process.stdout,), daemon=True)
+        reader.start()
         try:
-            out, _ = process.communicate(timeout=seconds)
+            process.wait(timeout=seconds)
         except subprocess.TimeoutExpired:
             process.kill()
             raise
-        return subprocess.CompletedProcess(process.args, process.returncode, out, "")
+        reader.join(timeout=1)
+        return subprocess.CompletedProcess(process.args, process.returncode, "".join(said), "")
 
     def start(self, command: Sequence[str | Path], *, more: Mapping[str, str] | None = None) -> "subprocess.Popen[str]":
         """Start a Windows program and return at once."""

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         """Offer at the right of the status bar something that belongs to no page."""
         button = QPushButton(f"{name} {keys}")
         button.setProperty("role", "link")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key opens it; the focus belongs to the page
         button.clicked.connect(call)
         self.statusBar().addPermanentWidget(button)
         self._shortcut(keys, call)

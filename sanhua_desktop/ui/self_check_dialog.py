@@ -50,6 +50,7 @@ class SelfCheckDialog(QDialog):
         self._form = Ui_SelfCheckDialog()
         self._form.setupUi(self)
         self._form.version_label.setText(f"程序版本 {__version__}")
+        self._form.outcome_label.setText("还没有自检。按 Enter 开始。")
         self._form.save_button.setEnabled(False)
         self._model = RecordTableModel(_COLUMNS, self)
         set_up_table(self._form.checks_table, self._model, _COLUMNS)
