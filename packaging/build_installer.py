@@ -45,7 +45,9 @@ def main() -> int:
     from windows_parts import BuildError
 
     try:
-        build(chosen.version, chosen.out.resolve(), fast=chosen.fast, certificate=chosen.sign, timestamp=chosen.timestamp)
+        build(
+            chosen.version, chosen.out.resolve(), fast=chosen.fast, certificate=chosen.sign, timestamp=chosen.timestamp
+        )
     except BuildError as failure:
         print(failure, file=sys.stderr)
         return 1
@@ -69,6 +71,7 @@ def _version() -> str:
 
 def build(version: str, out: Path, *, fast: bool, certificate: Path | None, timestamp: str) -> Path:
     """Build the setup file of this checkout and return it; ``BuildError`` when a part is missing or not genuine."""
+    from windows_compiler import pack
     from windows_launcher import build_icon, build_launchers, build_pictures
     from windows_signing import Signing
     from windows_tree import report_size
@@ -88,7 +91,8 @@ def build(version: str, out: Path, *, fast: bool, certificate: Path | None, time
     out.mkdir(parents=True, exist_ok=True)
     names = _WORK / f"files-{version}.nsh"
     names.write_text("".join(_file_lines(program)), encoding="utf-8")
-    _compile(setup, _definitions(version, stage, names, size), signing, fast=fast)
+    options = [*(["-DFAST"] if fast else []), *signing.for_the_uninstaller()]
+    pack(setup, _definitions(version, stage, names, size), options, _WORK)
     signing.sign(setup)
     digest = hashlib.sha256(setup.read_bytes()).hexdigest()
     setup.with_name(f"{setup.name}.sha256").write_text(f"{digest}  {setup.name}\n", encoding="ascii")
@@ -154,16 +158,6 @@ def _definitions(version: str, stage: Path, names: Path, size: int) -> dict[str,
         "ART": str(_WORK / "art"),
         "SIZE_KB": str(size // 1024),
     }
-
-
-def _compile(setup: Path, definitions: dict[str, str], signing: "Signing", *, fast: bool) -> None:  # type: ignore[name-defined]  # noqa: F821
-    from windows_parts import tool
-
-    say("Compressing")
-    options = [f"-D{name}={value}" for name, value in definitions.items()]
-    options += [f"-DOUT={setup}", *(["-DFAST"] if fast else []), *signing.for_the_uninstaller()]
-    script = ROOT / "packaging" / "installer.nsi"
-    subprocess.run([tool("makensis"), "-V2", "-WX", "-INPUTCHARSET", "UTF8", *options, str(script)], check=True)
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ class Life:
 
     def __init__(self, out: Path, setup: Path | None) -> None:
         self.out = out
+        out.mkdir(parents=True, exist_ok=True)
         self._given = setup
 
     @cached_property
@@ -224,7 +225,7 @@ def stick(life: Life) -> str:
         shown.wait_until_still(seconds=20)
         shown.picture(life.out / "update-offered.png")
         shown.press("Return")
-        _must(bool(shown.wait_for(life.version, seconds=200)), True, "the new version's window")
+        _must(bool(shown.wait_for(f"{_TITLE}.*{life.version}", seconds=200)), True, "the new version's window")
         shown.wait_until_still(seconds=20)
         shown.picture(life.out / "updated.png")
         _must(pc.current(), f"program-{life.version}", "program folder")
@@ -271,6 +272,7 @@ STEPS: dict[str, Callable[[Life], str]] = {
     "stick": stick,
     "kills": installer_trials.kills,
     "everyone": everyone,
+    "repeatable": installer_trials.repeatable,
     "signing": installer_trials.signing,
     "uninstall": uninstall,
 }

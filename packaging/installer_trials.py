@@ -1,5 +1,6 @@
 """The longer steps of the installer's test: papers compared, tests on Windows, start-up, killed upgrades, signing."""
 
+import hashlib
 import os
 import random
 import re
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 from compare_papers import compare
 from environment import ROOT
 from screens import screen
-from windows_parts import tool, wheels
+from windows_parts import BuildError, check_signatures, tool, wheels
 from wine import windows_path
 
 if TYPE_CHECKING:
@@ -140,6 +141,31 @@ def _after_kill(pc: "Pc", rows: dict[str, int], names: set[str]) -> str:
     if code or pc.rows() != rows:
         raise AssertionError(f"{pc.current()}: the data is not whole: {said}")
     return pc.current().removeprefix("program-")
+
+
+def repeatable(life: "Life") -> str:
+    """The same checkout gives the same setup file, and a Python with one altered bit is refused."""
+    digests = []
+    for _ in range(2):
+        folder = life.out.resolve() / "repeated"
+        command = [sys.executable, str(ROOT / "packaging" / "build_installer.py"), "--fast", "--version", "0.0.7"]
+        subprocess.run([*command, "--out", str(folder)], check=True, capture_output=True)
+        setup = folder / "SanhuaDesktop-0.0.7-setup.exe"
+        digests.append(hashlib.sha256(setup.read_bytes()).hexdigest())
+    shutil.rmtree(folder)
+    if len(set(digests)) != 1:
+        raise AssertionError(f"the setup files differ: {digests}")
+    python = life.out / "python.exe"
+    data = bytearray((ROOT / "build/windows/stage-0.0.7/program/runtime/python.exe").read_bytes())
+    data[5_000] ^= 1
+    python.write_bytes(data)
+    try:
+        check_signatures([python])
+    except BuildError:
+        return f"built twice: both {digests[0][:16]}…; one altered bit is refused"
+    finally:
+        python.unlink()
+    raise AssertionError("an altered python.exe was accepted")
 
 
 def signing(life: "Life") -> str:

@@ -1,7 +1,6 @@
 """The two program files a person starts, and the pictures of the installer: icon, version and Chinese name in each."""
 
 import io
-import os
 import shutil
 import subprocess
 from collections.abc import Iterable
@@ -77,15 +76,7 @@ def build_pictures(folder: Path) -> None:
     head.save(folder / "head.bmp")
 
 
-def _application() -> object:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
-    return QGuiApplication.instance() or QGuiApplication(["pictures"])
-
-
 def _drawn(size: int) -> Image.Image:
-    _application()
     from PySide6.QtCore import QBuffer, Qt
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
