@@ -19,7 +19,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from environment import PYTHON, ROOT, debian_install, make_ready, say
+from environment import PYTHON, ROOT, debian_install, make_ready, present, say
 
 _WORK = ROOT / "build" / "windows"
 _DEBIAN = {
@@ -29,6 +29,7 @@ _DEBIAN = {
     "wine": "wine",
     "wineserver": "wine64",
     "localedef": "locales",
+    "/usr/share/wine/fonts/marlett.ttf": "fonts-wine",
 }
 # A moment for everything that wants one: the same input gives the same files.
 _EPOCH = "1767225600"  # 2026-01-01
@@ -41,7 +42,7 @@ def main() -> int:
     if Path(sys.prefix).resolve() != PYTHON.parent.parent.resolve():
         return subprocess.run([str(PYTHON), *sys.argv], check=False).returncode
     if sys.platform.startswith("linux"):
-        debian_install({package for program, package in _DEBIAN.items() if not shutil.which(program)})
+        debian_install({package for name, package in _DEBIAN.items() if not present(name)})
     from windows_parts import BuildError
 
     try:

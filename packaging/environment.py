@@ -80,6 +80,11 @@ def _install_system_libraries() -> None:
     debian_install({package for library, package in _LIBRARIES.items() if not _loads(library)})
 
 
+def present(name: str) -> bool:
+    """Tell whether a program, or a file named by its whole path, is on this machine."""
+    return Path(name).exists() if name.startswith("/") else shutil.which(name) is not None
+
+
 def debian_install(packages: set[str]) -> None:
     """Install Debian packages as root; otherwise end with the line to run."""
     if packages:

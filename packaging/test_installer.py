@@ -9,7 +9,6 @@ step passed, 1 otherwise; each step says in one line what it saw.
 """
 
 import argparse
-import shutil
 import subprocess
 import sys
 import time
@@ -17,7 +16,7 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from environment import PYTHON, ROOT, debian_install, make_ready, say
+from environment import PYTHON, ROOT, debian_install, make_ready, present, say
 
 if TYPE_CHECKING:
     from installer_life import Life
@@ -32,8 +31,6 @@ _DEBIAN = {
     "makensis": "nsis",
     "osslsigncode": "osslsigncode",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
-}
-_FACES = {
     "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc": "fonts-noto-cjk",
     "/usr/share/wine/fonts/marlett.ttf": "fonts-wine",
 }
@@ -45,8 +42,7 @@ def main() -> int:
     make_ready()
     if Path(sys.prefix).resolve() != PYTHON.parent.parent.resolve():
         return subprocess.run([str(PYTHON), *sys.argv], check=False).returncode
-    missing = {package for program, package in _DEBIAN.items() if not shutil.which(program)}
-    debian_install(missing | {package for face, package in _FACES.items() if not Path(face).exists()})
+    debian_install({package for name, package in _DEBIAN.items() if not present(name)})
     from installer_life import STEPS, Life
 
     unknown = set(chosen.only) - set(STEPS)

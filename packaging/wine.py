@@ -15,6 +15,8 @@ from pathlib import Path
 from windows_parts import LOCKS, tool
 
 _FACES = ("Tahoma", "MS Shell Dlg", "MS Shell Dlg 2", "SimSun", "Microsoft YaHei", "Microsoft YaHei UI", "Segoe UI")
+# Else the buttons of a title bar are letters.
+_CAPTION_SIGNS = Path("/usr/share/wine/fonts/marlett.ttf")
 _STUBS = ("icuuc", "bcryptprimitives")
 # With a UTF-8 locale of Chinese, the ANSI code page is 936, as on a Chinese office PC: a forgotten encoding shows.
 _LOCALE = "zh_CN.UTF-8"
@@ -47,6 +49,7 @@ class Wine:
             subprocess.run(command, check=True)
         for profile in (self.drive / "windows" / "system32" / "spool" / "drivers" / "color").glob("*.ic*"):
             profile.unlink()
+        shutil.copy(_CAPTION_SIGNS, self.drive / "windows" / "Fonts")
         self._unlink_home()
 
     def run(
