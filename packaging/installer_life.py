@@ -61,7 +61,9 @@ class Life:
     def copy_of_office(self, source: str, name: str) -> Pc:
         """Return a copy of a PC, to be spoilt."""
         target = _TRIAL / name
-        shutil.rmtree(target, ignore_errors=True)
+        if target.exists():
+            Wine(target).kill()
+            shutil.rmtree(target)
         subprocess.run(["cp", "-a", str(_TRIAL / source), str(target)], check=True)
         return Pc(Wine(target))
 

@@ -5,16 +5,19 @@ Wine 8 lacks three things that Qt 6 asks of Windows 10; the repairs are made in 
 (``qwindows`` would read it by a call that Wine has not implemented).
 """
 
+import contextlib
 import os
 import shutil
 import subprocess
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from windows_parts import LOCKS, tool
 
 _FACES = ("Tahoma", "MS Shell Dlg", "MS Shell Dlg 2", "SimSun", "Microsoft YaHei", "Microsoft YaHei UI", "Segoe UI")
+_LAST_WORDS = 20.0  # seconds
 # Else the buttons of a title bar are letters.
 _CAPTION_SIGNS = Path("/usr/share/wine/fonts/marlett.ttf")
 _STUBS = ("icuuc", "bcryptprimitives")
@@ -95,6 +98,17 @@ class Wine:
     def kill(self) -> None:
         """End everything in this prefix at once, as a power cut would."""
         subprocess.run([_server(), "--kill=9"], env=self._environment({}), check=False, timeout=60)
+        end = time.monotonic() + _LAST_WORDS
+        while time.monotonic() < end and self._alive():  # a process ends a moment after its server
+            time.sleep(0.1)
+
+    def _alive(self) -> bool:
+        mark = f"WINEPREFIX={self.prefix}\0".encode()
+        for environment in Path("/proc").glob("[0-9]*/environ"):
+            with contextlib.suppress(OSError):
+                if mark in environment.read_bytes():
+                    return True
+        return False
 
     def _environment(self, more: Mapping[str, str]) -> dict[str, str]:
         return {
