@@ -77,9 +77,18 @@ def _install_system_libraries() -> None:
     """Qt needs a few system libraries that a bare Debian lacks; other systems bring their own."""
     if not sys.platform.startswith("linux") or not shutil.which("apt-get"):
         return
-    missing = [package for library, package in _LIBRARIES.items() if not _loads(library)]
-    if missing:
-        _apt_install(missing)
+    debian_install({package for library, package in _LIBRARIES.items() if not _loads(library)})
+
+
+def present(name: str) -> bool:
+    """Tell whether a program, or a file named by its whole path, is on this machine."""
+    return Path(name).exists() if name.startswith("/") else shutil.which(name) is not None
+
+
+def debian_install(packages: set[str]) -> None:
+    """Install Debian packages as root; otherwise end with the line to run."""
+    if packages:
+        _apt_install(sorted(packages))
 
 
 def _loads(library: str) -> bool:

@@ -10,11 +10,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from sanhua_desktop.assets import resource
 from sanhua_desktop.clock import SystemClock
 from sanhua_desktop.errors import SanhuaError
 from sanhua_desktop.settings import Settings, load_settings
+from sanhua_desktop.ui.single_instance import SingleInstance
 from sanhua_desktop.ui.style import apply_style
 
 if TYPE_CHECKING:
@@ -29,11 +33,16 @@ def main(arguments: Sequence[str] | None = None, *, when_shown: Callable[[QAppli
     application = QApplication([sys.argv[0], *rest])
     settings = load_settings(chosen.data)
     _write_logs(settings)
+    alone = SingleInstance(settings.folder)
+    if not alone.is_first():
+        return 0
     apply_style(application, large_text=settings.large_text)
+    application.setWindowIcon(QIcon(str(resource("icons", "program.svg"))))
     desktop = _open(settings)
     if desktop is None:
         return 1
     _report_bugs(desktop)
+    alone.asked.connect(lambda: _to_the_front(desktop.window))
     desktop.window.show()
     if not desktop.services.office.is_set_up():
         desktop.first_start()
@@ -41,7 +50,14 @@ def main(arguments: Sequence[str] | None = None, *, when_shown: Callable[[QAppli
         when_shown(application)
     code = application.exec()
     desktop.jobs.wait()
+    alone.close()
     return code
+
+
+def _to_the_front(window: QWidget) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
 
 
 def _open(settings: Settings) -> "Desktop | None":

@@ -46,6 +46,8 @@ def _parser() -> ChineseParser:
         ("check", _check, "体检：核对数据库结构、每行校验值和操作日志链"),
         ("import-staff", _import_staff, "从名册（xlsx、xls、csv）导入人员"),
         ("due", _due, "计算工作日期限，并列出每一天为何计入或不计入"),
+        ("report", _report, "把本机的自检结果写成一个不含个人信息的文本文件，供电话求助时使用"),
+        ("before-upgrade", _before_upgrade, "供安装程序使用：核对新程序的文件，升级前备份数据"),
     ):
         command = commands.add_parser(name, help=text, description=text)
         command.set_defaults(command=call)
@@ -78,7 +80,17 @@ def _json_argument(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="以 JSON 输出")
 
 
+def _report_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="文件", help="要写的文本文件")
+
+
+def _before_upgrade_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--answer", type=Path, metavar="文件", help="不能升级时，把原因写进这个文件（UTF-16）")
+
+
 _ARGUMENTS = {
+    "report": _report_arguments,
+    "before-upgrade": _before_upgrade_arguments,
     "self-test": _json_argument,
     "check": _json_argument,
     "tour": _tour_arguments,
@@ -205,6 +217,29 @@ def _self_test(chosen: argparse.Namespace) -> int:
         for one in results:
             _say(f"{'通过' if one.passed else '不通过'}  {one.name}：{one.found}")
     return int(not all(one.passed for one in results))
+
+
+def _report(chosen: argparse.Namespace) -> int:
+    from sanhua_desktop.self_report import write_report
+    from sanhua_desktop.self_test import self_test
+
+    results = self_test()
+    write_report(chosen.file, results, _settings(chosen), SystemClock())
+    _say(f"已写好：{chosen.file}")
+    return int(not all(one.passed for one in results))
+
+
+def _before_upgrade(chosen: argparse.Namespace) -> int:
+    from sanhua_desktop.before_upgrade import prepare
+
+    try:
+        copy = prepare(_settings(chosen), SystemClock())
+    except SanhuaError as failure:
+        if chosen.answer is not None:  # the installer reads this encoding only
+            chosen.answer.write_text(str(failure), encoding="utf-16")
+        raise
+    _say(f"升级前已备份：{copy}" if copy else "程序文件完好，没有需要备份的数据。")
+    return 0
 
 
 def _tour(chosen: argparse.Namespace) -> int:

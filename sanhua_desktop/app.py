@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 
 _REGISTER_HELP = (
-    "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录，F9 登记延时服务，F11 交接班清单，F12 今天要提醒的，"
+    "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录，F9 登记延时服务，F11 交接班清单，Ctrl+M 今天要提醒的，"
     "Ctrl+J 办件、联办、信访，"
     "Ctrl+T 转办，Ctrl+P 打印清单，Ctrl+E 导出清单。查找时写 @姓名 或 @2号，只看一个人或一个窗口的登记。"
 )
@@ -51,6 +51,8 @@ class Desktop:
         self.papers = Papers(self.desk, settings.paper_folder)
         self._draft_folder = settings.draft_folder
         self.window = MainWindow(self._tabs(), operations, title=self._title(), status=self._status())
+        self._settings = settings
+        self.window.add_command("系统自检", "F12", self.self_check)
 
     def first_start(self) -> QDialog:
         """Open the assistant of the first start."""
@@ -60,6 +62,26 @@ class Desktop:
             self._set_up, self._use_sample, self.services.store.clock, self.operations, self.window
         )
         dialog.saved.connect(lambda _: self.window.setWindowTitle(self._title()))
+        dialog.open()
+        return dialog
+
+    def self_check(self) -> QDialog:
+        """Open the check of this PC, its report and the update from a USB stick."""
+        from sanhua_desktop.before_upgrade import copy_data
+        from sanhua_desktop.self_report import write_report
+        from sanhua_desktop.self_test import self_test_aside
+        from sanhua_desktop.ui.self_check_dialog import PcTasks, SelfCheckDialog
+        from sanhua_desktop.updates import find_update, removable_folders, start_setup
+
+        settings, clock = self._settings, self.services.store.clock
+        tasks = PcTasks(
+            check=self_test_aside,
+            write_report=lambda target, results, screens: write_report(target, results, settings, clock, screens),
+            find_update=lambda _: find_update(removable_folders()),
+            back_up=lambda _: copy_data(settings, clock),
+            start_setup=start_setup,
+        )
+        dialog = SelfCheckDialog(tasks, self.operations, self.jobs, self.window)
         dialog.open()
         return dialog
 

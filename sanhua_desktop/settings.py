@@ -9,11 +9,24 @@ from typing import Any
 
 import platformdirs
 
+from sanhua_desktop.assets import installed_for_all_users
+
+_NAME = "SanhuaDesktop"
+_DATABASE = "sanhua.db"
+
 
 def data_folder() -> Path:
-    """Return this PC's local data folder (never a roaming or network one); ``SANHUA_DATA`` chooses another."""
-    chosen = os.environ.get("SANHUA_DATA")
-    return Path(chosen) if chosen else platformdirs.user_data_path("SanhuaDesktop", appauthor=False, roaming=False)
+    """Return this PC's local data folder (never a roaming or network one); ``SANHUA_DATA`` chooses another.
+
+    Installed for all users, they share one folder; but data that a user had before stays in use until it is moved.
+    """
+    if chosen := os.environ.get("SANHUA_DATA"):
+        return Path(chosen)
+    own = platformdirs.user_data_path(_NAME, appauthor=False, roaming=False)
+    shared = platformdirs.site_data_path(_NAME, appauthor=False)
+    if installed_for_all_users() and ((shared / _DATABASE).exists() or not (own / _DATABASE).exists()):
+        return shared
+    return own
 
 
 @dataclass(frozen=True)
@@ -31,7 +44,7 @@ class Settings:
     @property
     def store_place(self) -> str | Path:
         """The URL or file that holds the office's data."""
-        return self.database or self.folder / "sanhua.db"
+        return self.database or self.folder / _DATABASE
 
     @property
     def backup_folder(self) -> Path:

@@ -155,6 +155,7 @@ _TABS = (
 )
 # Every dialog of every tab, by the name of its picture; the tests of the window walk the same list.
 DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
+    "今日": {"self-check": lambda page: page.window().run_command("系统自检")},
     "人员胸牌": {
         "staff-dialog": lambda page: page.edit(page.chosen),
         "photo-crop": lambda page: page.edit(page.chosen).photo.frame(_shot()),

@@ -58,7 +58,7 @@ def postgres_server() -> Iterator[str]:
     if given:
         yield given
         return
-    installed = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    installed = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb")) if os.name == "posix" else []
     if installed and (os.geteuid() != 0 or shutil.which("setpriv")):
         with _installed_server(installed[-1].parent) as url:
             yield url

@@ -9,7 +9,18 @@ import pytest
 
 from sanhua_desktop.admin import main
 
-COMMANDS = ("self-test", "tour", "sample", "backup", "restore", "check", "import-staff", "due")
+COMMANDS = (
+    "self-test",
+    "tour",
+    "sample",
+    "backup",
+    "restore",
+    "check",
+    "import-staff",
+    "due",
+    "report",
+    "before-upgrade",
+)
 
 
 def test_due_as_json_lists_every_day_with_its_reason(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -196,7 +196,7 @@ class InquiriesPage(RegisterPage):
             Action("交接班清单", lambda _: self.hand_over(), shortcut="F11", in_menu=True),
             Action("登记延时服务", lambda row: self.extend(row), shortcut="F9", in_menu=True),
             Action("延时服务登记", lambda _: self.extra.extended_hours(self), in_menu=True),
-            Action("今天要提醒的", lambda _: self.extra.reminders(self), shortcut="F12", in_menu=True),
+            Action("今天要提醒的", lambda _: self.extra.reminders(self), shortcut="Ctrl+M", in_menu=True),
             Action("待打印的回执", lambda _: self.receipts.show(self), shortcut="Ctrl+R", in_menu=True),
             Action("打印清单", lambda _: self.printer.print_page(self), shortcut="Ctrl+P", in_menu=True),
             Action("导出清单", lambda _: self.printer.export_page(self), shortcut="Ctrl+E", in_menu=True),

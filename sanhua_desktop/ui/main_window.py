@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
         self._pages = pages
         self._operations = operations
         self._made: dict[int, QWidget] = {}
+        self._commands: dict[str, Callable[[], object]] = {}
         self.setWindowTitle(title)
         self.resize(1360, 824)
         self._tabs = QTabWidget()
@@ -70,6 +71,20 @@ class MainWindow(QMainWindow):
         self._tabs.setCurrentIndex(number)
         self._open(number)
         return self._made[number]
+
+    def add_command(self, name: str, keys: str, call: Callable[[], object]) -> None:
+        """Offer at the right of the status bar something that belongs to no page."""
+        button = QPushButton(f"{name} {keys}")
+        button.setProperty("role", "link")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key opens it; the focus belongs to the page
+        button.clicked.connect(call)
+        self.statusBar().addPermanentWidget(button)
+        self._shortcut(keys, call)
+        self._commands[name] = call
+
+    def run_command(self, name: str) -> object:
+        """Do what the command of that name does."""
+        return self._commands[name]()
 
     def _set_up_status(self, status: Sequence[str]) -> None:
         self._said = QLabel()
