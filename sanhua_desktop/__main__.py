@@ -5,18 +5,19 @@ import faulthandler
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from logging.handlers import RotatingFileHandler
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from sanhua_desktop.assets import resource
 from sanhua_desktop.clock import SystemClock
 from sanhua_desktop.errors import SanhuaError
+from sanhua_desktop.logs import set_aside_when_long
 from sanhua_desktop.settings import Settings, load_settings
 from sanhua_desktop.ui.single_instance import SingleInstance
 from sanhua_desktop.ui.style import apply_style
@@ -44,6 +45,7 @@ def main(arguments: Sequence[str] | None = None, *, when_shown: Callable[[QAppli
     _report_bugs(desktop)
     alone.asked.connect(lambda: _to_the_front(desktop.window))
     desktop.window.show()
+    QTimer.singleShot(0, alone.listen)
     if not desktop.services.office.is_set_up():
         desktop.first_start()
     if when_shown is not None:
@@ -82,9 +84,9 @@ def _write_logs(settings: Settings) -> None:
     """Log to the data folder: a program without a console has no standard error."""
     folder = settings.folder / "logs"
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "sanhua.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
-    )
+    with suppress(OSError):  # another window may have it open
+        set_aside_when_long(folder / "sanhua.log")
+    handler = logging.FileHandler(folder / "sanhua.log", encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger().addHandler(handler)
     if sys.stderr is None:

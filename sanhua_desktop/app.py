@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from sanhua_desktop import __version__
 from sanhua_desktop.campaign.rules import StageDates
 from sanhua_desktop.changes import Change
-from sanhua_desktop.inquiries.desk.drafts import DraftFolder
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.printers import Printers
 from sanhua_desktop.services import Services
@@ -164,6 +163,7 @@ class Desktop:
         return CommitmentsPage(one.commitments, one.campaign.name, self.operations, self.papers)
 
     def _inquiries(self) -> QWidget:
+        from sanhua_desktop.inquiries.desk.drafts import DraftFolder
         from sanhua_desktop.ui.inquiries_page import InquiriesPage
         from sanhua_desktop.ui.inquiry_services import InquiryServices
 

@@ -1,139 +1,153 @@
-"""The store and the services of every room, put together from left to right."""
+"""The store and the services of every room, each built when it is first asked for.
 
-from dataclasses import dataclass
-from typing import Any
+The clerk waits for what the first page needs and for nothing else. The tables of every room are known from the start:
+a store binds them, and a check examines them all.
+"""
 
-from sanhua_desktop.awards.service import AwardService, CampaignWords
-from sanhua_desktop.campaign.service import CampaignService
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from sanhua_desktop.clock import Clock
-from sanhua_desktop.commitments.service import CommitmentService
-from sanhua_desktop.evaluation.service import EvaluationService
-from sanhua_desktop.inquiries.case_service import CaseService
-from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
-from sanhua_desktop.inquiries.desk.service import DeskService
-from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService
-from sanhua_desktop.inquiries.joint_service import JointService
-from sanhua_desktop.inquiries.notice_service import NoticeService
-from sanhua_desktop.inquiries.papers.lists import ListPapers
-from sanhua_desktop.inquiries.papers.service import PaperService
-from sanhua_desktop.inquiries.petition_service import PetitionService
-from sanhua_desktop.inquiries.referrals.service import ReferralService
-from sanhua_desktop.inquiries.reminders.service import ReminderService
-from sanhua_desktop.inquiries.service import InquiryService
-from sanhua_desktop.inquiries.visits.service import VisitService
-from sanhua_desktop.inquiries.wording_service import WordingService
-from sanhua_desktop.matters.service import MatterService
-from sanhua_desktop.office.calendar_service import CalendarService
-from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.settings import Settings
-from sanhua_desktop.staff.badge_service import BadgeService
-from sanhua_desktop.staff.party_badge_service import PartyBadgeService
-from sanhua_desktop.staff.print_log import PrintLog
-from sanhua_desktop.staff.roster_service import RosterService
-from sanhua_desktop.staff.service import StaffService
-from sanhua_desktop.staff.sign_service import DeskSignService
 from sanhua_desktop.store.opening import open_store
 from sanhua_desktop.store.store import Store
 
+if TYPE_CHECKING:
+    from sanhua_desktop.awards.service import AwardService, CampaignWords
+    from sanhua_desktop.campaign.service import CampaignService
+    from sanhua_desktop.commitments.service import CommitmentService
+    from sanhua_desktop.evaluation.service import EvaluationService
+    from sanhua_desktop.inquiries.case_service import CaseService
+    from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
+    from sanhua_desktop.inquiries.desk.service import DeskService
+    from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService
+    from sanhua_desktop.inquiries.joint_service import JointService
+    from sanhua_desktop.inquiries.notice_service import NoticeService
+    from sanhua_desktop.inquiries.papers.lists import ListPapers
+    from sanhua_desktop.inquiries.papers.service import PaperService
+    from sanhua_desktop.inquiries.petition_service import PetitionService
+    from sanhua_desktop.inquiries.referrals.service import ReferralService
+    from sanhua_desktop.inquiries.reminders.service import ReminderService
+    from sanhua_desktop.inquiries.service import InquiryService
+    from sanhua_desktop.inquiries.visits.service import VisitService
+    from sanhua_desktop.inquiries.wording_service import WordingService
+    from sanhua_desktop.matters.service import MatterService
+    from sanhua_desktop.office.calendar_service import CalendarService
+    from sanhua_desktop.office.service import OfficeService
+    from sanhua_desktop.staff.badge_service import BadgeService
+    from sanhua_desktop.staff.party_badge_service import PartyBadgeService
+    from sanhua_desktop.staff.print_log import PrintLog
+    from sanhua_desktop.staff.roster_service import RosterService
+    from sanhua_desktop.staff.service import StaffService
+    from sanhua_desktop.staff.sign_service import DeskSignService
 
-@dataclass(frozen=True)
+
+# The tables of every room.
+_TABLES = (
+    "awards.records",
+    "campaign.records",
+    "commitments.records",
+    "evaluation.records",
+    "inquiries.case_records",
+    "inquiries.desk.records",
+    "inquiries.extended_hours.records",
+    "inquiries.records",
+    "inquiries.referrals.records",
+    "inquiries.reminders.records",
+    "matters.records",
+    "office.records",
+    "staff.records",
+)
+for _table in _TABLES:
+    import_module(f"sanhua_desktop.{_table}")
+
+# Each service: where it lives, its class, and what it is built of, in the order of its constructor.
+_BUILT_OF = {
+    "office": ("office.service", "OfficeService", "store"),
+    "calendar": ("office.calendar_service", "CalendarService", "store"),
+    "staff": ("staff.service", "StaffService", "store, office"),
+    "rosters": ("staff.roster_service", "RosterService", "store, office, staff"),
+    "badges": ("staff.badge_service", "BadgeService", "store, office, staff"),
+    "signs": ("staff.sign_service", "DeskSignService", "office, staff"),
+    "party_badges": ("staff.party_badge_service", "PartyBadgeService", "store"),
+    "prints": ("staff.print_log", "PrintLog", "store"),
+    "matters": ("matters.service", "MatterService", "store, office"),
+    "commitments": ("commitments.service", "CommitmentService", "store, office, staff, prints"),
+    "inquiries": ("inquiries.service", "InquiryService", "store, calendar"),
+    "notices": ("inquiries.notice_service", "NoticeService", "store, office, calendar, matters, inquiries"),
+    "desk": ("inquiries.desk.service", "DeskService", "store"),
+    "visits": ("inquiries.visits.service", "VisitService", "store, desk, inquiries"),
+    "referrals": ("inquiries.referrals.service", "ReferralService", "store, calendar, desk"),
+    "extended": ("inquiries.extended_hours.service", "ExtendedHoursService", "store, calendar, desk, inquiries"),
+    "reminders": ("inquiries.reminders.service", "ReminderService", "store, office, desk, inquiries"),
+    "slips": ("inquiries.papers.service", "PaperService", "store, office, inquiries, referrals"),
+    "lists": ("inquiries.papers.lists", "ListPapers", "office, inquiries, referrals, reminders, extended"),
+    "wordings": ("inquiries.wording_service", "WordingService", "store, office"),
+    "cases": ("inquiries.case_service", "CaseService", "store, calendar, matters, wordings, inquiries"),
+    "joint": ("inquiries.joint_service", "JointService", "store, calendar, wordings"),
+    "petitions": ("inquiries.petition_service", "PetitionService", "store, calendar, wordings"),
+    "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
+    "evaluation": ("evaluation.service", "EvaluationService", "store, staff"),
+    "campaign": ("campaign.service", "CampaignService", "store"),
+    "awards": ("awards.service", "AwardService", "store, office, evaluation, campaign_words"),
+}
+
+
 class Services:
-    """What the office can do."""
+    """What the office can do; a service imports its room's code when it is first used."""
 
     store: Store
-    office: OfficeService
-    calendar: CalendarService
-    staff: StaffService
-    rosters: RosterService
-    badges: BadgeService
-    signs: DeskSignService
-    party_badges: PartyBadgeService
-    prints: PrintLog
-    matters: MatterService
-    commitments: CommitmentService
-    inquiries: InquiryService
-    notices: NoticeService
-    desk: DeskService
-    visits: VisitService
-    referrals: ReferralService
-    extended: ExtendedHoursService
-    reminders: ReminderService
-    slips: PaperService
-    lists: ListPapers
-    wordings: WordingService
-    cases: CaseService
-    joint: JointService
-    petitions: PetitionService
-    deadlines: DeadlineWatch
-    evaluation: EvaluationService
-    awards: AwardService
-    campaign: CampaignService
+    office: "OfficeService"
+    calendar: "CalendarService"
+    staff: "StaffService"
+    rosters: "RosterService"
+    badges: "BadgeService"
+    signs: "DeskSignService"
+    party_badges: "PartyBadgeService"
+    prints: "PrintLog"
+    matters: "MatterService"
+    commitments: "CommitmentService"
+    inquiries: "InquiryService"
+    notices: "NoticeService"
+    desk: "DeskService"
+    visits: "VisitService"
+    referrals: "ReferralService"
+    extended: "ExtendedHoursService"
+    reminders: "ReminderService"
+    slips: "PaperService"
+    lists: "ListPapers"
+    wordings: "WordingService"
+    cases: "CaseService"
+    joint: "JointService"
+    petitions: "PetitionService"
+    deadlines: "DeadlineWatch"
+    evaluation: "EvaluationService"
+    campaign: "CampaignService"
+    awards: "AwardService"
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def __getattr__(self, name: str) -> Any:
+        """Build a service at its first use; called only for what is not there yet."""
+        if name not in _BUILT_OF:
+            raise AttributeError(name)
+        module, kind, parts = _BUILT_OF[name]
+        made = getattr(import_module(f"sanhua_desktop.{module}"), kind)
+        built = made(*(getattr(self, part) for part in parts.split(", ")))
+        setattr(self, name, built)
+        return built
+
+    def campaign_words(self) -> "CampaignWords":
+        """Return how the campaign is called on certificates."""
+        from sanhua_desktop.awards.service import CampaignWords
+
+        return CampaignWords(self.campaign.name(), self.campaign.year())
 
 
 def build_services(store: Store) -> Services:
-    """Build every service on one store."""
-    office, calendar = OfficeService(store), CalendarService(store)
-    staff, matters = StaffService(store, office), MatterService(store, office)
-    inquiries, evaluation = InquiryService(store, calendar), EvaluationService(store, staff)
-    campaign, prints = CampaignService(store), PrintLog(store)
-    rest: dict[str, Any] = {
-        "rosters": RosterService(store, office, staff),
-        "badges": BadgeService(store, office, staff),
-        "signs": DeskSignService(office, staff),
-        "party_badges": PartyBadgeService(store),
-        "prints": prints,
-        "commitments": CommitmentService(store, office, staff, prints),
-        "notices": NoticeService(store, office, calendar, matters, inquiries),
-        "awards": AwardService(store, office, evaluation, lambda: CampaignWords(campaign.name(), campaign.year())),
-        **_counter(store, office, calendar, inquiries),
-        **_casework(store, office, calendar, matters, inquiries),
-    }
-    return Services(
-        store=store,
-        office=office,
-        calendar=calendar,
-        staff=staff,
-        matters=matters,
-        inquiries=inquiries,
-        evaluation=evaluation,
-        campaign=campaign,
-        **rest,
-    )
-
-
-def _counter(
-    store: Store, office: OfficeService, calendar: CalendarService, inquiries: InquiryService
-) -> dict[str, Any]:
-    """What follows a first inquiry at the counter."""
-    desk = DeskService(store)
-    referrals = ReferralService(store, calendar, desk)
-    extended = ExtendedHoursService(store, calendar, desk, inquiries)
-    reminders = ReminderService(store, office, desk, inquiries)
-    return {
-        "desk": desk,
-        "visits": VisitService(store, desk, inquiries),
-        "referrals": referrals,
-        "extended": extended,
-        "reminders": reminders,
-        "slips": PaperService(store, office, inquiries, referrals),
-        "lists": ListPapers(office, inquiries, referrals, reminders, extended),
-    }
-
-
-def _casework(
-    store: Store, office: OfficeService, calendar: CalendarService, matters: MatterService, inquiries: InquiryService
-) -> dict[str, Any]:
-    """Cases, joint cases and petitions, and the watch over all their deadlines."""
-    wordings = WordingService(store, office)
-    cases = CaseService(store, calendar, matters, wordings, inquiries)
-    joint, petitions = JointService(store, calendar, wordings), PetitionService(store, calendar, wordings)
-    return {
-        "wordings": wordings,
-        "cases": cases,
-        "joint": joint,
-        "petitions": petitions,
-        "deadlines": DeadlineWatch(calendar, inquiries, cases, joint, petitions),
-    }
+    """Put every service on one store."""
+    return Services(store)
 
 
 def open_office_store(settings: Settings, clock: Clock, *, create: bool = False) -> Store:

@@ -9,7 +9,7 @@ import traceback
 from pathlib import Path
 from typing import TextIO
 
-_LARGEST = 1_000_000
+from sanhua_desktop.logs import set_aside_when_long
 
 
 def main() -> int:
@@ -32,8 +32,7 @@ def crash_log(folder: Path) -> TextIO:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "crash.log"
-        if path.exists() and path.stat().st_size > _LARGEST:
-            path.replace(folder / "crash.old.log")
+        set_aside_when_long(path)
         return path.open("a", encoding="utf-8", buffering=1)
     except OSError:
         return (Path(tempfile.gettempdir()) / "sanhua-crash.log").open("a", encoding="utf-8", buffering=1)

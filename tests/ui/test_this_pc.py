@@ -126,6 +126,7 @@ def test_otherwise_nothing_is_started_and_the_window_stays(
 def test_the_second_program_calls_the_first_to_the_front(qtbot: QtBot, tmp_path: Path) -> None:
     first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     assert first.is_first()
+    first.listen()
 
     with qtbot.waitSignal(first.asked):
         assert not second.is_first()
