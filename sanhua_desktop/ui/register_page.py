@@ -127,6 +127,8 @@ class RegisterPage(QWidget):
         if not self._select(keep) and self._model.rows:
             self._form.record_table.setCurrentIndex(self._model.index(0, 0))
         self._refreshing = False
+        self._form.record_table.setVisible(bool(self._model.rows))
+        self._form.empty_panel.setVisible(not self._model.rows)
         self._show_details()
 
     def select(self, record_id: int) -> None:

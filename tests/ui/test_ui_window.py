@@ -206,3 +206,14 @@ def test_a_figure_of_today_opens_its_list(desktop: Desktop) -> None:
     shown = desktop.window.open_tab("首问登记").rows  # type: ignore[attr-defined]
     assert len(shown) == 2
     assert all(row.state.value.startswith("past") for row in shown)
+
+
+@pytest.mark.parametrize("tab", TABS[1:6])
+def test_a_list_shows_its_rows_or_says_that_it_is_empty_never_both(desktop: Desktop, tab: str) -> None:
+    page = desktop.window.open_tab(tab)
+    table, empty = page.findChild(QTableView, "record_table"), page.findChild(QWidget, "empty_panel")
+    assert (table.isVisible(), empty.isVisible()) == (True, False)
+
+    page.search("没有这样的人和事")  # type: ignore[attr-defined]
+
+    assert (table.isVisible(), empty.isVisible()) == (False, True)
