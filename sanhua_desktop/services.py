@@ -78,7 +78,7 @@ _BUILT_OF = {
     "desk": ("inquiries.desk.service", "DeskService", "store"),
     "visits": ("inquiries.visits.service", "VisitService", "store, desk, inquiries"),
     "referrals": ("inquiries.referrals.service", "ReferralService", "store, calendar, desk"),
-    "extended": ("inquiries.extended_hours.service", "ExtendedHoursService", "store, calendar, desk, inquiries"),
+    "extended": ("inquiries.extended_hours.service", "ExtendedHoursService", "store, calendar, inquiries"),
     "reminders": ("inquiries.reminders.service", "ReminderService", "store, office, desk, inquiries"),
     "slips": ("inquiries.papers.service", "PaperService", "store, office, inquiries, referrals"),
     "lists": ("inquiries.papers.lists", "ListPapers", "office, inquiries, referrals, reminders, extended"),

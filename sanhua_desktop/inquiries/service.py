@@ -91,8 +91,8 @@ class InquiryService(RegisterReader):
     def is_after_hours(self) -> bool:
         """Tell whether the office is closed now: after the last hour of the day, or on a day of rest."""
         now = self._store.clock.now()
-        rest = self._calendar.calendar().describe(now.date()).rest
-        return rest or now.time() >= self._desk.hours()[-1][1]
+        closing = self._calendar.hours().closing(now.date())
+        return closing is None or now >= closing
 
     def is_registered(self, key: UUID) -> bool:
         """Tell whether an entry with this request key was kept, perhaps just before a power cut."""

@@ -36,7 +36,7 @@ class DeskRegisters:
             RegisterDefinition(
                 name="desk_rules",
                 title="登记规则",
-                purpose="办公时间、转办和查重的尺度、锁定日期、提醒的话，都可以按本单位的规定改。",
+                purpose="转办和查重的尺度、锁定日期、提醒的话，都可以按本单位的规定改。",
                 columns=(Column("规则", lambda row: row.label), Column("取值", lambda row: row.value, stretch=True)),
                 fetch=lambda query, _: [row for row in desk.rules() if query.strip() in f"{row.label}{row.value}"],
                 row_id=lambda row: row.number,

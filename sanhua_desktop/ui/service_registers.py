@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.inquiries.extended_hours.enums import ServiceMode
 from sanhua_desktop.inquiries.extended_hours.service import KINDS as EXTENDED_KINDS
-from sanhua_desktop.inquiries.extended_hours.service import minutes
+from sanhua_desktop.inquiries.extended_hours.service import closing_words, minutes
 from sanhua_desktop.inquiries.reminders.enums import CallResult
 from sanhua_desktop.inquiries.reminders.service import KINDS as REMINDER_KINDS
 from sanhua_desktop.inquiries.reminders.service import ReminderRow
@@ -152,7 +152,7 @@ class ServiceRegisters:
 
 def _extended_details(line: Any) -> Details:
     pairs = [
-        ("时间", f"{line.started_at:%H:%M}—{line.ended_at:%H:%M}，{minutes(line)}分钟（{line.closing_time}下班）"),
+        ("时间", f"{line.started_at:%H:%M}—{line.ended_at:%H:%M}，{minutes(line)}分钟（{closing_words(line)}）"),
         ("电话", masked_phone(line.phone)),
         ("提出人", line.asked_by.label),
         ("是否办结", "已办结" if line.finished else "未办结"),

@@ -12,7 +12,6 @@ from sanhua_desktop.errors import EnvironmentProblem, InvalidInput
 from sanhua_desktop.inquiries.desk.drafts import Draft, DraftFolder
 from sanhua_desktop.inquiries.desk.identity import CardText, is_identity, read_card
 from sanhua_desktop.inquiries.desk.records import VisitorIdentity
-from sanhua_desktop.inquiries.desk.rules import read_hours
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.store.backup import check
 
@@ -33,10 +32,6 @@ def test_the_shipped_rules_hold_until_the_office_changes_them(office: Office) ->
 @pytest.mark.parametrize(
     ("name", "value", "told"),
     [
-        ("hours", "早上到晚上", "08:30-12:00"),
-        ("hours", "14:30-17:30 08:30-12:00", "08:30-12:00"),
-        ("hours", "08:30-12:75", "08:30-12:00"),
-        ("hours", "", "08:30-12:00"),
         ("locked_until", "上个月底", "2026-08-31"),
         ("accept_minutes", "0", "1 以上的整数"),
         ("accept_minutes", "半小时", "1 以上的整数"),
@@ -51,10 +46,6 @@ def test_a_rule_refuses_what_it_cannot_be(office: Office, name: str, value: str,
         office.services.desk.change_rule(name, value)
     assert told in refused.value.problems["value"]
     assert office.services.desk.value(name) == before
-
-
-def test_hours_may_be_typed_with_chinese_marks() -> None:
-    assert read_hours("8：30—12：00") == read_hours("08:30-12:00")
 
 
 def test_answers_are_found_by_code_and_by_initials_and_can_be_changed(office: Office) -> None:

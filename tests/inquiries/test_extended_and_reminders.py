@@ -9,12 +9,12 @@ from desk_office import Office
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.extended_hours.enums import ServiceMode
-from sanhua_desktop.inquiries.extended_hours.service import ExtendedValues, minutes
+from sanhua_desktop.inquiries.extended_hours.service import ExtendedValues, closing_words, minutes
 from sanhua_desktop.inquiries.reminders.enums import CallResult, ReminderKind
 from sanhua_desktop.inquiries.reminders.service import ReminderValues
 from sanhua_desktop.store.backup import check
 
-EVENING = datetime(2026, 9, 18, 18, 5)
+EVENING = datetime(2026, 9, 18, 18, 35)
 
 
 def test_after_closing_time_a_line_is_suggested_from_closing_until_now(office: Office, clock) -> None:
@@ -25,10 +25,10 @@ def test_after_closing_time_a_line_is_suggested_from_closing_until_now(office: O
 
     offered = office.services.extended.suggest(entry.id)
     assert (offered.visitor_name, offered.subject, offered.mode) == ("王璟", "涉路施工许可", ServiceMode.LATE)
-    assert (offered.started_at, offered.ended_at) == (datetime(2026, 9, 18, 17, 30), EVENING)
+    assert (offered.started_at, offered.ended_at) == (datetime(2026, 9, 18, 18, 0), EVENING)
     change = office.services.extended.register(offered)
     line = office.services.extended.find()[0]
-    assert (minutes(line), line.closing_time, line.officer.name, line.finished) == (35, "17:30", "李红", False)
+    assert (minutes(line), line.closing_time, line.officer.name, line.finished) == (35, "18:00", "李红", False)
     assert any("延时服务35分钟" in one.sentence for one in office.services.inquiries.history(entry))
     assert check(office.store) == []
     assert change.undo is not None
@@ -126,3 +126,14 @@ def test_who_was_told_and_did_not_come_is_found_once(office: Office) -> None:
     row = office.services.reminders.find()[0]
     assert "请在2026年9月24日前补齐" in row.text
     assert [one.reminder.visitor_name for one in office.services.reminders.find("甲")] == ["甲某"]
+
+
+def test_the_season_decides_when_the_office_closes_and_a_day_of_rest_says_so(office: Office, clock) -> None:
+    extended, officer = office.services.extended, office.person("李红")
+    for moment in (datetime(2026, 9, 19, 10, 0), datetime(2026, 9, 20, 18, 10), datetime(2026, 12, 1, 17, 40)):
+        clock.moment = moment + timedelta(minutes=9)
+        typed = {"visitor_name": "王璟", "subject": "咨询", "officer": officer, "started_at": moment}
+        extended.register(replace(extended.suggest(), **typed))
+
+    words = [closing_words(line) for line in reversed(extended.find())]
+    assert words == ["休息日", "18:00下班", "17:30下班"]  # Saturday; a Sunday made up for, in summer; winter

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sanhua_desktop.errors import InvalidInput, Refused
-from sanhua_desktop.inquiries.desk.rules import read_hours
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.referrals.records import Referral
@@ -22,13 +21,14 @@ from sanhua_desktop.inquiries.referrals.rules import (
     hands,
     raised_because,
     time_words,
-    working_minutes,
 )
+from sanhua_desktop.office.opening_hours import OpeningHours, read_season
 from sanhua_desktop.office.shipped_calendar import calendar_with
 from sanhua_desktop.store.backup import check
 
 MORNING = datetime(2026, 9, 18, 10, 22)
-HOURS = read_hours("08:30-12:00 14:30-17:30")
+YEAR = {"first": "01-01", "last": "12-31", "morning": ["08:30", "12:00"], "afternoon": ["14:30", "17:30"]}
+HOURS = OpeningHours(calendar_with({}), [read_season(YEAR)])
 
 
 @pytest.mark.parametrize("state", ReferralState)
@@ -190,7 +190,7 @@ def test_hands_follow_one_another_without_a_gap(passed: list[tuple[int, int, int
     ],
 )
 def test_waiting_counts_office_hours_only(start: datetime, end: datetime, minutes: int) -> None:
-    assert working_minutes(start, end, calendar_with({}), HOURS) == minutes
+    assert HOURS.working_time(start, end) // timedelta(minutes=1) == minutes
 
 
 def test_bounced_twice_or_left_waiting_raises_itself(office: Office, clock) -> None:

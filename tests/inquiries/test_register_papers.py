@@ -163,7 +163,7 @@ def test_the_hand_over_sheet_holds_what_is_open_due_parked_and_promised(office: 
 
 
 def test_extended_hours_are_summed_up(office: Office, clock, tmp_path: Path) -> None:
-    clock.moment = clock.moment.replace(hour=18, minute=0)
+    clock.moment = clock.moment.replace(hour=18, minute=30)
     office.services.extended.register(office.services.extended.suggest(office.enter("王璟").id))
     sheet = office.services.lists.extended_hours(2026, 9)
     (page,) = words_of(lambda target: print_register(sheet, target, NoProgress()), tmp_path / "extended.pdf")

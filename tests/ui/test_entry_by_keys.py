@@ -303,7 +303,7 @@ def test_after_closing_time_one_key_registers_extended_hours(clerk: Clerk) -> No
     clerk.key(Enter, Control)
     line = clerk.services.extended.find()[0]
     assert (line.mode.label, line.closing_time, f"{line.started_at:%H:%M}", f"{line.ended_at:%H:%M}") == (
-        "延时", "17:30", "17:30", "18:05",
+        "延时", "18:00", "18:00", "18:05",
     )  # fmt: skip
 
 

@@ -247,7 +247,7 @@ def test_a_reminder_is_arranged_called_and_logged(clerk: Clerk) -> None:
 def test_rules_and_answers_are_changed_in_words(clerk: Clerk) -> None:
     clerk.page.desk.rules(clerk.page)
     rules = opened(clerk, RegisterDialog)
-    rules.page.select(2)
+    rules.page.select(1)
     clerk.said.answer = "半小时"
     clerk.qtbot.keyClick(rules.page, Qt.Key.Key_F6)
     assert "1 以上的整数" in clerk.said.sentences[-1]

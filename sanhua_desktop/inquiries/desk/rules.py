@@ -1,30 +1,13 @@
-"""Rules of the desk over plain values: office hours, the lock of closed months, backdating."""
+"""Rules of the desk over plain values: the lock of closed months, backdating."""
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from sanhua_desktop.errors import InvalidInput
 
-_SPAN = re.compile(r"(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})")
 # What the program fills into the words of a reminder.
 PLACES = ("姓名", "单位", "事项", "日期", "电话")
-Hours = tuple[tuple[time, time], ...]
-
-
-def read_hours(text: str) -> Hours:
-    """Return the spans of a day's work from “08:30-12:00 14:30-17:30”; ``ValueError`` for anything else."""
-    spans = []
-    for part in text.replace("：", ":").replace("—", "-").split():
-        found = _SPAN.fullmatch(part)
-        if found is None:
-            raise ValueError(part)
-        first_hour, first_minute, last_hour, last_minute = (int(one) for one in found.groups())
-        spans.append((time(first_hour, first_minute), time(last_hour, last_minute)))
-    edges = [edge for span in spans for edge in span]
-    if not spans or edges != sorted(set(edges)):
-        raise ValueError(text)
-    return tuple(spans)
 
 
 def read_day(text: str) -> date | None:
@@ -49,7 +32,6 @@ def _text(text: str) -> None:
 
 
 _CHECKS: Mapping[str, tuple[Callable[[str], object], str]] = {
-    "hours": (read_hours, "请写成“08:30-12:00 14:30-17:30”。"),
     "date": (read_day, "请写成“2026-08-31”，或空着表示不锁定。"),
     "number": (_number, "请填 1 以上的整数。"),
     "numbers": (_numbers, "请填整数，用空格隔开，如“60 45 30”。"),

@@ -8,7 +8,7 @@ from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.desk.records import CannedAnswer, DeskRule
-from sanhua_desktop.inquiries.desk.rules import Hours, check_rule, read_day, read_hours
+from sanhua_desktop.inquiries.desk.rules import check_rule, read_day
 from sanhua_desktop.store.search import initials
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_code, clean_text
@@ -53,10 +53,6 @@ class DeskService:
     def number(self, name: str) -> int:
         """Return the value of a rule that is a number."""
         return int(self.value(name))
-
-    def hours(self) -> Hours:
-        """Return the office hours of a day."""
-        return read_hours(self.value("hours"))
 
     def locked_until(self) -> date | None:
         """Return the last day of the closed months, or None."""

@@ -8,7 +8,6 @@ from peewee import JOIN
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
-from sanhua_desktop.inquiries.desk.service import DeskService
 from sanhua_desktop.inquiries.extended_hours.enums import AskedBy, ServiceMode
 from sanhua_desktop.inquiries.extended_hours.records import ExtendedHours
 from sanhua_desktop.inquiries.reading.service import RegisterReader
@@ -39,28 +38,35 @@ class ExtendedValues:
     note: str = ""
 
 
+DAY_OF_REST = "休息日"
+
+
 def minutes(line: ExtendedHours) -> int:
     """Return how long a service took, in whole minutes."""
     return int((line.ended_at - line.started_at).total_seconds() // 60)
 
 
+def closing_words(line: ExtendedHours) -> str:
+    """Return when the office had closed: “17:30下班”, or that it was a day of rest."""
+    return DAY_OF_REST if line.closing_time == DAY_OF_REST else f"{line.closing_time}下班"
+
+
 class ExtendedHoursService:
     """Suggests, registers and lists."""
 
-    def __init__(self, store: Store, calendar: CalendarService, desk: DeskService, register: RegisterReader) -> None:
+    def __init__(self, store: Store, calendar: CalendarService, register: RegisterReader) -> None:
         self._store = store
         self._calendar = calendar
-        self._desk = desk
         self._register = register
 
     def suggest(self, entry_id: int | None = None) -> ExtendedValues:
         """Return what the form offers first: from closing time until now, with the visitor of an entry."""
         now = self._store.clock.now()
-        closing = datetime.combine(now.date(), self._desk.hours()[-1][1])
-        rest = self._calendar.calendar().describe(now.date()).rest
-        mode = ServiceMode.HOLIDAY if rest else ServiceMode.LATE if now > closing else ServiceMode.APPOINTMENT
+        closing = self._calendar.hours().closing(now.date())
+        late = closing is not None and now > closing
+        mode = ServiceMode.HOLIDAY if closing is None else ServiceMode.LATE if late else ServiceMode.APPOINTMENT
         entry = self._register.get(entry_id).entry if entry_id is not None else None
-        start = closing if mode is ServiceMode.LATE else entry.received_at if entry is not None else now
+        start = closing if closing is not None and late else entry.received_at if entry is not None else now
         if entry is None:
             return ExtendedValues("", "", start, now, mode)
         subject = entry.matter.name if entry.matter else entry.content
@@ -80,7 +86,7 @@ class ExtendedHoursService:
     def register(self, values: ExtendedValues) -> Change:
         """Enter a service; ``InvalidInput`` names every field to mend."""
         phone = self._checked(values)
-        columns: dict[str, Any] = {**vars(values), "phone": phone, "closing_time": f"{self._closing():%H:%M}"}
+        columns: dict[str, Any] = {**vars(values), "phone": phone, "closing_time": self._closing(values.started_at)}
         with self._store.writing():
             line = ExtendedHours(**columns)
             self._store.insert(line)
@@ -107,8 +113,10 @@ class ExtendedHoursService:
         chosen = ExtendedHours.select(ExtendedHours, StaffMember).join(StaffMember, JOIN.LEFT_OUTER)
         return chosen.where(ExtendedHours.archived_at.is_null())
 
-    def _closing(self) -> time:
-        return self._desk.hours()[-1][1]
+    def _closing(self, moment: datetime) -> str:
+        """Return when the office closed on the day of a service, or that it was a day of rest."""
+        closing = self._calendar.hours().closing(moment.date())
+        return DAY_OF_REST if closing is None else f"{closing:%H:%M}"
 
     def _checked(self, values: ExtendedValues) -> str:
         problems = {}

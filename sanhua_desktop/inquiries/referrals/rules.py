@@ -6,8 +6,6 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from sanhua_desktop.errors import Refused
-from sanhua_desktop.inquiries.desk.rules import Hours
-from sanhua_desktop.office.working_calendar import WorkingCalendar
 
 
 class ReferralState(Enum):
@@ -108,17 +106,6 @@ def hands(received_at: datetime, first: str, referrals: Sequence[Moments], end: 
     if not referrals or not referrals[-1].state.is_open:
         spans.append(Hand(first, doing, since, end))
     return spans
-
-
-def working_minutes(start: datetime, end: datetime, calendar: WorkingCalendar, hours: Hours) -> int:
-    """Return the whole minutes of office time between two moments."""
-    total, day = timedelta(), start.date()
-    while day <= end.date():
-        for opens, closes in () if calendar.describe(day).rest else hours:
-            first, last = datetime.combine(day, opens), datetime.combine(day, closes)
-            total += max(min(last, end) - max(first, start), timedelta())
-        day += timedelta(days=1)
-    return int(total.total_seconds() // 60)
 
 
 def raised_because(referrals: Sequence[Moments], waited_minutes: int, *, bounces: int, accept_minutes: int) -> str:

@@ -1,7 +1,7 @@
 """Handing an entry to a named receiver, and never losing sight of it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
@@ -17,7 +17,6 @@ from sanhua_desktop.inquiries.referrals.rules import (
     check_step,
     hands,
     raised_because,
-    working_minutes,
 )
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.staff.records import StaffMember
@@ -25,6 +24,7 @@ from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
 
 KINDS = frozenset({"referral", "inquiry_entry"})
+_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -142,13 +142,13 @@ class ReferralService:
 
     def raised(self) -> list[Raised]:
         """Return the open entries whose referrals bounced or were not accepted in time."""
-        now, calendar, hours = self._now(), self._calendar.calendar(), self._desk.hours()
+        now, hours = self._now(), self._calendar.hours()
         limits = {"bounces": self._desk.number("bounces"), "accept_minutes": self._desk.number("accept_minutes")}
         found = []
         for entry_id, passed in self._open_entries().items():
             last = passed[-1]
             waiting = last.state is ReferralState.WAITING
-            waited = working_minutes(last.sent_at, now, calendar, hours) if waiting else 0
+            waited = hours.working_time(last.sent_at, now) // _MINUTE if waiting else 0
             if why := raised_because(passed, waited, **limits):
                 found.append(Raised(entry_id, why))
         return found
