@@ -45,43 +45,30 @@ def text_table(
     return Table(cells, colWidths=list(widths), repeatRows=1, style=TableStyle([*_GRID, *_padding(look.room)]))
 
 
-def form_table(
-    rows: Sequence[Sequence[tuple[str, str]]], width: float, *, size: float = 9.5, label: float = 6.2
-) -> Flowable:
-    """Return a form: each row holds one or two pairs of name and value; ``label`` is the name's width in characters."""
-    name = TextStyle(Face.HEI, size, size * 1.45, align="center")
-    value = TextStyle(Face.SONG, size, size * 1.45, align="left")
-    narrow = label * size + 8
-    wide = width / 2 - narrow
-    style = [one for one in _GRID if one[0] != "BACKGROUND"]
-    style += [("TOPPADDING", (0, 0), (-1, -1), 4), ("BOTTOMPADDING", (0, 0), (-1, -1), 4)]
-    cells: list[list[Any]] = []
-    for at, row in enumerate(rows):
-        cells.append([ChineseText(text, value if odd else name) for pair in row for odd, text in enumerate(pair)])
-        if len(row) == 1:
-            cells[-1] += ["", ""]
-            style.append(("SPAN", (1, at), (3, at)))
-    return Table(cells, colWidths=[narrow, wide, narrow, wide], style=TableStyle(style))
-
-
 def _padding(room: float) -> list[Any]:
     return [(f"{side}PADDING", (0, 0), (-1, -1), room) for side in ("TOP", "BOTTOM")]
 
 
-def pair_table(rows: Sequence[Sequence[str]], width: float, *, size: float = 9) -> Flowable:
-    """Return a grid of labels and values: two pairs a row, or one whose value takes the rest of the row."""
-    label = TextStyle(Face.HEI, size, size * 1.35, align="center")
-    body = TextStyle(Face.SONG, size, size * 1.35, align="left")
+def pair_table(
+    rows: Sequence[Sequence[str]], width: float, *, size: float = 9, label: float = 7, room: float = 2
+) -> Flowable:
+    """Return a grid of labels and values: two pairs a row, or one whose value takes the rest of the row.
+
+    ``label`` is the labels' width in characters, ``room`` the points above and below each line.
+    """
+    name = TextStyle(Face.HEI, size, size * 1.4, align="center")
+    body = TextStyle(Face.SONG, size, size * 1.4, align="left")
     cells, spans = [], []
     for at, row in enumerate(rows):
-        filled = [ChineseText(text, body if column % 2 else label) for column, text in enumerate(row)]
+        filled = [ChineseText(text, body if column % 2 else name) for column, text in enumerate(row)]
         if len(row) == 2:
             spans.append(("SPAN", (1, at), (3, at)))
             filled += [ChineseText("", body), ChineseText("", body)]
         cells.append(filled)
     labels = [("BACKGROUND", (column, 0), (column, -1), HexColor("#EEF1F4")) for column in (0, 2)]
     whole = [("BACKGROUND", (1, at), (3, at), HexColor("#FFFFFF")) for at, row in enumerate(rows) if len(row) == 2]
-    narrow = 7 * size
-    wide = (width - 2 * narrow) / 2
+    narrow = label * size
+    wide = width / 2 - narrow
     grid = [one for one in _GRID if one[0] != "BACKGROUND"]
-    return Table(cells, colWidths=[narrow, wide, narrow, wide], style=TableStyle([*grid, *labels, *whole, *spans]))
+    style = TableStyle([*grid, *labels, *whole, *spans, *_padding(room)])
+    return Table(cells, colWidths=[narrow, wide, narrow, wide], style=style)

@@ -14,7 +14,7 @@ from sanhua_desktop.printing.faces import Face, require_drawable
 from sanhua_desktop.printing.lines import ChineseText, TextStyle, draw_text
 from sanhua_desktop.printing.pages import A4, MM, Box
 from sanhua_desktop.printing.slips import print_slips, slip_pages
-from sanhua_desktop.printing.tables import form_table
+from sanhua_desktop.printing.tables import pair_table
 from sanhua_desktop.progress import Progress
 
 _ON_SHEET = 3
@@ -112,7 +112,7 @@ def _draw_referral(canvas: Canvas, box: Box, part: str, sheet: ReferralSheet) ->
         (("拟办意见", sheet.opinion or "请按时限办理，并将结果告知转办人。"),),
         (("承办意见", sheet.outcome or "\n\n\n"),),
     )
-    table = form_table(rows, box.width)
+    table = pair_table(_flat(rows), box.width, size=9.5, room=4)
     _, height = table.wrap(box.width, box.height)
     table.drawOn(canvas, box.x, box.top - 15 * MM - height)
     signs = "承办人签收：＿＿＿＿＿＿＿＿　　签收时间：＿＿＿＿＿＿＿＿"
@@ -135,9 +135,13 @@ def print_entry(sheet: EntrySheet, target: Path, progress: Progress) -> None:
     story: list[Flowable] = [
         ChineseText("首问登记表", title),
         ChineseText(f"{sheet.office}　编号：{sheet.number}", under),
-        form_table(rows, room, size=10.5, label=7.6),
+        pair_table(_flat(rows), room, size=10.5, label=8.4, room=4),
     ]
     build_story(target, Layout(A4), story, title="首问登记表", progress=progress)
+
+
+def _flat(rows: Sequence[Sequence[tuple[str, str]]]) -> list[list[str]]:
+    return [[text for pair in row for text in pair] for row in rows]
 
 
 def _rule(canvas: Canvas, box: Box, y: float) -> None:
