@@ -39,9 +39,9 @@ class Room:
         self.inquiries = InquiryService(store, calendar)
         self.notices = NoticeService(store, self.office, calendar, self.matters, self.inquiries)
 
-    def enter(self, code: str) -> InquiryEntry:
+    def enter(self, code: str, disposition: Disposition = Disposition.NOTICE) -> InquiryEntry:
         matter = self.matters.find(code)[0]
-        values = InquiryValues("王𬭎璟", Disposition.NOTICE, phone="13812341234", matter=matter)
+        values = InquiryValues("王𬭎璟", disposition, phone="13812341234", matter=matter)
         change = self.inquiries.register(values)
         assert change.record_id is not None
         return self.inquiries.get(change.record_id).entry
@@ -87,6 +87,15 @@ def test_ticks_part_what_is_there_from_what_is_lacking(room: Room) -> None:
 
     assert [line.brought for line in sheet.materials] == [True, False, True, False, False, False]
     assert "告知〔2026〕0001号" in change.sentence
+
+
+@pytest.mark.parametrize(("brought", "then"), [({1, 3}, Disposition.NOTICE), (set(range(1, 9)), Disposition.ACCEPTED)])
+def test_what_lacks_a_required_paper_waits_for_it(room: Room, brought: set[int], then: Disposition) -> None:
+    entry = room.enter("HY01", Disposition.ACCEPTED)
+
+    room.notices.issue(entry, brought)
+
+    assert [row.entry.disposition for row in room.inquiries.find()] == [then]
 
 
 def test_an_old_notice_prints_the_same_after_the_matter_changed(room: Room, clock: FixedClock, tmp_path: Path) -> None:
