@@ -74,10 +74,11 @@ def _open(settings: Settings) -> "Desktop | None":
 
     try:
         services = build_services(open_office_store(settings, SystemClock()))
+        with services.store.reading():  # one connection for all that the first page asks
+            return Desktop(services, settings, Operations(WindowMessages()))
     except SanhuaError as failure:
         QMessageBox.critical(None, "打不开数据", str(failure))
         return None
-    return Desktop(services, settings, Operations(WindowMessages()))
 
 
 def _write_logs(settings: Settings) -> None:
