@@ -38,7 +38,7 @@ class MattersDialog(QDialog):
         super().__init__(parent)
         self._matters, self._operations, self._jobs = matters, operations, Jobs(operations)
         self.setWindowTitle("事项目录")
-        self.resize(1180, 720)
+        self.resize(1180, 690)
         self.page = RegisterPage(self._definition(), operations, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

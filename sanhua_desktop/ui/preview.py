@@ -37,7 +37,7 @@ class PreviewDialog(QDialog):
         self._form = Ui_PreviewDialog()
         self._form.setupUi(self)
         self.setWindowTitle(paper.title)
-        self.resize(1000, 760)
+        self.resize(1000, 690)
         self._set_up_tools()
         self._waiting: list[int] = []
         self._drawing = QTimer(self)

@@ -217,3 +217,15 @@ def test_a_list_shows_its_rows_or_says_that_it_is_empty_never_both(desktop: Desk
     page.search("没有这样的人和事")  # type: ignore[attr-defined]
 
     assert (table.isVisible(), empty.isVisible()) == (False, True)
+
+
+def test_an_emptied_list_says_what_it_was_narrowed_to(desktop: Desktop) -> None:
+    page = desktop.window.open_tab("人员胸牌")
+
+    page.set_filter("left")  # type: ignore[attr-defined]
+    left = page._form.empty_label.text()  # type: ignore[attr-defined]
+    page.search("没有此人")  # type: ignore[attr-defined]
+    searched = page._form.empty_label.text()  # type: ignore[attr-defined]
+
+    assert left == "没有符合的：已离岗。"
+    assert searched == "没有符合的：已离岗，查找“没有此人”。"
