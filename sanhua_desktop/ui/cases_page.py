@@ -123,7 +123,7 @@ class CasesPage(RegisterPage):
             label=step.label,
             rule=rule,
             call=partial(self._cases.step, row.case.id, step),
-            paper=self._desk.title_of(rule.paper),
+            paper=self._desk.title_of(rule.paper, row.case.matter.nature),
             detail="\n".join(lacking(row.case)) if step is CaseStep.CORRECT else "",
         )
 
