@@ -182,6 +182,8 @@ class CaseService:
             problems["phone"] = f"电话“{values.phone}”不是电话号码，请核对位数。"
         if problems:
             raise InvalidInput(problems)
+        if values.matter is not None:
+            self._matters.check_situation(values.matter, values.situation)
 
     def _new(self, values: CaseValues, phone: str) -> Case:
         now, matter = self._store.clock.now(), values.matter

@@ -59,6 +59,7 @@ class NoticeService:
         """
         if entry.matter is None:
             raise Refused("这条登记没有选择事项，无法列出材料。请先选择事项。")
+        self._matters.check_situation(entry.matter, situation)
         today = self._store.clock.today()
         with self._store.writing():
             check_in_use(InquiryEntry.get_by_id(entry.id))

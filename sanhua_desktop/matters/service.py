@@ -22,6 +22,7 @@ from sanhua_desktop.matters.content import (
     situation_lines,
     step_lines,
 )
+from sanhua_desktop.matters.enums import Need
 from sanhua_desktop.matters.finding import rank
 from sanhua_desktop.matters.records import Material, Matter, MatterEdition, MatterGuide
 from sanhua_desktop.office.records import ServiceWindow
@@ -88,6 +89,21 @@ class MatterService:
     def situations(self, matter: Matter) -> list[SituationLine]:
         """Return the situations of a matter."""
         return situation_lines(self.guide(matter).situations)
+
+    def check_situation(self, matter: Matter, situation: str) -> None:
+        """Raise ``InvalidInput`` if a list of materials for ``situation`` would not be whole.
+
+        Without a situation it is not where a required material belongs to one: what must be brought is told at once
+        and completely (行政许可法 32条).
+        """
+        known = self.situations(matter)
+        if situation and situation not in [one.name for one in known]:
+            raise InvalidInput({"situation": f"“{matter.name}”没有情形“{situation}”，请重新选择。"})
+        claimed = {at for one in known for at in one.materials}
+        required = any(one.need is Need.REQUIRED and one.position in claimed for one in self.materials(matter))
+        if required and not situation:
+            names = "、".join(one.name for one in known)
+            raise InvalidInput({"situation": f"不同情形要带的材料不一样，请先选择情形：{names}。"})
 
     def limits_for(self, matter: Matter, situation: str = "") -> tuple[int, int]:
         """Return the statutory and the promised limit in working days; a situation may have its own."""

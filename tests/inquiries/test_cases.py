@@ -180,7 +180,12 @@ def test_a_delivered_case_answers_the_first_inquiry(room: CaseRoom) -> None:
 
 @pytest.mark.parametrize(
     ("values", "field"),
-    [({"applicant": " "}, "applicant"), ({"matter": None}, "matter"), ({"phone": "123"}, "phone")],
+    [
+        ({"applicant": " "}, "applicant"),
+        ({"matter": None}, "matter"),
+        ({"phone": "123"}, "phone"),
+        ({"situation": "没有的情形"}, "situation"),
+    ],
 )
 def test_each_wrong_field_of_an_application_is_named(room: CaseRoom, values: dict[str, object], field: str) -> None:
     typed = {"applicant": "王璟", "matter": room.matter("HY01"), **values}

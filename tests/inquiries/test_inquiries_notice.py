@@ -74,6 +74,17 @@ def test_of_two_clerks_who_tell_at_one_time_the_second_says_why(room: Room, stor
     assert len(room.notices.notices_of(entry)) == 1
 
 
+def test_a_notice_that_would_not_tell_everything_asks_for_the_situation(room: Room) -> None:
+    entry = room.enter("HY06")
+
+    with pytest.raises(InvalidInput) as refused:
+        room.notices.issue(entry, set())
+    assert set(refused.value.problems) == {"situation"}
+    assert room.notices.notices_of(entry) == []
+    _, sheet = room.notices.issue(entry, set(), situation="变更")
+    assert [line.name for line in sheet.materials][1:] == ["原道路运输经营许可证", "营业执照"]
+
+
 def test_a_withdrawn_entry_is_told_nothing(room: Room) -> None:
     change = room.inquiries.register(
         InquiryValues("王𬭎璟", Disposition.NOTICE, phone="13812341234", matter=room.matters.find("SL01")[0])

@@ -86,6 +86,18 @@ def test_materials_taken_away_and_brought_back_keep_their_places(matters: Matter
     assert matters.content(matters.find("HY01")[0]) == whole
 
 
+def test_a_situation_is_chosen_where_required_materials_hang_on_it(matters: MatterService) -> None:
+    change, plate = matters.find("HY06")[0], matters.find("HY04")[0]
+
+    with pytest.raises(InvalidInput, match="请先选择情形：变更、换证、遗失补证、注销") as refused:
+        matters.check_situation(change, "")
+    assert set(refused.value.problems) == {"situation"}
+    with pytest.raises(InvalidInput, match="没有情形“换发”"):
+        matters.check_situation(change, "换发")
+    matters.check_situation(change, "换证")
+    matters.check_situation(plate, "")  # what its situations add is not required
+
+
 def test_a_situation_chooses_its_materials_and_its_limits(matters: MatterService) -> None:
     plate, oversize = matters.find("HY04")[0], matters.find("CX01")[0]
 
