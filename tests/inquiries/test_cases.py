@@ -466,8 +466,8 @@ def test_a_refused_applicant_is_handed_the_refusal_and_no_licence(room: CaseRoom
 
     paper = room.step(case_id, CaseStep.DELIVER, receiver="王璟")
 
-    assert paper is not None and "送达内容：不予许可决定书" in paper.body
-    assert room.services.inquiries.get(entry.id).entry.result.endswith("已送达不予许可决定书")
+    assert paper is not None and "送达内容：不予行政许可决定书" in paper.body
+    assert room.services.inquiries.get(entry.id).entry.result.endswith("已送达不予行政许可决定书")
 
 
 def test_a_case_whose_inquiry_was_merged_can_still_be_delivered(room: CaseRoom) -> None:
