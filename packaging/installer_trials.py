@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from compare_papers import compare
 from environment import ROOT
 from screens import screen
-from windows_parts import BuildError, check_signatures, tool, wheels
+from windows_parts import BuildError, check_signatures, tool, verify_command, wheels
 from wine import windows_path
 
 if TYPE_CHECKING:
@@ -229,6 +229,6 @@ def _certificate(folder: Path) -> Path:
 
 
 def _verifies(path: Path, certificate: Path) -> bool:
-    command = [tool("osslsigncode"), "verify", "-ignore-crl", "-CAfile", str(certificate), "-in", str(path)]
+    command = verify_command(path, certificate)
     ended = subprocess.run(command, check=False, capture_output=True, encoding="utf-8", errors="replace")
     return ended.returncode == 0 and bool(re.search(r"Signature verification: ok", ended.stdout))
