@@ -93,7 +93,7 @@ def tests(life: "Life") -> str:
     folder = windows_path(ROOT)
     options = ["-c", f"{folder}\\pyproject.toml", "--rootdir", folder, "--basetemp", "C:\\测试 环境\\临时"]
     options += [f"--ignore={folder}\\tests\\{name}" for name in _ELSEWHERE]
-    code, said = pc.python(_RUN_TESTS, "C:\\测试 环境\\lib", *options, f"{folder}\\tests", seconds=1500)
+    code, said = pc.python(_RUN_TESTS, "C:\\测试 环境\\lib", *options, f"{folder}\\tests", seconds=3600)
     (life.out / "tests.txt").write_text(said, encoding="utf-8")
     last = said.strip().splitlines()[-1] if said.strip() else ""
     if code or not re.search(r"\d+ passed", last) or re.search(r"failed|error", last):
