@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,13 +93,21 @@ def tests(life: "Life") -> str:
             files.extract(name, library)
     folder = windows_path(ROOT)
     options = ["-c", f"{folder}\\pyproject.toml", "--rootdir", folder, "--basetemp", "C:\\测试 环境\\临时"]
-    options += [f"--ignore={folder}\\tests\\{name}" for name in _ELSEWHERE]
+    options += ["-rs", *(f"--ignore={folder}\\tests\\{name}" for name in _ELSEWHERE)]
     code, said = pc.python(_RUN_TESTS, "C:\\测试 环境\\lib", *options, f"{folder}\\tests", seconds=3600)
     (life.out / "tests.txt").write_text(said, encoding="utf-8")
     last = said.strip().splitlines()[-1] if said.strip() else ""
     if code or not re.search(r"\d+ passed", last) or re.search(r"failed|error", last):
         raise AssertionError(f"pytest ended with {code}: {last}")
-    return last.strip("= ")
+    return f"{last.strip('= ')}; skipped: {_skipped(said)}"
+
+
+def _skipped(said: str) -> str:
+    """Return why tests were skipped, each reason with its number of tests."""
+    reasons: Counter[str] = Counter()
+    for number, reason in re.findall(r"^SKIPPED \[(\d+)\] \S+: (.+)$", said, re.MULTILINE):
+        reasons[reason.strip()] += int(number)
+    return "; ".join(f"{number} {reason}" for reason, number in reasons.items()) or "none"
 
 
 def speed(life: "Life") -> str:
