@@ -17,6 +17,7 @@ from wine import Wine, windows_path
 _OLDER = "0.0.9"
 _TRIAL = ROOT / "build" / "windows" / "trial"
 _TITLE = "云溪县"
+_BUSY = "请稍候"
 
 
 class Life:
@@ -219,10 +220,13 @@ def stick(life: Life) -> str:
         shown.focus(shown.wait_for("office", seconds=10))
         shown.press_and_see("F12")
         shown.press("Return")
-        time.sleep(15)
-        shown.wait_until_still(seconds=60)
+        _must(bool(shown.wait_for(_BUSY, seconds=60)), True, "the check's progress")
+        shown.wait_until_gone(_BUSY, seconds=300)
+        shown.wait_until_still(seconds=20)
         shown.picture(life.out / "self-check.png")
         shown.press_and_see("alt+u")
+        shown.wait_until_gone(_BUSY, seconds=60)
+        shown.wait_until_still(seconds=20)
         shown.picture(life.out / "update-offered.png")
         shown.press("Return")
         _must(bool(shown.wait_for(f"{_TITLE}.*{life.version}", seconds=200)), True, "the new version's window")

@@ -54,6 +54,14 @@ class Screen:
             time.sleep(0.2)
         return ""
 
+    def wait_until_gone(self, title: str, *, seconds: float) -> None:
+        """Wait until no window has these words in its title; ``AssertionError`` when one stays."""
+        end = time.monotonic() + seconds
+        while self._call(["xdotool", "search", "--onlyvisible", "--name", title]):
+            if time.monotonic() > end:
+                raise AssertionError(f"the window {title} is still there after {seconds:.0f} s")
+            time.sleep(0.5)
+
     def wait_until_still(self, *, seconds: float) -> None:
         """Wait until the picture no longer changes, at most so long."""
         end, before = time.monotonic() + seconds, b""
