@@ -31,7 +31,8 @@ _STARTS = 5
 _ELSEWHERE = ("ui", "packaging", "test_architecture.py")
 # pytest-qt asks for a part of Qt that the program does without; it is lent from the same wheel.
 _LENT = ("PySide6/QtTest.pyd", "PySide6/Qt6Test.dll")
-# Wine 8 ends a process that calls CopyFile2; the standard library does without it where it is missing.
+# Wine 8 ends a process that calls CopyFile2; the standard library does without it where it is missing. How long a
+# single example takes says nothing here: Hypothesis is told so, what it finds counts all the same.
 _RUN_TESTS = """
 import _winapi, os, sys
 del _winapi.CopyFile2
@@ -40,7 +41,10 @@ import PySide6.QtWidgets
 PySide6.__path__.append(sys.argv[1] + "\\\\PySide6")
 os.add_dll_directory(sys.argv[1] + "\\\\PySide6")
 import PySide6.QtTest
+import hypothesis
 import pytest
+hypothesis.settings.register_profile("slow PC", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("slow PC")
 sys.exit(pytest.main(sys.argv[2:]))
 """
 _START_PROGRAM = """
