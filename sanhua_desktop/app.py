@@ -157,10 +157,12 @@ class Desktop:
         return self.window.open_tab("公开承诺")
 
     def _commitments(self) -> QWidget:
+        from sanhua_desktop.ui.commitment_services import CommitmentServices
         from sanhua_desktop.ui.commitments_page import CommitmentsPage
 
         one = self.services
-        return CommitmentsPage(one.commitments, one.campaign.name, self.operations, self.papers)
+        services = CommitmentServices(one.commitments, one.ledger, one.promises, one.campaign.name)
+        return CommitmentsPage(services, self.operations, self.papers)
 
     def _inquiries(self) -> QWidget:
         from sanhua_desktop.inquiries.desk.drafts import DraftFolder
