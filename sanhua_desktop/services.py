@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from sanhua_desktop.awards.service import AwardService, CampaignWords
     from sanhua_desktop.campaign.service import CampaignService
     from sanhua_desktop.commitments.ledger_service import CommitmentLedger
+    from sanhua_desktop.commitments.papers_service import CommitmentPapers
+    from sanhua_desktop.commitments.public.handbook_service import HandbookService
+    from sanhua_desktop.commitments.public.service import PublicBoard
     from sanhua_desktop.commitments.service import CommitmentService
     from sanhua_desktop.evaluation.service import EvaluationService
     from sanhua_desktop.feedback.promises.service import PromiseService
@@ -58,6 +61,9 @@ _BUILT_OF = {
     "matters": ("matters.service", "MatterService", "store, office"),
     "commitments": ("commitments.service", "CommitmentService", "store, office, staff, prints, campaign_end"),
     "ledger": ("commitments.ledger_service", "CommitmentLedger", "store, office, staff, commitments"),
+    "commitment_papers": ("commitments.papers_service", "CommitmentPapers", "office, ledger"),
+    "board": ("commitments.public.service", "PublicBoard", "store, office, calendar, matters"),
+    "handbook": ("commitments.public.handbook_service", "HandbookService", "office, board"),
     "inquiries": ("inquiries.service", "InquiryService", "store, calendar"),
     "notices": ("inquiries.notice_service", "NoticeService", "store, office, calendar, matters, inquiries"),
     "desk": ("inquiries.desk.service", "DeskService", "store"),
@@ -95,6 +101,9 @@ class Services:
     matters: "MatterService"
     commitments: "CommitmentService"
     ledger: "CommitmentLedger"
+    commitment_papers: "CommitmentPapers"
+    board: "PublicBoard"
+    handbook: "HandbookService"
     inquiries: "InquiryService"
     notices: "NoticeService"
     desk: "DeskService"

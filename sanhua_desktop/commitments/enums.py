@@ -119,3 +119,30 @@ class StepRole(Enum):
     def label(self) -> str:
         """The Chinese words."""
         return {"owner": "承诺人", "reviewer": "党支部审核人", "office": "办公室", "verifier": "核实人"}[self.value]
+
+
+class PageKind(Enum):
+    """Public papers made of the catalogue and the board's texts, which grow old when these change."""
+
+    BOARD_PAGE = "board_page"
+    HANDBOOK_PAGE = "handbook_page"
+    SERVICE_CARD = "service_card"
+
+    @property
+    def label(self) -> str:
+        """The Chinese words."""
+        return {"board_page": "公开栏页", "handbook_page": "手册页", "service_card": "服务承诺卡"}[self.value]
+
+
+class Light(Enum):
+    """How a section of the board stands (亮灯)."""
+
+    COMPLETE = "complete"
+    ENDING = "ending"
+    MISSING = "missing"
+    ENDED = "ended"
+
+    @property
+    def label(self) -> str:
+        """The Chinese word."""
+        return {"complete": "齐全", "ending": "将到期", "missing": "缺内容", "ended": "已到期"}[self.value]

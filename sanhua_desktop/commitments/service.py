@@ -82,16 +82,14 @@ class CommitmentService(WallService):
         self, staff_id: int | None, text: str, item: ItemValues | None = None, *, window_id: int | None = None
     ) -> Change:
         """Enter a sentence or an item of a person, a window, or, with neither, the office."""
-        commitment = self._new(text, item)
-        commitment.staff, commitment.window = staff_id, window_id
+        commitment = self._new(text, item, staff=staff_id, window=window_id)
         with self._store.writing():
             self._store.insert(commitment)
         return Change("承诺已记下，请提交审核。", KINDS, commitment.id, lambda: self._withdraw(commitment.id))
 
     def replace(self, former: Commitment, text: str, item: ItemValues | None = None) -> Change:
         """Enter other words for a commitment: the one sent back goes at once, a posted one when this one is posted."""
-        commitment = self._new(text, item)
-        commitment.staff, commitment.window, commitment.former = former.staff_id, former.window_id, former.id
+        commitment = self._new(text, item, staff=former.staff_id, window=former.window_id, former=former.id)
         if former.state is not State.RETURNED and not former.state.is_public:
             check_step(former.state, State.SUPERSEDED)
         with self._store.writing():
@@ -192,14 +190,14 @@ class CommitmentService(WallService):
             lines += self.history(self.get(commitment.former_id))
         return sorted(lines, key=lambda line: line.at, reverse=True)
 
-    def _new(self, text: str, item: ItemValues | None) -> Commitment:
+    def _new(self, text: str, item: ItemValues | None, **owner: int | None) -> Commitment:
         text = clean_text(text)
         check_text(text)
         if item is None:
-            return Commitment(text=text)
+            return Commitment(text=text, **owner)
         check_due(item.due_on, self._store.clock.today(), self._campaign_end())
         values = {name: value for name, value in vars(item).items() if name != "measured"}
-        commitment = Commitment(text=text, kind=CommitmentKind.ITEM, **values)
+        commitment = Commitment(text=text, kind=CommitmentKind.ITEM, **values, **owner)
         if (one := item.measured) is not None:
             _check_measured(one)
             commitment.metric, commitment.days, commitment.target = one.metric, one.days, one.target

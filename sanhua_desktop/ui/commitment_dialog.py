@@ -68,7 +68,8 @@ class CommitmentDialog(FormDialog):
         fill_choices(form.metric_combo, Metric)
         form.due_on_date.setCalendarPopup(True)
         form.due_on_date.setDisplayFormat("yyyy年M月d日")
-        form.due_on_date.setDate(QDate(_quarter(today)[1]))
+        last = _quarter(today)[1]
+        form.due_on_date.setDate(QDate(last.year, last.month, last.day))
         for words, days in (("本季度", _quarter(today)), ("本月", _month(today)), ("本年度", _year(today))):
             form.period_combo.addItem(f"{words}（{days[0]:%Y-%m-%d} 至 {days[1]:%Y-%m-%d}）", days)
 

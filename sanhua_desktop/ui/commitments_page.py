@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sanhua_desktop.changes import Change
-from sanhua_desktop.commitments.documents import print_board
 from sanhua_desktop.commitments.enums import CommitmentState as State
 from sanhua_desktop.commitments.enums import PublicRating
 from sanhua_desktop.commitments.ledger_service import LedgerRow
@@ -14,11 +13,12 @@ from sanhua_desktop.commitments.service import KINDS
 from sanhua_desktop.staff.service import KINDS as STAFF_KINDS
 from sanhua_desktop.ui.commitment_details import commitment_details, day_words, row_state, state_label
 from sanhua_desktop.ui.commitment_dialog import CommitmentDialog
+from sanhua_desktop.ui.commitment_printing import CommitmentPrinting
 from sanhua_desktop.ui.commitment_services import CommitmentServices
 from sanhua_desktop.ui.evidence_dialog import EvidenceDialog
 from sanhua_desktop.ui.fulfillment_dialog import FulfillmentDialog
 from sanhua_desktop.ui.operations import Operations
-from sanhua_desktop.ui.papers import Papers, Then
+from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.promised_entries import promised_entries
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_dialog import RegisterDialog
@@ -37,7 +37,8 @@ class CommitmentsPage(RegisterPage):
         self, services: CommitmentServices, operations: Operations, papers: Papers, parent: QWidget | None = None
     ) -> None:
         self._services, self._commitments = services, services.commitments
-        self._operations, self._papers = operations, papers
+        self._operations = operations
+        self.printing = CommitmentPrinting(services, papers, self)
         super().__init__(self._make_definition(), operations, parent)
 
     def write(self, row: LedgerRow | None = None) -> CommitmentDialog:
@@ -81,15 +82,12 @@ class CommitmentsPage(RegisterPage):
         return None if figure is None else promised_entries(promises, figure, self._operations, self)
 
     def print_board(self) -> None:
-        """Print the wall of everything posted."""
-        one = self._commitments
-        self._papers.show(
-            self,
-            "公开承诺栏",
-            lambda: (one.board(self._services.campaign()), one.board_papers()),
-            lambda made, target, progress: print_board(made[0], target, progress),
-            Then(lambda made, _: one.board_printed(made[1])),
-        )
+        """Preview the wall of everything posted."""
+        self.printing.wall()
+
+    def board(self) -> QDialog:
+        """Open 公开栏和手册."""
+        return self._services.open_board(self)
 
     def _make_definition(self) -> RegisterDefinition:
         return RegisterDefinition(
@@ -115,6 +113,7 @@ class CommitmentsPage(RegisterPage):
 
     def _actions(self) -> tuple[Action, ...]:
         return (
+            Action("公开栏和手册", lambda _: self.board(), shortcut="F7", icon="document"),
             Action("打印承诺栏", lambda _: self.print_board(), shortcut="F8", icon="print"),
             Action("新增承诺", self.write, shortcut="F2", main=True, icon="add"),
             _step("提交审核", self._submit, State.DRAFT, State.RETURNED),
@@ -130,6 +129,7 @@ class CommitmentsPage(RegisterPage):
             _step("群众评议", self._rate, State.KEPT, State.EXPLAINED, State.BROKEN),
             _step("换一条", self.replace, State.POSTED, State.UNDER_WAY),
             Action("尚无承诺的名单", lambda _: self._coverage(), in_menu=True),
+            *self.printing.actions(),
         )
 
     def _coverage(self) -> None:
