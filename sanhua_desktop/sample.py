@@ -16,6 +16,7 @@ from sanhua_desktop.commitments.enums import CommitmentNature, Metric
 from sanhua_desktop.commitments.records import Commitment
 from sanhua_desktop.commitments.service import CommitmentService, ItemValues, Measured
 from sanhua_desktop.exchange.placeholder import placeholder_portrait
+from sanhua_desktop.feedback.spot_checks.service import SpotCheckValues
 from sanhua_desktop.inquiries.case_rows import CaseValues
 from sanhua_desktop.inquiries.case_rules import CaseStep
 from sanhua_desktop.inquiries.enums import Disposition
@@ -44,6 +45,7 @@ def load_sample(services: Services) -> None:
         _load_staff(services)
         _load_inquiries(services)
         _load_commitments(services)
+        _load_checks(services)
         _load_services(services)
         _load_casework(services)
         _load_evaluation(services)
@@ -96,6 +98,15 @@ def _load_commitments(services: Services) -> None:
         item = ItemValues(due, line["measure"], line["responsible"], CommitmentNature(line["nature"]), measured)
         drafted = commitments.draft(None, line["text"], item, window_id=windows.get(line.get("window", 0)))
         _take_steps(commitments, drafted, line["state"])
+
+
+def _load_checks(services: Services) -> None:
+    """Enter the duty leader's checks of the last days."""
+    people = {person.name: person.id for person in services.staff.find()}
+    for line in _demo("commitments")["check"]:
+        with _moment(services.store, line["days_ago"], line["time"]):
+            failed, note = tuple(line["failed"]), line.get("note", "")
+            services.spot_checks.record(SpotCheckValues(people[line["name"]], line["checker"], failed, note))
 
 
 def _take_steps(commitments: CommitmentService, drafted: Change, state: str) -> None:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from sanhua_desktop.commitments.public.service import PublicBoard
     from sanhua_desktop.commitments.service import CommitmentService
     from sanhua_desktop.evaluation.service import EvaluationService
+    from sanhua_desktop.feedback.bulletin.service import BulletinService
     from sanhua_desktop.feedback.promises.service import PromiseService
+    from sanhua_desktop.feedback.spot_checks.service import SpotCheckService
     from sanhua_desktop.inquiries.case_service import CaseService
     from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
     from sanhua_desktop.inquiries.desk.service import DeskService
@@ -80,6 +82,8 @@ _BUILT_OF = {
     "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
     "measures": ("inquiries.measure_service", "MeasureService", "store, inquiries"),
     "promises": ("feedback.promises.service", "PromiseService", "commitments, inquiries, measures"),
+    "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended"),
+    "spot_checks": ("feedback.spot_checks.service", "SpotCheckService", "store, office, staff"),
     "evaluation": ("evaluation.service", "EvaluationService", "store, staff"),
     "campaign": ("campaign.service", "CampaignService", "store"),
     "awards": ("awards.service", "AwardService", "store, office, evaluation, campaign_words"),
@@ -120,6 +124,8 @@ class Services:
     deadlines: "DeadlineWatch"
     measures: "MeasureService"
     promises: "PromiseService"
+    bulletin: "BulletinService"
+    spot_checks: "SpotCheckService"
     evaluation: "EvaluationService"
     campaign: "CampaignService"
     awards: "AwardService"

@@ -23,6 +23,7 @@ from sanhua_desktop.errors import Conflict, Disagreement
 from sanhua_desktop.exchange.photos import preview
 from sanhua_desktop.exchange.placeholder import placeholder_portrait
 from sanhua_desktop.exchange.table import Row, Table
+from sanhua_desktop.feedback.bulletin.periods import month_period
 from sanhua_desktop.inquiries.documents import print_notices
 from sanhua_desktop.printing.registers import print_register
 from sanhua_desktop.progress import NoProgress
@@ -115,6 +116,11 @@ def _public_papers(services: Services, folder: Path) -> Iterator[Path]:
     yield promised
     print_register(services.commitment_papers.fulfilled(campaign), kept, progress)
     yield kept
+    bulletin, blank = folder / "bulletin.pdf", folder / "check-sheet.pdf"
+    print_register(services.bulletin.sheet(month_period(services.bulletin.today)), bulletin, progress)
+    yield bulletin
+    print_register(services.spot_checks.blank_sheet(), blank, progress)
+    yield blank
 
 
 def _application() -> QApplication:
@@ -233,6 +239,9 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "evidence": lambda page: page.evidence(_measured_row(page)),
         "fulfillment": lambda page: page.settle(_measured_row(page)),
         "promised-entries": lambda page: page.entries(_measured_row(page)),
+        "bulletin": lambda page: page.watch.bulletin(page),
+        "spot-checks": lambda page: page.watch.checks(page),
+        "spot-check-dialog": lambda page: page.watch.check(page),
         "public-board": lambda page: page.board(),
         "board-item": lambda page: page.board().edit(page.board().page.rows[2]),
     },

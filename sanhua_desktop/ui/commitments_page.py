@@ -23,6 +23,7 @@ from sanhua_desktop.ui.promised_entries import promised_entries
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
+from sanhua_desktop.ui.watch_registers import WatchRegisters
 
 _FILTERS = (
     *(("all", "全部"), ("none", "尚无承诺"), ("submitted", "待审"), ("reviewed", "待公示"), ("posted", "已公示")),
@@ -39,6 +40,7 @@ class CommitmentsPage(RegisterPage):
         self._services, self._commitments = services, services.commitments
         self._operations = operations
         self.printing = CommitmentPrinting(services, papers, self)
+        self.watch = WatchRegisters(services.watch, operations, papers)
         super().__init__(self._make_definition(), operations, parent)
 
     def write(self, row: LedgerRow | None = None) -> CommitmentDialog:
@@ -129,6 +131,7 @@ class CommitmentsPage(RegisterPage):
             _step("群众评议", self._rate, State.KEPT, State.EXPLAINED, State.BROKEN),
             _step("换一条", self.replace, State.POSTED, State.UNDER_WAY),
             Action("尚无承诺的名单", lambda _: self._coverage(), in_menu=True),
+            *self.watch.actions(self),
             *self.printing.actions(),
         )
 

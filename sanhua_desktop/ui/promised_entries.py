@@ -1,4 +1,6 @@
-"""The entries behind a measured commitment: kept, missed and still running, each list exactly what was counted."""
+"""The entries behind a figure: each list is exactly what was counted."""
+
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
@@ -24,32 +26,43 @@ _COLUMNS = (
 def promised_entries(
     promises: PromiseService, figure: Fulfillment, operations: Operations, parent: QWidget
 ) -> RegisterDialog:
-    """Open the entries of a figure."""
+    """Open the entries behind a measured commitment."""
     measure = figure.measure
-    lists = {"kept": measure.kept, "missed": measure.missed, "running": measure.running}
-    lists["all"] = (*measure.kept, *measure.missed)
+    counted = (*measure.kept, *measure.missed)
+    lists = {
+        "all": (f"算入的{len(counted)}件", counted),
+        "kept": (f"做到的{len(measure.kept)}件", measure.kept),
+        "missed": (f"没做到的{len(measure.missed)}件", measure.missed),
+        "running": (f"未到期的{len(measure.running)}件", measure.running),
+    }
+    return entries_dialog(promises.entries, figure.words, lists, operations, parent)
+
+
+def entries_dialog(
+    read: Callable[[tuple[int, ...]], list[InquiryRow]],
+    purpose: str,
+    lists: Mapping[str, tuple[str, tuple[int, ...]]],
+    operations: Operations,
+    parent: QWidget,
+) -> RegisterDialog:
+    """Open exactly the entries of some lists, each by its key with its label and ids."""
 
     def fetch(query: str, chosen: str) -> list[InquiryRow]:
         words = query.lower().split()
-        return [row for row in promises.entries(lists[chosen]) if all(one in row.entry.search for one in words)]
+        return [row for row in read(lists[chosen][1]) if all(one in row.entry.search for one in words)]
 
     dialog = RegisterDialog(
         RegisterDefinition(
-            name="promised_entries",
+            name="counted_entries",
             title="数字背后的登记",
-            purpose=figure.words,
+            purpose=purpose,
             columns=_COLUMNS,
             fetch=fetch,
             row_id=lambda row: row.entry.id,
             details=_details,
             kinds=frozenset({"inquiry_entry"}),
             empty_sentence="这里一件也没有。",
-            filters=(
-                ("all", f"算入的{len(lists['all'])}件"),
-                ("kept", f"做到的{len(measure.kept)}件"),
-                ("missed", f"没做到的{len(measure.missed)}件"),
-                ("running", f"未到期的{len(measure.running)}件"),
-            ),
+            filters=tuple((key, label) for key, (label, _) in lists.items()),
             search_hint="姓名、首字母、电话尾号、编号  Ctrl+F",
         ),
         operations,

@@ -176,12 +176,12 @@ def test_no_table_leaves_its_head_and_it_takes_no_three_seconds(services: Servic
 
     assert took < 3
     pages = words_of(target)
-    for one in sheet.matters:
-        for material in one.materials:
-            holding = [page for page in pages if material[1].replace(" ", "") in page]
-            assert all("材料名称" in page for page in holding), material
-    heads = sum("申请材料" in page and "材料名称" not in page for page in pages)
-    assert heads == 0
+    for number in range(1, 41):
+        [page] = [page for page in pages if f"第{number}种证明材料" in page]
+        assert "材料名称" in page
+    for page in pypdf.PdfReader(target).pages:
+        lines = [line.strip() for line in page.extract_text().splitlines()]
+        assert "申请材料" not in lines or any("材料名称" in line for line in lines)
 
 
 def test_a_booklet_folds_in_order(services: Services, tmp_path: Path) -> None:
@@ -276,7 +276,8 @@ def test_no_citizen_stands_on_any_public_paper(services: Services, tmp_path: Pat
     told = "".join(word for path in (*made, *lists) for word in words_of(path))
 
     staff = {one.name for one in services.staff.find()}
-    citizens = {row.entry.visitor_name for row in services.inquiries.find()} - staff
+    visitors = {row.entry.visitor_name for row in services.inquiries.find()}
+    citizens = {name for name in visitors if not any(name in one for one in staff)}  # 王䶮 is part of 王䶮璟
     phones = {row.entry.phone for row in services.inquiries.find()} | {one.phone for one in services.staff.find()}
     assert len(citizens) > 5 and len(phones) > 20
     assert [name for name in citizens if name in told] == []
