@@ -27,7 +27,7 @@ _EXPLAINED = (
 
 @dataclass(frozen=True)
 class BulletinLine:
-    """The figures of a window or a person; ``entries`` are ids by the name of the count, ``mean`` is in whole minutes."""
+    """The figures of a window or a person: ``entries`` are ids by the name of the count, ``mean`` whole minutes."""
 
     name: str
     entries: dict[str, tuple[int, ...]]
