@@ -1,7 +1,9 @@
 """Working cases (办件): receive, step by step to delivery, each with its paper, and how every case stands today."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
+from typing import Any
 
 from peewee import JOIN, ModelSelect
 
@@ -67,6 +69,14 @@ class CaseService:
                 self._store.insert(case)
                 self._store.insert(WorkEvent(case=case.id, step=CaseStep.RECEIVE.value, at=case.received_at))
         return Change(f"已收件 {case.number}，请在5个工作日内受理或一次告知补正。", KINDS, case.id)
+
+    def correct(self, case: Case, values: CaseValues) -> Change:
+        """Put right who applies and who is in charge (更正); matter, situation and papers issued stay as they are."""
+        phone = canonical_phone(values.phone)
+        self._check(replace(values, matter=case.matter), phone)
+        with self._store.writing():
+            self._store.update(case, **_applicant_columns(values, case.matter, phone or "", case.number))
+        return Change(f"{case.number}已更正；已出具的文书不变。", KINDS, case.id)
 
     def step(self, case_id: int, step: CaseStep, values: StepValues) -> tuple[Change, Paper | None]:
         """Do a step and issue its paper; ``Refused`` or ``InvalidInput`` say in words what stands against it."""
@@ -178,9 +188,7 @@ class CaseService:
     def _new(self, values: CaseValues, phone: str) -> Case:
         now, matter = self._store.clock.now(), values.matter
         assert matter is not None  # checked before
-        name = clean_name(values.applicant)
         number = f"办件〔{now.year}〕{self._store.next_number('case', now.year):04d}号"
-        found_by = (name, name_initials(name_pinyin(name)), values.unit, values.agent, matter.name, phone, number)
         statutory_days, promised_days = self._matters.limits_for(matter, values.situation)
         return Case(
             number=number,
@@ -188,16 +196,11 @@ class CaseService:
             entry=values.entry,
             matter=matter,
             situation=values.situation,
-            applicant=name,
-            unit=values.unit,
-            phone=phone,
-            agent=values.agent,
             materials="\n".join(values.materials),
             received_at=now,
             statutory_days=statutory_days,
             promised_days=promised_days,
-            officer=values.officer,
-            search=search_text(*found_by)[:600],
+            **_applicant_columns(values, matter, phone, number),
         )
 
     def _moment(self, row: CaseRow, happened: Sequence[Happening]) -> CaseMoment:
@@ -254,6 +257,19 @@ class CaseService:
         clock = case_clock(happened, self.limits(case), self._calendar.calendar(), self._store.clock.today())
         again = corrections_again([one.step for one in happened])
         return CaseRow(case, clock, due_words(clock.due, self._store.clock.today()), again)
+
+
+def _applicant_columns(values: CaseValues, matter: Matter, phone: str, number: str) -> dict[str, Any]:
+    name = clean_name(values.applicant)
+    found_by = (name, name_initials(name_pinyin(name)), values.unit, values.agent, matter.name, phone, number)
+    return {
+        "applicant": name,
+        "unit": values.unit,
+        "phone": phone,
+        "agent": values.agent,
+        "officer": values.officer,
+        "search": search_text(*found_by)[:600],
+    }
 
 
 def _check_complete(case: Case) -> None:

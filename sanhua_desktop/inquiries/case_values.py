@@ -7,7 +7,7 @@ from sanhua_desktop.inquiries.case_records import Case
 from sanhua_desktop.inquiries.day_list import counted_words, skipped_words
 from sanhua_desktop.inquiries.deadlines import Deadline, full_date, words
 from sanhua_desktop.inquiries.machine import StepValues
-from sanhua_desktop.inquiries.paper_wording import PaperTable
+from sanhua_desktop.inquiries.paper_wording import PaperTable, nature_on_paper
 from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.office.working_calendar import WorkingCalendar
 
@@ -23,6 +23,7 @@ def case_values(case: Case, clock: CaseClock, values: StepValues, calendar: Work
     return {
         "applicant": case.applicant + (f"（{case.unit}）" if case.unit else ""),
         "matter": matter.name,
+        "nature": nature_on_paper(matter.nature),
         "situation": case.situation,
         "case_number": case.number,
         "received": full_date(case.received_at.date()),

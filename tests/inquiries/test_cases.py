@@ -114,6 +114,26 @@ def test_a_second_correction_notice_says_why_and_is_counted(room: CaseRoom) -> N
     assert len(room.cases.papers(case_id)) == 2
 
 
+def test_a_wrong_name_is_put_right_and_papers_issued_stay(room: CaseRoom) -> None:
+    case_id = room.receive("HY01", materials=["√ 申请表（原件1份）"])
+    room.step(case_id, CaseStep.ACCEPT)
+    room.services.staff.add(StaffValues("JT-009", "李红"))
+    officer = room.services.staff.find()[0]
+
+    change = room.cases.correct(
+        room.row(case_id).case, CaseValues("王䶮璟", None, phone="13812345678", officer=officer)
+    )
+    with pytest.raises(InvalidInput) as refused:
+        room.cases.correct(room.row(case_id).case, CaseValues(" ", None, phone="12"))
+
+    (row,) = room.cases.find("王䶮璟")
+    assert "已更正" in change.sentence
+    assert (row.case.phone, row.case.officer, row.case.matter.code) == ("13812345678", officer, "HY01")
+    assert room.cases.papers(case_id)[0].addressee == "王𬭎璟"
+    assert room.cases.find("王𬭎璟") == []
+    assert set(refused.value.problems) == {"applicant", "phone"}
+
+
 def test_a_refused_step_leaves_no_trace_and_no_gap(room: CaseRoom) -> None:
     case_id = room.receive()
     before = len(room.cases.events(case_id))

@@ -348,7 +348,7 @@ def test_the_list_shows_states_and_masks_phones(desk: Desk) -> None:
 def test_the_promise_of_a_matter_is_shortened_but_never_beyond_the_law(desk: Desk) -> None:
     dialog = desk.page.catalogue()
     desk.qtbot.waitUntil(dialog.isActiveWindow)
-    dialog.page.select(desk.services.matters.find("HY01")[0].id)
+    dialog.page.refresh(desk.services.matters.find("HY01")[0].id)
 
     for answer in ("三天", "21", "3"):
         desk.said.answer = answer
