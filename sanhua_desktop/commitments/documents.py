@@ -112,7 +112,7 @@ def _draw_card(canvas: Canvas, entry: BoardEntry, box: Box) -> None:
         party = TextStyle(Face.HEI, 9, 11, align="right", color=_RED)
         draw_text(canvas, entry.party_line, at=(box.right - 4 * MM, box.top - 9.6 * MM), style=party)
     text = Box(left, box.y + 1.2 * MM, room, box.height - 18.5 * MM)
-    for points in (14.5, 13.5, 12.5, 11.5, 10.5):
+    for points in (20, 17.5, 16, 14.5, 13.5, 12.5, 11.5, 10.5):
         sentence = TextStyle(Face.KAI, points, points * 1.28, align="justify", color=_INK)
         if _lines_fit(entry.text, sentence, text):
             break

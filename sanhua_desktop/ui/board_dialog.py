@@ -18,7 +18,7 @@ from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition
 
-LIGHTS = {Light.COMPLETE: "done", Light.ENDING: "soon", Light.MISSING: "past_statute", Light.ENDED: "past_promise"}
+LIGHTS = {Light.COMPLETE: "normal", Light.ENDING: "soon", Light.MISSING: "past_statute", Light.ENDED: "past_promise"}
 _GROUPS = {"statutory": "法定公开", "wall": "制度规范", "matter": "办事公开"}
 _FILTERS = (
     *(("all", "全部"), ("statutory", "法定十五项"), ("wall", "制度规范"), ("matter", "各事项")),

@@ -24,8 +24,8 @@ class BoardItemDialog(FormDialog):
         self._form.setupUi(self)
         self._form.heading_label.setText(section.title if section else "增设一个栏目")
         self._form.source_label.setText(section.source if section else "本单位自己的栏目，排在制度规范后面。")
-        blanks = "、".join(f"{{{name}}}（{label}）" for name, label in BLANKS.items())
-        self._form.blanks_label.setText(f"这些空格自动填入单位信息：{blanks}。单位信息改了，印过的会提示重印。")
+        blanks = "、".join(f"{{{name}}}" for name in BLANKS)
+        self._form.blanks_label.setText(f"这些自动填入单位信息：{blanks}。单位信息改了，印过的会提示重印。")
         if section is not None:
             self._show_section(section)
         self.set_up_keys(self._form.save_button, self._form.cancel_button)

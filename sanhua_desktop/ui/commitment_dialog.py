@@ -78,10 +78,20 @@ class CommitmentDialog(FormDialog):
         self.choose(row.owner)
         self._form.owner_combo.setEnabled(False)
         if (former := row.commitment) is not None:
-            self._form.kind_combo.setCurrentIndex(self._form.kind_combo.findData(former.kind))
-            self._form.text_edit.setText(former.text)
-            self._form.measure_edit.setText(former.measure)
-            self._form.responsible_edit.setText(former.responsible)
+            form = self._form
+            for combo, value in (
+                (form.kind_combo, former.kind),
+                (form.nature_combo, former.nature),
+                (form.metric_combo, former.metric),
+            ):
+                combo.setCurrentIndex(combo.findData(value))
+            form.text_edit.setText(former.text)
+            form.measure_edit.setText(former.measure)
+            form.responsible_edit.setText(former.responsible)
+            form.days_spin.setValue(former.days)
+            form.target_spin.setValue(float(former.target or form.target_spin.value()))
+            if former.due_on is not None and former.due_on > self._commitments.today:
+                form.due_on_date.setDate(QDate(former.due_on.year, former.due_on.month, former.due_on.day))
 
     def _show_what_applies(self) -> None:
         form = self._form

@@ -63,7 +63,10 @@ class WatchRegisters:
                 empty_sentence="这一期还没有登记。",
                 actions=(
                     Action(
-                        "打印本月公示表", lambda _: self._print(dialog, month_period(bulletin.today)), shortcut="F8"
+                        "打印本月公示表",
+                        lambda _: self._print(dialog, month_period(bulletin.today)),
+                        shortcut="F8",
+                        icon="print",
                     ),
                     Action("打印其他月份或季度", lambda _: self._ask_period(dialog), in_menu=True),
                     *(_opens(name, lambda line, count: self._entries(dialog, line, count)) for name in _SHOWN),

@@ -173,5 +173,5 @@ def test_a_large_office_gets_several_boards_of_like_size(services: Services, tmp
 
     print_board(board.board("活动全称"), tmp_path / "board.pdf", NoProgress())
 
-    pages = [page.extract_text() for page in pypdf.PdfReader(tmp_path / "board.pdf").pages]
+    pages = ["".join(page.extract_text().split()) for page in pypdf.PdfReader(tmp_path / "board.pdf").pages]
     assert [page.count("材料齐全当场办结") for page in pages] == [15, 15]

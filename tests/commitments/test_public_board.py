@@ -115,7 +115,7 @@ def test_an_edition_follows_another_and_none_is_lost(services: Services) -> None
     ("values", "word"),
     [
         ({"body": " "}, "填写内容"),
-        ({"body": "电话：{fax}"}, "不认得空格"),
+        ({"body": "电话：{传真}"}, "不认得空格"),
         ({"body": "长期公开", "valid_to": date(2026, 9, 17)}, "有效期已经过了"),
     ],
 )

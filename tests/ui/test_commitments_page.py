@@ -125,7 +125,7 @@ def test_a_promise_goes_from_words_to_kept_by_its_buttons(page: Any, messages: R
 
 def test_the_number_opens_exactly_its_entries(page: Any, desktop: Desktop, qtbot: QtBot) -> None:
     row = next(row for row in page.rows if row.commitment is not None and row.commitment.metric is not None)
-    page.select(row.commitment.id)
+    page.refresh(row.commitment.id)
     figure = desktop.services.promises.fulfillment(row.commitment)
 
     listed = page.entries(page.chosen)
@@ -197,7 +197,7 @@ def test_a_boards_text_is_edited_and_a_wrong_one_stays_on_screen(page: Any, qtbo
     board = page.board()
     row = next(one for one in board.page.rows if one.subject == "section:04")
     dialog = board.edit(row)
-    dialog._form.body_text.setPlainText("受委托机关：{fax}")
+    dialog._form.body_text.setPlainText("受委托机关：{传真}")
     dialog.keep()
     assert "不认得空格" in dialog.findChild(QLabel, "body_problem").text()
     dialog._form.body_text.setPlainText("受委托机关：无。")

@@ -106,18 +106,16 @@ def _how(content: MatterContent) -> tuple[tuple[str, str], ...]:
 
 
 def _materials(content: MatterContent) -> list[tuple[str, ...]]:
-    lines = material_lines(content.materials)
     only = {at: one.name for one in situation_lines(content.situations) for at in one.materials}
     return [
-        (
-            str(at),
-            f"{one.name}（{only[at]}）" if at in only else one.name,
-            one.copy.label,
-            str(one.count),
-            one.need.label,
-        )
-        for at, one in enumerate(lines, start=1)
+        (str(at), _named(one.name, only.get(at, "")), one.copy.label, str(one.count), one.need.label)
+        for at, one in enumerate(material_lines(content.materials), start=1)
     ]
+
+
+def _named(material: str, situation: str) -> str:
+    """Return a material with the situation that alone needs it, unless its name says so already."""
+    return material if situation in material else f"{material}（{situation}）"
 
 
 def _steps(content: MatterContent) -> list[tuple[str, ...]]:

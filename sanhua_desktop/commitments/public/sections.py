@@ -14,13 +14,7 @@ from sanhua_desktop.office.opening_hours import Season
 
 _ALERT = timedelta(days=30)
 _BLANK = re.compile(r"\{(\w+)\}")
-BLANKS = {
-    "office": "单位全称",
-    "address": "单位地址",
-    "phone": "咨询电话",
-    "complaint_phone": "监督电话",
-    "hours": "对外办公时间",
-}
+BLANKS = ("单位全称", "单位地址", "咨询电话", "监督电话", "对外办公时间")
 
 
 @dataclass(frozen=True)
@@ -79,7 +73,7 @@ def standing(
             named = "、".join(lacking[:3]) + (f"等{len(lacking)}项" if len(lacking) > 3 else "")
             return Standing(Light.MISSING, f"没有填写{section.required}：{named}。" if lacking else "事项目录是空的。")
         return Standing(Light.COMPLETE, f"由{len(concerned(section, sheets))}个事项生成。")
-    empty = [BLANKS[name] for name in _BLANK.findall(text) if not blanks.get(name)]
+    empty = [name for name in _BLANK.findall(text) if not blanks.get(name)]
     if not text.strip() or empty:
         return Standing(
             Light.MISSING, f"没有填写{'、'.join(empty)}，请在“单位信息”里补上。" if empty else "还没有内容。"

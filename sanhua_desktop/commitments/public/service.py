@@ -8,6 +8,7 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.commitments.enums import Light, PageKind
 from sanhua_desktop.commitments.public.facts import list_page, matter_page, matter_sheet, service_card
 from sanhua_desktop.commitments.public.sections import (
+    BLANKS,
     Section,
     Standing,
     check_body,
@@ -193,13 +194,14 @@ class PublicBoard:
     def blanks(self) -> dict[str, str]:
         """Return what the blanks of texts are filled with."""
         office = self._office.profile()
-        return {
-            "office": office.name,
-            "address": office.address,
-            "phone": office.phone,
-            "complaint_phone": office.complaint_phone,
-            "hours": hours_words(self._calendar.seasons()),
-        }
+        told = (
+            office.name,
+            office.address,
+            office.phone,
+            office.complaint_phone,
+            hours_words(self._calendar.seasons()),
+        )
+        return dict(zip(BLANKS, told, strict=True))
 
     def _all_pages(self, sheets: Sequence[MatterSheet]) -> list[WallPage]:
         blanks = self.blanks()

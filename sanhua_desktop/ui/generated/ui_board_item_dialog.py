@@ -22,7 +22,7 @@ class Ui_BoardItemDialog(object):
     def setupUi(self, BoardItemDialog):
         if not BoardItemDialog.objectName():
             BoardItemDialog.setObjectName(u"BoardItemDialog")
-        BoardItemDialog.setMinimumSize(QSize(680, 0))
+        BoardItemDialog.setMinimumSize(QSize(680, 640))
         self.dialog_layout = QVBoxLayout(BoardItemDialog)
         self.dialog_layout.setSpacing(12)
         self.dialog_layout.setObjectName(u"dialog_layout")
