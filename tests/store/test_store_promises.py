@@ -29,7 +29,8 @@ def test_promises_figures_board_and_checks_are_kept_alike_on_both(
     services = CaseRoom(store, clock).services
     services.staff.add(StaffValues("JT-001", "李红"))
     officer = services.staff.find()[0]
-    entry = services.inquiries.register(InquiryValues("罗明", Disposition.NOTICE, content="问路", officer=officer))
+    matter = services.matters.find("HY01")[0]
+    entry = services.inquiries.register(InquiryValues("罗明", Disposition.NOTICE, matter=matter, officer=officer))
     services.notices.issue(services.inquiries.get(entry.record_id or 0).entry, [])
     measured = Measured(Metric.TOLD_ONCE, Decimal("95.5"), date(2026, 9, 1), date(2026, 9, 30))
     made = services.commitments.draft(None, "材料一次告知清楚。", ItemValues(date(2026, 12, 1), measured=measured))
