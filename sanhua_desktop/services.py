@@ -82,7 +82,7 @@ _BUILT_OF = {
     "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
     "measures": ("inquiries.measure_service", "MeasureService", "store, inquiries"),
     "promises": ("feedback.promises.service", "PromiseService", "commitments, inquiries, measures"),
-    "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended"),
+    "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended, cases"),
     "spot_checks": ("feedback.spot_checks.service", "SpotCheckService", "store, office, staff"),
     "evaluation": ("evaluation.service", "EvaluationService", "store, staff"),
     "campaign": ("campaign.service", "CampaignService", "store"),

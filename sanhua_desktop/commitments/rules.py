@@ -54,6 +54,15 @@ def check_step(now: State, wanted: State) -> None:
         raise Refused(f"现在是“{now.label}”：{_WHY[wanted]}")
 
 
+def next_words(now: State) -> str:
+    """Return who may take which step now, such as “党支部审核人：已审待公示、退回”; "" where none is left."""
+    steps: dict[Role, list[str]] = {}
+    for (before, after), role in STEPS.items():
+        if before is now and after is not State.SUPERSEDED:
+            steps.setdefault(role, []).append(after.label)
+    return "；".join(f"{role.label}：{'、'.join(labels)}" for role, labels in steps.items())
+
+
 def check_taker(role: Role, name: str, owner: str) -> None:
     """Raise ``InvalidInput`` if nobody is named, or if somebody reviews or verifies their own commitment."""
     if role in _UNNAMED and not name.strip():

@@ -9,9 +9,16 @@ from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
 from sanhua_desktop.commitments.enums import CommitmentKind, CommitmentNature, Metric, PublicRating
 from sanhua_desktop.commitments.enums import CommitmentState as State
-from sanhua_desktop.commitments.enums import StepRole as Role
 from sanhua_desktop.commitments.records import Commitment, CommitmentEvidence
-from sanhua_desktop.commitments.rules import check_due, check_outcome, check_step, check_taker, check_text, slogan_hint
+from sanhua_desktop.commitments.rules import (
+    STEPS,
+    check_due,
+    check_outcome,
+    check_step,
+    check_taker,
+    check_text,
+    slogan_hint,
+)
 from sanhua_desktop.commitments.wall_service import WallService, promised_from
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.office.service import OfficeService
@@ -120,7 +127,7 @@ class CommitmentService(WallService):
         """Accept it or send it back; nobody reviews their own."""
         state = State.REVIEWED if accept else State.RETURNED
         check_step(commitment.state, state)
-        check_taker(Role.REVIEWER, reviewer, self.owner_name(commitment))
+        check_taker(STEPS[commitment.state, state], reviewer, self.owner_name(commitment))
         if not accept and not note.strip():
             raise Refused("退回要写明理由，方便修改。")
         sentence = "审核通过，可以公示。" if accept else "已退回修改。"
@@ -161,7 +168,7 @@ class CommitmentService(WallService):
         """Judge it (评诺): kept only with evidence, unkept for good reason only with the reason."""
         check_step(commitment.state, outcome)
         check_outcome(outcome, len(self.evidence(commitment)), explanation)
-        check_taker(Role.VERIFIER, verifier, self.owner_name(commitment))
+        check_taker(STEPS[commitment.state, outcome], verifier, self.owner_name(commitment))
         return self._step(
             commitment,
             outcome,

@@ -5,6 +5,7 @@ from datetime import date
 
 from sanhua_desktop.commitments.ledger_service import LedgerRow
 from sanhua_desktop.commitments.records import Commitment
+from sanhua_desktop.commitments.rules import next_words
 from sanhua_desktop.ui.commitment_services import CommitmentServices
 from sanhua_desktop.ui.details_panel import Details
 
@@ -60,6 +61,7 @@ def commitment_details(services: CommitmentServices, row: LedgerRow) -> Details:
 def _facts(services: CommitmentServices, one: Commitment) -> Iterator[tuple[str, str]]:
     told = (
         ("状态", one.state.label),
+        ("下一步", next_words(one.state)),
         ("具体措施", one.measure),
         ("责任人", one.responsible),
         ("审核人", one.reviewer),

@@ -7,7 +7,7 @@ import pytest
 
 from sanhua_desktop.commitments.documents import print_board
 from sanhua_desktop.commitments.enums import CommitmentState as State
-from sanhua_desktop.commitments.rules import check_step, check_text
+from sanhua_desktop.commitments.rules import check_step, check_text, next_words
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.progress import NoProgress
@@ -63,6 +63,12 @@ def test_only_the_steps_of_the_cycle_are_taken(now: State, wanted: State) -> Non
         return
     with pytest.raises(Refused, match=now.label):
         check_step(now, wanted)
+
+
+def test_each_state_says_who_takes_which_step_next() -> None:
+    assert next_words(State.SUBMITTED) == "党支部审核人：已审待公示、退回"
+    assert next_words(State.UNDER_WAY) == "核实人：已兑现、未兑现（有说明）、未兑现"
+    assert next_words(State.KEPT) == next_words(State.SUPERSEDED) == ""
 
 
 @pytest.mark.parametrize(

@@ -154,3 +154,27 @@ def test_a_period_is_read_as_people_write_it(text: str, label: str, last: date) 
 def test_what_is_no_period_is_told_how_to_write_it(text: str) -> None:
     with pytest.raises(InvalidInput, match="2026-10 或 2026-Q4"):
         read_period(text, NOW.date())
+
+
+def test_the_applications_stand_below_by_their_own_clocks(sample_services: Services) -> None:
+    period = quarter_period(date(2026, 9, 18))
+    found = sample_services.cases.tally(period.first, period.last)
+
+    part = sample_services.bulletin.sheet(period).parts[-1]
+
+    told = dict(zip(part.headings, part.rows[0], strict=True))
+    assert found.received > 0
+    assert (told["收件"], told["受理"], told["办结"]) == tuple(
+        map(str, (found.received, found.accepted, found.decided))
+    )
+    assert told["按承诺办结率"] == (f"{found.on_promise}%" if found.on_promise is not None else "—")
+
+
+def test_an_extended_service_counts_for_who_stayed(sample_services: Services) -> None:
+    period = quarter_period(date(2026, 9, 18))
+    [service] = sample_services.extended.between(period.first, period.last)
+
+    counted = {line.name: line.extended for line in sample_services.bulletin.by_officer(period)}
+
+    assert service.officer is not None
+    assert counted[service.officer.name] == counted["合计"] == 1

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from sanhua_desktop.feedback.bulletin.periods import Period
+from sanhua_desktop.inquiries.case_service import CaseService
 from sanhua_desktop.inquiries.enums import Disposition, InquiryKind
 from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService
 from sanhua_desktop.inquiries.papers.service import moment_words
@@ -19,6 +20,10 @@ from sanhua_desktop.printing.register_sheets import RegisterPart, RegisterSheet
 COUNTS = ("收件", "受理", "投诉", "办结", "当场办结", "提前办结", "按时办结", "超期办结")
 HEADINGS = (*COUNTS, "提前办结率", "超期办结率", "平均用时", "延时服务")
 TOTAL = "合计"
+_CASES = (
+    *("收件", "受理", "办结", "提前办结", "超承诺时限", "超法定时限"),
+    *("按承诺办结率", "按法定办结率", "提前办结率"),
+)
 _EXPLAINED = (
     "当场办结：来时就办完；提前办结：在承诺期限之前；按时办结：在承诺期限当天；超期办结：超过承诺期限；没有承诺期限的只计入办结。"
     "提前办结率、超期办结率以办结件为分母。"
@@ -57,10 +62,13 @@ class BulletinLine:
 class BulletinService:
     """Counts the register of a period, by window and by officer."""
 
-    def __init__(self, office: OfficeService, inquiries: InquiryService, extended: ExtendedHoursService) -> None:
+    def __init__(
+        self, office: OfficeService, inquiries: InquiryService, extended: ExtendedHoursService, cases: CaseService
+    ) -> None:
         self._office = office
         self._inquiries = inquiries
         self._extended = extended
+        self._cases = cases
 
     @property
     def today(self) -> date:
@@ -92,12 +100,21 @@ class BulletinService:
                 ("二、按工作人员", "首问责任人", self.by_officer(period)),
             )
         )
-        parts = (*parts[:-1], RegisterPart(**{**vars(parts[-1]), "total": _EXPLAINED}))
+        parts = (*parts[:-1], RegisterPart(**{**vars(parts[-1]), "total": _EXPLAINED}), self._cases_part(period))
         office = self._office.profile()
         cut_off = moment_words(self._inquiries.clock.now())
         phone = f"　监督电话：{office.complaint_phone}" if office.complaint_phone else ""
         under = f"{office.name}　{period.label}　数据截至{cut_off}{phone}"
         return RegisterSheet("效能公示表", under, parts, ("负责人",), size=9.5)
+
+    def _cases_part(self, period: Period) -> RegisterPart:
+        """Return the applications of the whole office, by their own clocks."""
+        found = self._cases.tally(period.first, period.last)
+        counts = (found.received, found.accepted, found.decided, found.early, found.late_promise, found.late_statute)
+        rates = (found.on_promise, found.on_statute, found.early_rate)
+        row = (*map(str, counts), *("—" if one is None else f"{one}%" for one in rates))
+        widths = (1.6,) * len(_CASES)
+        return RegisterPart(_CASES, (row,), widths, frozenset(range(len(_CASES))), "三、办件（全单位）")
 
     def _lines(self, period: Period, group: Callable[[InquiryRow], str], always: dict[str, str]) -> list[BulletinLine]:
         received = self._inquiries.received_between(period.first, period.last)
@@ -112,10 +129,12 @@ class BulletinService:
         return [*lines, self._line(TOTAL, received, finished, len(stayed))]
 
     def _stayed(self, period: Period, group: Callable[[InquiryRow], str]) -> list[str]:
-        """Return the group of each extended service: that of its entry, or of its officer."""
+        """Return the group of each extended service: its officer's, or that of its entry."""
         services = self._extended.between(period.first, period.last)
         rows = {row.entry.id: row for row in self._inquiries.rows([one.entry_id for one in services if one.entry_id])}
-        return [group(rows[one.entry_id]) if one.entry_id in rows else "未写明" for one in services]
+        if group is officer_name:
+            return [str(one.officer.name) if one.officer else _of_entry(rows, one.entry_id, group) for one in services]
+        return [_of_entry(rows, one.entry_id, group) for one in services]
 
     def _line(
         self, name: str, received: Sequence[InquiryRow], finished: Sequence[InquiryRow], extended: int
@@ -131,6 +150,10 @@ class BulletinService:
         mean = sum(times, timedelta()) / len(times) if times else timedelta()
         mean = timedelta(minutes=round(mean / timedelta(minutes=1)))
         return BulletinLine(name, entries, mean, extended)
+
+
+def _of_entry(rows: dict[int, InquiryRow], entry_id: int | None, group: Callable[[InquiryRow], str]) -> str:
+    return group(rows[entry_id]) if entry_id in rows else "未写明"
 
 
 def _how(row: InquiryRow) -> str:
