@@ -15,7 +15,15 @@ from sanhua_desktop.inquiries.case_records import Case, WorkEvent
 from sanhua_desktop.inquiries.case_rows import CaseRow, CaseValues
 from sanhua_desktop.inquiries.case_rules import CASE, CaseMoment, CaseState, CaseStep, check_step, corrections_again
 from sanhua_desktop.inquiries.case_tally import CaseTally, tally
-from sanhua_desktop.inquiries.case_values import HERE, LACKING, case_table, case_values, lacking, must_come_first
+from sanhua_desktop.inquiries.case_values import (
+    HERE,
+    LACKING,
+    case_table,
+    case_values,
+    lacking,
+    must_come_first,
+    outcome,
+)
 from sanhua_desktop.inquiries.deadlines import Deadline, due_words, words
 from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.paper_wording import Paper
@@ -91,8 +99,8 @@ class CaseService:
             paper = self._paper(case, CASE.rules[step].paper, values, happened)
             self._enter(case, step.value, values, paper)
             self._store.update(case, state=follows)
-            if step is CaseStep.DELIVER and case.entry is not None and case.entry.finished_at is None:
-                self._inquiries.finish(case.entry.id, f"{case.matter.name}：已送达{case.matter.result}"[:200])
+            if step is CaseStep.DELIVER:
+                self._answer(row)
         return Change(f"{case.number}：{step.label}。", KINDS | {"inquiry_entry"}, case_id), paper
 
     def supplement(self, case_id: int, here: Collection[int]) -> Change:
@@ -184,6 +192,8 @@ class CaseService:
             problems["phone"] = f"电话“{values.phone}”不是电话号码，请核对位数。"
         if problems:
             raise InvalidInput(problems)
+        if values.matter is not None:
+            self._matters.check_situation(values.matter, values.situation)
 
     def _new(self, values: CaseValues, phone: str) -> Case:
         now, matter = self._store.clock.now(), values.matter
@@ -229,6 +239,13 @@ class CaseService:
         self._store.insert(WorkEvent(case=case.id, **columns))
         if paper is not None:
             self._store.note(case, "出具", f"{paper.title}{paper.number}")
+
+    def _answer(self, row: CaseRow) -> None:
+        """Answer the first inquiry of a delivered case, unless it was answered already or is merged into another."""
+        entry = row.case.entry
+        if entry is not None and entry.finished_at is None and entry.archived_at is None:
+            told = f"{row.case.matter.name}：已送达{outcome(row.case, row.clock)}"
+            self._inquiries.finish(entry.id, told[:200])
 
     def _rows(self, cases: Sequence[Case]) -> list[CaseRow]:
         """Return how many cases stand, with few questions to the database."""

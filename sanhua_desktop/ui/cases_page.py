@@ -31,6 +31,7 @@ _COLUMNS = (
 )
 _FILTERS = (
     ("open", "在办"),
+    ("pressing", "临期和超期"),
     ("soon", "临期"),
     ("overdue", "超期"),
     ("correcting", "待补正"),
