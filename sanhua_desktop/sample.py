@@ -8,6 +8,9 @@ from functools import partial
 from typing import Any
 
 from sanhua_desktop.assets import resource
+from sanhua_desktop.awards.enums import Role, Step
+from sanhua_desktop.awards.machine import ROLES
+from sanhua_desktop.awards.selections import StepInput
 from sanhua_desktop.campaign.rules import StageDates
 from sanhua_desktop.changes import Change
 from sanhua_desktop.clock import FixedClock
@@ -184,5 +187,27 @@ def _load_evaluation(services: Services) -> None:
         for more in line["bonuses"]:
             services.evaluation.add_bonus(participant, more["points"], more["reason"], kind=more["kind"])
     services.evaluation.publish(opened)
-    winner = services.awards.candidates(opened, 1)[0]
-    services.awards.award(opened, winner, plan["winner_title"])
+    _award(services, plan)
+
+
+def _award(services: Services, plan: dict[str, Any]) -> None:
+    """Carry last quarter's selection to its certificate, and post the list of the next one."""
+    office, group, committee = plan["named"]
+    days_ago = 40
+    for title, last in ((plan["winner_title"], Step.FILE), (plan["next_title"], Step.POST)):
+        with _moment(services.store, days_ago, "15:00"):
+            chosen = next(one for one in services.titles.titles() if one.name == title)
+            opened = services.selections.open(services.selections.published_rounds()[0], chosen, 1, office)
+        assert opened.record_id is not None  # a new record has a number
+        people = {Role.OFFICE: office, Role.LEADING_GROUP: group, Role.COMMITTEE: committee}
+        for step, role in list(ROLES.items())[1:]:
+            if step is Step.CLEAR:
+                days_ago -= 18  # the publicity has passed, holidays included
+            typed = StepInput(
+                role, people[role], services.selections.proposed_note(step), document_number=plan["number"]
+            )
+            with _moment(services.store, days_ago, "15:00"):
+                services.selections.take(opened.record_id, step, typed)
+            if step is last:
+                break
+        days_ago = 2

@@ -12,7 +12,10 @@ from sanhua_desktop.store.opening import open_store
 from sanhua_desktop.store.store import Store
 
 if TYPE_CHECKING:
-    from sanhua_desktop.awards.service import AwardService, CampaignWords
+    from sanhua_desktop.awards.candidates import CandidateSource
+    from sanhua_desktop.awards.certificate_service import CampaignWords, CertificateService
+    from sanhua_desktop.awards.selection_service import SelectionService
+    from sanhua_desktop.awards.title_service import TitleService
     from sanhua_desktop.campaign.service import CampaignService
     from sanhua_desktop.commitments.service import CommitmentService
     from sanhua_desktop.evaluation.service import EvaluationService
@@ -69,7 +72,10 @@ _BUILT_OF = {
     "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
     "evaluation": ("evaluation.service", "EvaluationService", "store, staff"),
     "campaign": ("campaign.service", "CampaignService", "store"),
-    "awards": ("awards.service", "AwardService", "store, office, evaluation, campaign_words"),
+    "titles": ("awards.title_service", "TitleService", "store"),
+    "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_words"),
+    "candidate_source": ("awards.candidates", "CandidateSource", "evaluation, commitments"),
+    "selections": ("awards.selection_service", "SelectionService", "store, calendar, candidate_source, certificates"),
 }
 
 
@@ -103,7 +109,10 @@ class Services:
     deadlines: "DeadlineWatch"
     evaluation: "EvaluationService"
     campaign: "CampaignService"
-    awards: "AwardService"
+    titles: "TitleService"
+    certificates: "CertificateService"
+    candidate_source: "CandidateSource"
+    selections: "SelectionService"
 
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -120,7 +129,7 @@ class Services:
 
     def campaign_words(self) -> "CampaignWords":
         """Return how the campaign is called on certificates."""
-        from sanhua_desktop.awards.service import CampaignWords
+        from sanhua_desktop.awards.certificate_service import CampaignWords
 
         return CampaignWords(self.campaign.name(), self.campaign.year())
 

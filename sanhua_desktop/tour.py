@@ -83,7 +83,7 @@ def _papers(services: Services, folder: Path) -> Iterator[Path]:
     notice, certificate = folder / "one-time-notice.pdf", folder / "certificate.pdf"
     print_notices([services.notices.sheet_of(services.notices.notices_of(noticed)[0])], notice, progress)
     yield notice
-    print_certificates(services.awards.sheets(services.awards.certificates()), certificate, progress)
+    print_certificates(services.certificates.sheets(services.certificates.certificates()), certificate, progress)
     yield certificate
 
 
@@ -229,6 +229,16 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "bonus": lambda page: page.add_bonus(page.chosen),
         "veto": lambda page: page.veto(page.chosen),
     },
-    "表彰奖励": {"award-dialog": lambda page: page.award()},
+    "表彰奖励": {
+        "award-dialog": lambda page: page.award(),
+        "award-step": lambda page: page.go_on(page.rows[0]),
+        "objection": lambda page: page.object_to(page.rows[0]),
+        "objection-finding": lambda page: page.settle(page.rows[0]),
+        "certificate-print": lambda page: page.print_certificates(page.rows[-1]),
+        "certificates": lambda page: page.registers.certificates(page),
+        "award-titles": lambda page: page.registers.titles(page),
+        "award-title": lambda page: page.registers.edit_title(page, page.registers.titles(page).page.chosen),
+        "verify-certificate": lambda page: page.verify(),
+    },
     "活动推进": {"campaign-dialog": lambda page: page.edit(), "calendar": lambda page: page.calendar()},
 }

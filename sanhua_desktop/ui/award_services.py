@@ -1,0 +1,27 @@
+"""What the pages of 表彰奖励 use, handed in together."""
+
+from dataclasses import dataclass
+
+from sanhua_desktop.awards.certificate_service import CertificateService
+from sanhua_desktop.awards.selection_service import SelectionService
+from sanhua_desktop.awards.title_service import TitleService
+from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.papers import Papers
+
+
+@dataclass(frozen=True)
+class AwardServices:
+    """The services of the awards room."""
+
+    titles: TitleService
+    selections: SelectionService
+    certificates: CertificateService
+
+
+@dataclass(frozen=True)
+class AwardDesk:
+    """How the windows of the room write and print."""
+
+    services: AwardServices
+    operations: Operations
+    papers: Papers
