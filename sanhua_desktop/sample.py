@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from sanhua_desktop.assets import resource
-from sanhua_desktop.awards.enums import Role, Step
+from sanhua_desktop.awards.enums import PaperKind, Role, Step
 from sanhua_desktop.awards.machine import ROLES
 from sanhua_desktop.awards.selections import StepInput
 from sanhua_desktop.campaign.rules import StageDates
@@ -203,11 +203,20 @@ def _award(services: Services, plan: dict[str, Any]) -> None:
         for step, role in list(ROLES.items())[1:]:
             if step is Step.CLEAR:
                 days_ago -= 18  # the publicity has passed, holidays included
-            typed = StepInput(
-                role, people[role], services.selections.proposed_note(step), document_number=plan["number"]
-            )
             with _moment(services.store, days_ago, "15:00"):
+                note = services.selections.proposed_note(step)
+                typed = StepInput(role, people[role], note, document_number=plan["number"])
                 services.selections.take(opened.record_id, step, typed)
             if step is last:
                 break
         days_ago = 2
+    posted = services.selections.find()[0]
+    services.selections.object(posted, posted.chosen[0], plan["objection"]["by"], plan["objection"]["content"])
+    given = services.selections.find()[1]
+    for kind, row in (
+        (PaperKind.CIRCULAR, given),
+        (PaperKind.BULLETIN, given),
+        (PaperKind.NOTICE, given),
+        (PaperKind.PUBLICITY, posted),
+    ):
+        services.award_papers.keep(services.award_papers.compose(kind, row))

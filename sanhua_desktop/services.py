@@ -14,6 +14,7 @@ from sanhua_desktop.store.store import Store
 if TYPE_CHECKING:
     from sanhua_desktop.awards.candidates import CandidateSource
     from sanhua_desktop.awards.certificate_service import CampaignWords, CertificateService
+    from sanhua_desktop.awards.paper_service import PaperService as AwardPaperService
     from sanhua_desktop.awards.selection_service import SelectionService
     from sanhua_desktop.awards.title_service import TitleService
     from sanhua_desktop.campaign.service import CampaignService
@@ -75,6 +76,7 @@ _BUILT_OF = {
     "titles": ("awards.title_service", "TitleService", "store"),
     "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_words"),
     "candidate_source": ("awards.candidates", "CandidateSource", "evaluation, commitments"),
+    "award_papers": ("awards.paper_service", "PaperService", "store, office, selections, campaign_words"),
     "selections": ("awards.selection_service", "SelectionService", "store, calendar, candidate_source, certificates"),
 }
 
@@ -113,6 +115,7 @@ class Services:
     certificates: "CertificateService"
     candidate_source: "CandidateSource"
     selections: "SelectionService"
+    award_papers: "AwardPaperService"
 
     def __init__(self, store: Store) -> None:
         self.store = store

@@ -20,6 +20,7 @@ from sanhua_desktop.exchange.photos import preview
 from sanhua_desktop.exchange.placeholder import placeholder_portrait
 from sanhua_desktop.exchange.table import Row, Table
 from sanhua_desktop.inquiries.documents import print_notices
+from sanhua_desktop.printing.official import print_official
 from sanhua_desktop.progress import NoProgress
 from sanhua_desktop.sample import load_sample
 from sanhua_desktop.services import Services, build_services
@@ -85,6 +86,10 @@ def _papers(services: Services, folder: Path) -> Iterator[Path]:
     yield notice
     print_certificates(services.certificates.sheets(services.certificates.certificates()), certificate, progress)
     yield certificate
+    for draft in services.award_papers.find():
+        paper = folder / f"official-{draft.kind.value}.pdf"
+        print_official(services.award_papers.laid_out(services.award_papers.values_of(draft)), paper, progress)
+        yield paper
 
 
 def _application() -> QApplication:
@@ -238,6 +243,9 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "certificates": lambda page: page.registers.certificates(page),
         "award-titles": lambda page: page.registers.titles(page),
         "award-title": lambda page: page.registers.edit_title(page, page.registers.titles(page).page.chosen),
+        "official-papers": lambda page: page.papers.papers(page),
+        "paper-choice": lambda page: page.papers.choose(page, page.rows[0]),
+        "paper-editor": lambda page: page.papers.edit(page, page.papers.papers(page).page.chosen),
         "verify-certificate": lambda page: page.verify(),
     },
     "活动推进": {"campaign-dialog": lambda page: page.edit(), "calendar": lambda page: page.calendar()},

@@ -104,3 +104,33 @@ class CertificateState(Enum):
     def label(self) -> str:
         """The Chinese word."""
         return {"valid": "有效", "void": "已作废", "replaced": "已换发"}[self.value]
+
+
+class PaperKind(Enum):
+    """Official papers of the awards (公文)."""
+
+    PUBLICITY = "publicity"
+    CIRCULAR = "circular"
+    COMMENDATION = "commendation"
+    BULLETIN = "bulletin"
+    NOTICE = "notice"
+
+    @property
+    def label(self) -> str:
+        """The Chinese word."""
+        return {
+            "publicity": "公示",
+            "circular": "通报",
+            "commendation": "表彰决定",
+            "bulletin": "简报",
+            "notice": "通知",
+        }[self.value]
+
+    @property
+    def since(self) -> Stage | None:
+        """The stage a selection must have reached before the paper may be written; None for any."""
+        return {
+            "publicity": Stage.DECIDED,
+            "circular": Stage.APPROVED,
+            "commendation": Stage.APPROVED,
+        }.get(self.value)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sanhua_desktop.awards.certificate_service import CertificateService
+from sanhua_desktop.awards.paper_service import PaperService
 from sanhua_desktop.awards.selection_service import SelectionService
 from sanhua_desktop.awards.title_service import TitleService
 from sanhua_desktop.ui.operations import Operations
@@ -16,6 +17,7 @@ class AwardServices:
     titles: TitleService
     selections: SelectionService
     certificates: CertificateService
+    papers: PaperService
 
 
 @dataclass(frozen=True)

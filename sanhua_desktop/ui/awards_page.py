@@ -18,10 +18,11 @@ from sanhua_desktop.ui.award_services import AwardDesk
 from sanhua_desktop.ui.certificate_print_dialog import CertificatePrintDialog
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.objection_dialog import ObjectionDialog, ObjectionFindingDialog
+from sanhua_desktop.ui.paper_registers import PaperRegisters
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.selection_step_dialog import SelectionStepDialog
-from sanhua_desktop.ui.verify_badge_dialog import VerifyBadgeDialog
+from sanhua_desktop.ui.verify_badge_dialog import VerifyCertificateDialog
 
 _MOST_NAMED = 12
 _T = TypeVar("_T", bound=QDialog)
@@ -32,7 +33,7 @@ class AwardsPage(RegisterPage):
 
     def __init__(self, desk: AwardDesk, parent: QWidget | None = None) -> None:
         self._desk, self._selections = desk, desk.services.selections
-        self.registers = AwardRegisters(desk)
+        self.registers, self.papers = AwardRegisters(desk), PaperRegisters(desk)
         super().__init__(self._make_definition(), desk.operations, parent)
 
     def award(self) -> AwardDialog:
@@ -68,11 +69,9 @@ class AwardsPage(RegisterPage):
             return None
         return self._opened(CertificatePrintDialog(self._desk, found, self))
 
-    def verify(self) -> VerifyBadgeDialog:
+    def verify(self) -> VerifyCertificateDialog:
         """Open the check of a certificate's code."""
-        dialog = VerifyBadgeDialog(self._desk.services.certificates, self._desk.operations, self)
-        dialog.setWindowTitle("核验证书")
-        return self._opened(dialog)
+        return self._opened(VerifyCertificateDialog(self._desk.services.certificates, self._desk.operations, self))
 
     def _opened(self, dialog: _T) -> _T:
         dialog.open()
@@ -119,10 +118,14 @@ class AwardsPage(RegisterPage):
             Action("打印证书", self.print_certificates, shortcut="F8", needs_row=True, icon="print"),
             Action("开始比选", lambda _: self.award(), shortcut="F2", main=True, icon="trophy"),
             Action("下一步", self.go_on, shortcut="F6", needs_row=True, in_details=True, applies=_goes_on),
+            Action(
+                "起草公文", lambda row: self.papers.choose(self, row), shortcut="F7", needs_row=True, in_details=True
+            ),
             Action("登记异议", self.object_to, needs_row=True, in_details=True, applies=_posted),
             Action("核查异议", self.settle, needs_row=True, in_details=True, applies=_objected),
             Action("推荐集体", self._recommend, needs_row=True, in_details=True, applies=_takes_groups),
             Action("停用", self._drop, needs_row=True, in_details=True, applies=_not_issued),
+            Action("公文", shows(self.papers.papers), shortcut="Ctrl+D", in_menu=True),
             Action("证书登记册", shows(registers.certificates), shortcut="Ctrl+R", in_menu=True),
             Action("核验证书", lambda _: self.verify(), shortcut="Ctrl+K", in_menu=True),
             Action("称号设置", shows(registers.titles), in_menu=True),

@@ -43,3 +43,17 @@ class VerifyBadgeDialog(QDialog):
             self._form.about_label.setText(answer.about)
         self._form.code_edit.selectAll()
         self._form.code_edit.setFocus()
+
+
+class VerifyCertificateDialog(VerifyBadgeDialog):
+    """The same line for certificates."""
+
+    def __init__(self, prover: Prover, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(prover, operations, parent)
+        self.setWindowTitle("核验证书")
+        example = "证书 三化证字〔2026〕001号 ABC234"
+        self._form.purpose_label.setText(
+            f"用扫码枪扫证书上的二维码，或照着证书的编号和校验码输入，如“{example}”。不用联网。"
+        )
+        self._form.code_label.setText("证书内容(&C)")
+        self._form.code_edit.setAccessibleName("证书内容")

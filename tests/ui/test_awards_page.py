@@ -62,7 +62,7 @@ class Desk:
         operations = Operations(self.said)
         self.jobs = Jobs(operations)
         papers = Papers(PrintDesk(operations, self.jobs, Printers(folder)), folder)
-        rooms = AwardServices(services.titles, services.selections, services.certificates)
+        rooms = AwardServices(services.titles, services.selections, services.certificates, services.award_papers)
         self.page = AwardsPage(AwardDesk(rooms, operations, papers))
         qtbot.addWidget(self.page)
         self.page.show()
@@ -227,6 +227,8 @@ def test_a_jam_at_sheet_17_goes_on_at_17_with_the_numbers_unbroken(
 def test_self_approval_is_refused_in_words_and_the_form_stays(desk: Desk) -> None:
     desk.page.select(desk.newest.round.id)
     desk.services.store.clock = FixedClock(datetime.combine(desk.newest.term.ends_on + timedelta(days=1), time(9)))
+    raised = desk.newest.objections[0]
+    desk.services.selections.settle(raised, "经查当日胸卡送去更换，情况不实", upheld=False)
     desk.page.setFocus()
     desk.key(Qt.Key.Key_F6)
     desk.step("公示结束")
