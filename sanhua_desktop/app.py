@@ -202,7 +202,15 @@ class Desktop:
         from sanhua_desktop.ui.awards_page import AwardsPage
 
         rooms = self.services
-        services = AwardServices(rooms.titles, rooms.selections, rooms.certificates, rooms.award_papers)
+        services = AwardServices(
+            rooms.titles,
+            rooms.selections,
+            rooms.certificates,
+            rooms.award_papers,
+            rooms.banners,
+            rooms.honours,
+            rooms.campaign.name,
+        )
         return AwardsPage(AwardDesk(services, self.operations, self.papers))
 
     def _campaign(self) -> QWidget:

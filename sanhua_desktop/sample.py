@@ -8,9 +8,6 @@ from functools import partial
 from typing import Any
 
 from sanhua_desktop.assets import resource
-from sanhua_desktop.awards.enums import PaperKind, Role, Step
-from sanhua_desktop.awards.machine import ROLES
-from sanhua_desktop.awards.selections import StepInput
 from sanhua_desktop.campaign.rules import StageDates
 from sanhua_desktop.changes import Change
 from sanhua_desktop.clock import FixedClock
@@ -29,6 +26,7 @@ from sanhua_desktop.inquiries.reminders.enums import ReminderKind
 from sanhua_desktop.inquiries.reminders.service import ReminderValues
 from sanhua_desktop.inquiries.service import InquiryValues
 from sanhua_desktop.office.service import OfficeValues
+from sanhua_desktop.sample_awards import load_awards
 from sanhua_desktop.services import Services
 from sanhua_desktop.staff.enums import Gender
 from sanhua_desktop.staff.roster import Known, read_roster
@@ -187,36 +185,4 @@ def _load_evaluation(services: Services) -> None:
         for more in line["bonuses"]:
             services.evaluation.add_bonus(participant, more["points"], more["reason"], kind=more["kind"])
     services.evaluation.publish(opened)
-    _award(services, plan)
-
-
-def _award(services: Services, plan: dict[str, Any]) -> None:
-    """Carry last quarter's selection to its certificate, and post the list of the next one."""
-    office, group, committee = plan["named"]
-    days_ago = 40
-    for title, last in ((plan["winner_title"], Step.FILE), (plan["next_title"], Step.POST)):
-        with _moment(services.store, days_ago, "15:00"):
-            chosen = next(one for one in services.titles.titles() if one.name == title)
-            opened = services.selections.open(services.selections.published_rounds()[0], chosen, 1, office)
-        assert opened.record_id is not None  # a new record has a number
-        people = {Role.OFFICE: office, Role.LEADING_GROUP: group, Role.COMMITTEE: committee}
-        for step, role in list(ROLES.items())[1:]:
-            if step is Step.CLEAR:
-                days_ago -= 18  # the publicity has passed, holidays included
-            with _moment(services.store, days_ago, "15:00"):
-                note = services.selections.proposed_note(step)
-                typed = StepInput(role, people[role], note, document_number=plan["number"])
-                services.selections.take(opened.record_id, step, typed)
-            if step is last:
-                break
-        days_ago = 2
-    posted = services.selections.find()[0]
-    services.selections.object(posted, posted.chosen[0], plan["objection"]["by"], plan["objection"]["content"])
-    given = services.selections.find()[1]
-    for kind, row in (
-        (PaperKind.CIRCULAR, given),
-        (PaperKind.BULLETIN, given),
-        (PaperKind.NOTICE, given),
-        (PaperKind.PUBLICITY, posted),
-    ):
-        services.award_papers.keep(services.award_papers.compose(kind, row))
+    load_awards(services, plan["awards"], _moment)

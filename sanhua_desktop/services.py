@@ -12,8 +12,10 @@ from sanhua_desktop.store.opening import open_store
 from sanhua_desktop.store.store import Store
 
 if TYPE_CHECKING:
+    from sanhua_desktop.awards.banner_service import BannerService
     from sanhua_desktop.awards.candidates import CandidateSource
     from sanhua_desktop.awards.certificate_service import CampaignWords, CertificateService
+    from sanhua_desktop.awards.honour_service import HonourService
     from sanhua_desktop.awards.paper_service import PaperService as AwardPaperService
     from sanhua_desktop.awards.selection_service import SelectionService
     from sanhua_desktop.awards.title_service import TitleService
@@ -76,6 +78,8 @@ _BUILT_OF = {
     "titles": ("awards.title_service", "TitleService", "store"),
     "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_words"),
     "candidate_source": ("awards.candidates", "CandidateSource", "evaluation, commitments"),
+    "banners": ("awards.banner_service", "BannerService", "store, office, selections, candidate_source"),
+    "honours": ("awards.honour_service", "HonourService", "store, office, staff, certificates"),
     "award_papers": ("awards.paper_service", "PaperService", "store, office, selections, campaign_words"),
     "selections": ("awards.selection_service", "SelectionService", "store, calendar, candidate_source, certificates"),
 }
@@ -116,6 +120,8 @@ class Services:
     candidate_source: "CandidateSource"
     selections: "SelectionService"
     award_papers: "AwardPaperService"
+    banners: "BannerService"
+    honours: "HonourService"
 
     def __init__(self, store: Store) -> None:
         self.store = store

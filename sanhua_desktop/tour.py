@@ -12,7 +12,9 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sanhua_desktop.app import Desktop
+from sanhua_desktop.awards.banner_documents import print_slip, print_wall
 from sanhua_desktop.awards.documents import print_certificates
+from sanhua_desktop.awards.honour_documents import print_exemplar, print_honour_wall
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.documents import print_board
 from sanhua_desktop.errors import Conflict, Disagreement
@@ -90,6 +92,18 @@ def _papers(services: Services, folder: Path) -> Iterator[Path]:
         paper = folder / f"official-{draft.kind.value}.pdf"
         print_official(services.award_papers.laid_out(services.award_papers.values_of(draft)), paper, progress)
         yield paper
+    yield from _honours(services, folder)
+
+
+def _honours(services: Services, folder: Path) -> Iterator[Path]:
+    """Leave the red banner's papers, the honour wall and an exemplar's story."""
+    progress, honour = NoProgress(), next(one for one in services.honours.honours() if one.exemplar)
+    slip, history, wall, story = (folder / f"{name}.pdf" for name in ("banner-slip", "banner-wall", "wall", "exemplar"))
+    print_slip(services.banners.slip(services.banners.rows()[0]), slip, progress)
+    print_wall(services.banners.wall(), history, progress)
+    print_honour_wall(services.honours.wall(services.campaign.name()), wall, progress)
+    print_exemplar(services.honours.exemplar_sheet(honour), story, progress)
+    yield from (slip, history, wall, story)
 
 
 def _application() -> QApplication:
@@ -246,6 +260,10 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "official-papers": lambda page: page.papers.papers(page),
         "paper-choice": lambda page: page.papers.choose(page, page.rows[0]),
         "paper-editor": lambda page: page.papers.edit(page, page.papers.papers(page).page.chosen),
+        "red-banner": lambda page: page.honours.banners(page),
+        "red-banner-dialog": lambda page: page.honours.pass_on(page),
+        "honours": lambda page: page.honours.honours(page),
+        "exemplar": lambda page: page.honours.write(page, page.honours.honours(page).page.chosen),
         "verify-certificate": lambda page: page.verify(),
     },
     "活动推进": {"campaign-dialog": lambda page: page.edit(), "calendar": lambda page: page.calendar()},

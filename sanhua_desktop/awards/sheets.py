@@ -35,3 +35,62 @@ class CertificateSheet:
     def from_text(text: str) -> "CertificateSheet":
         """Read a sheet back."""
         return CertificateSheet(**json.loads(text))
+
+
+@dataclass(frozen=True)
+class BannerSlip:
+    """流动红旗交接单."""
+
+    office: str
+    passed_on: str
+    given_by_window: str
+    window: str
+    basis: str
+    streak: int
+    given_by: str
+    received_by: str
+
+
+@dataclass(frozen=True)
+class BannerLine:
+    """One line of the banner's history on the wall."""
+
+    round: str
+    window: str
+    passed_on: str
+    streak: str
+    until: str
+
+
+@dataclass(frozen=True)
+class WallEntry:
+    """One holder on the honour wall (光荣榜); ``photo`` is a JPEG, None for windows and groups."""
+
+    name: str
+    place: str
+    titles: tuple[str, ...]
+    photo: bytes | None = None
+
+
+@dataclass(frozen=True)
+class WallSheet:
+    """光荣榜."""
+
+    office: str
+    campaign: str
+    day: str
+    entries: tuple[WallEntry, ...]
+
+
+@dataclass(frozen=True)
+class ExemplarSheet:
+    """典型事迹材料."""
+
+    office: str
+    heading: str
+    name: str
+    place: str
+    title: str
+    story: str
+    day: str
+    photo: bytes | None = None

@@ -1,8 +1,11 @@
 """What the pages of 表彰奖励 use, handed in together."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from sanhua_desktop.awards.banner_service import BannerService
 from sanhua_desktop.awards.certificate_service import CertificateService
+from sanhua_desktop.awards.honour_service import HonourService
 from sanhua_desktop.awards.paper_service import PaperService
 from sanhua_desktop.awards.selection_service import SelectionService
 from sanhua_desktop.awards.title_service import TitleService
@@ -18,6 +21,9 @@ class AwardServices:
     selections: SelectionService
     certificates: CertificateService
     papers: PaperService
+    banners: BannerService
+    honours: HonourService
+    campaign_name: Callable[[], str]
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from sanhua_desktop.ui.award_registers import AwardRegisters
 from sanhua_desktop.ui.award_services import AwardDesk
 from sanhua_desktop.ui.certificate_print_dialog import CertificatePrintDialog
 from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.honour_registers import HonourRegisters
 from sanhua_desktop.ui.objection_dialog import ObjectionDialog, ObjectionFindingDialog
 from sanhua_desktop.ui.paper_registers import PaperRegisters
 from sanhua_desktop.ui.record_table import Column
@@ -33,7 +34,7 @@ class AwardsPage(RegisterPage):
 
     def __init__(self, desk: AwardDesk, parent: QWidget | None = None) -> None:
         self._desk, self._selections = desk, desk.services.selections
-        self.registers, self.papers = AwardRegisters(desk), PaperRegisters(desk)
+        self.registers, self.papers, self.honours = AwardRegisters(desk), PaperRegisters(desk), HonourRegisters(desk)
         super().__init__(self._make_definition(), desk.operations, parent)
 
     def award(self) -> AwardDialog:
@@ -125,6 +126,8 @@ class AwardsPage(RegisterPage):
             Action("核查异议", self.settle, needs_row=True, in_details=True, applies=_objected),
             Action("推荐集体", self._recommend, needs_row=True, in_details=True, applies=_takes_groups),
             Action("停用", self._drop, needs_row=True, in_details=True, applies=_not_issued),
+            Action("流动红旗", shows(self.honours.banners), shortcut="Ctrl+B", in_menu=True),
+            Action("光荣榜", shows(self.honours.honours), shortcut="Ctrl+G", in_menu=True),
             Action("公文", shows(self.papers.papers), shortcut="Ctrl+D", in_menu=True),
             Action("证书登记册", shows(registers.certificates), shortcut="Ctrl+R", in_menu=True),
             Action("核验证书", lambda _: self.verify(), shortcut="Ctrl+K", in_menu=True),

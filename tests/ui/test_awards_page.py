@@ -62,7 +62,15 @@ class Desk:
         operations = Operations(self.said)
         self.jobs = Jobs(operations)
         papers = Papers(PrintDesk(operations, self.jobs, Printers(folder)), folder)
-        rooms = AwardServices(services.titles, services.selections, services.certificates, services.award_papers)
+        rooms = AwardServices(
+            services.titles,
+            services.selections,
+            services.certificates,
+            services.award_papers,
+            services.banners,
+            services.honours,
+            services.campaign.name,
+        )
         self.page = AwardsPage(AwardDesk(rooms, operations, papers))
         qtbot.addWidget(self.page)
         self.page.show()
@@ -193,7 +201,7 @@ def test_from_a_published_round_to_forty_certificates(forty: Services, qtbot: Qt
     pages = pypdf.PdfReader(tmp_path / "荣誉证书.pdf").pages
     words = ["".join(page.extract_text().split()) for page in pages]
     assert len(pages) == 40
-    assert [f"{number:03d}号" in page for number, page in enumerate(words, start=2)] == [True] * 40
+    assert [f"{number:03d}号" in page for number, page in enumerate(words, start=3)] == [True] * 40
     assert desk.said.sentences == []
     assert desk.actions <= MOST_ACTIONS, desk.actions
     desk.jobs.wait()
