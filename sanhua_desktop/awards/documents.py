@@ -24,7 +24,7 @@ from sanhua_desktop.progress import Progress
 _GOLD, _PALE, _RED, _INK, _QUIET = "#B8862F", "#E3CB95", "#B3161B", "#1A1A1A", "#6B5A33"
 _LEADING = 42 / 23  # of the type size
 _STOPS = "，；。、"
-_CODE = 17 * MM
+_CODE, _MASK = 17 * MM, 2
 _CLEAR = 9.5  # millimetres of air above the signature
 _SMALLEST = 14.0
 
@@ -115,7 +115,7 @@ def _draw_own(canvas: Canvas, sheet: CertificateSheet, layout: CertificateLayout
     foot = paper.height - layout.number * MM
     x = left
     if sheet.check_code:
-        draw_qr(canvas, sheet.code_text, Box(left, foot, _CODE, _CODE))
+        draw_qr(canvas, sheet.code_text, Box(left, foot, _CODE, _CODE), mask=_MASK)
         x = left + _CODE + 3 * MM
         code = TextStyle(Face.SONG, 9, 11, align="left", color=_QUIET)
         draw_text(canvas, f"校验码 {sheet.check_code}", at=(x, foot + 1 * MM), style=code)

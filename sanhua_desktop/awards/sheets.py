@@ -21,7 +21,7 @@ class CertificateSheet:
     @property
     def code_text(self) -> str:
         """What the QR holds: number and check code, as the verify dialog reads them."""
-        return f"证书 {self.number} 校验码 {self.check_code}"
+        return f"{self.number} {self.check_code}"
 
     def renumbered(self, number: str, check_code: str) -> "CertificateSheet":
         """Return the same words under another number."""
