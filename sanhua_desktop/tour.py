@@ -230,6 +230,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "matter-dialog": lambda page: page.catalogue().edit(page.chosen.entry.matter),
         "casework": lambda page: page.casework(),
         "case-dialog": lambda page: page.casework().cases.receive(page.chosen.entry),
+        "case-correction": lambda page: (cases := page.casework().cases).correct(cases.rows[0]),
         "case-step": lambda page: _first_step(page.casework().cases),
         "materials-here": lambda page: page.casework().joint.materials(page.casework().joint.rows[0]),
         "wordings": lambda page: page.casework().cases.wordings(),

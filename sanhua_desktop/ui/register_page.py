@@ -138,10 +138,6 @@ class RegisterPage(QWidget):
             return self._definition.empty_sentence
         return f"没有符合的：{self.shown_words}。"
 
-    def select(self, record_id: int) -> None:
-        """Choose the row of a record."""
-        self.refresh(record_id)
-
     def set_filter(self, key: str) -> None:
         """Show the rows of one filter, as when its button is pressed."""
         for button in self._chips.buttons():
