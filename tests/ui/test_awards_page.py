@@ -1,15 +1,27 @@
 """From a published round to forty certificates, by the keyboard alone, every action counted."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 import pypdf
 import pytest
+from docx import Document
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sanhua_desktop.awards.enums import Role, Stage
@@ -25,6 +37,8 @@ from sanhua_desktop.ui.awards_page import AwardsPage
 from sanhua_desktop.ui.certificate_print_dialog import CertificatePrintDialog
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.paper_choice_dialog import PaperChoiceDialog
+from sanhua_desktop.ui.paper_dialog import PaperDialog
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.preview import PreviewDialog
 from sanhua_desktop.ui.print_desk import PrintDesk
@@ -38,6 +52,7 @@ class Said:
     """Messages that keep what the user would have read."""
 
     sentences: list[str] = field(default_factory=list)
+    answer: str = ""
 
     def problem(self, parent: QWidget, sentence: str) -> None:
         self.sentences.append(sentence)
@@ -49,7 +64,7 @@ class Said:
         then()
 
     def ask_text(self, parent: QWidget, question: str, verb: str, then: Callable[[str], None]) -> None:
-        raise AssertionError(question)
+        then(self.answer)
 
 
 class Desk:
@@ -58,6 +73,7 @@ class Desk:
     def __init__(self, services: Services, qtbot: QtBot, folder: Path) -> None:
         self.qtbot, self.folder, self.services = qtbot, folder, services
         self.actions = 0
+        self.word = folder / "公示.docx"
         self.said = Said()
         operations = Operations(self.said)
         self.jobs = Jobs(operations)
@@ -214,7 +230,7 @@ def test_a_jam_at_sheet_17_goes_on_at_17_with_the_numbers_unbroken(
     service = forty.certificates
     rows = service.of_round(_forty_given(forty))
     service.note_printed(rows[:16])
-    desk.page.select(rows[0].award_round_id)
+    desk.page.refresh(rows[0].award_round_id)
 
     dialog = desk.page.print_certificates(desk.page.chosen)
     assert dialog is not None
@@ -233,7 +249,7 @@ def test_a_jam_at_sheet_17_goes_on_at_17_with_the_numbers_unbroken(
 
 
 def test_self_approval_is_refused_in_words_and_the_form_stays(desk: Desk) -> None:
-    desk.page.select(desk.newest.round.id)
+    desk.page.refresh(desk.newest.round.id)
     desk.services.store.clock = FixedClock(datetime.combine(desk.newest.term.ends_on + timedelta(days=1), time(9)))
     raised = desk.newest.objections[0]
     desk.services.selections.settle(raised, "经查当日胸卡送去更换，情况不实", upheld=False)
@@ -252,7 +268,7 @@ def test_self_approval_is_refused_in_words_and_the_form_stays(desk: Desk) -> Non
 
 
 def test_the_form_shows_each_candidate_with_what_was_found(desk: Desk) -> None:
-    desk.page.select(desk.newest.round.id)
+    desk.page.refresh(desk.newest.round.id)
     form = desk.page.go_on(desk.page.chosen)
     assert form is not None
     listed = form.findChild(QListWidget, "candidates_list")
@@ -263,3 +279,63 @@ def test_the_form_shows_each_candidate_with_what_was_found(desk: Desk) -> None:
         "　 第3名　王芳　94.13分",
     ]
     form.reject()
+
+
+def test_a_paper_is_written_altered_kept_and_saved_for_the_word_processor(desk: Desk) -> None:
+    desk.page.setFocus()
+    desk.key(Qt.Key.Key_F7)  # the chosen selection hangs on the wall: a publicity is proposed
+    choice = desk.window(PaperChoiceDialog)
+    assert choice.findChild(QComboBox, "kind_combo").currentText() == "公示"
+    desk.key(Qt.Key.Key_Return)
+    editor = desk.window(PaperDialog)
+    text = editor.findChild(QPlainTextEdit, "text_text")
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    text.insertPlainText("\n联系人")
+    desk.qtbot.keyClick(text, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert text.toPlainText().endswith("\n1．联系人")
+    desk.qtbot.keyClick(text, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+    kept = desk.services.award_papers.find()[0]
+    assert (kept.kind.label, kept.edition) == ("公示", 1)
+    assert kept.text.endswith("1．联系人")
+    editor.write_word(desk.services.award_papers.laid_out(desk.services.award_papers.values_of(kept)), desk.word)
+    desk.qtbot.waitUntil(desk.word.exists)
+    desk.jobs.wait()
+    assert "1．联系人" in [line.text for line in Document(str(desk.word)).paragraphs]
+    editor.reject()
+
+
+def test_an_editor_without_a_title_says_so_below_the_field(desk: Desk) -> None:
+    values = desk.services.award_papers.values_of(desk.services.award_papers.find()[0])
+    editor = desk.page.papers.write(desk.page, replace(values, title=""))
+    editor.keep()
+
+    problem = editor.findChild(QLabel, "title_problem")
+    assert problem.isVisible() and problem.text() == "请填写标题。"
+    editor.reject()
+
+
+def test_the_register_voids_a_certificate_and_the_code_says_so(desk: Desk) -> None:
+    register = desk.page.registers.certificates(desk.page).page
+    register.search("张敏")
+    row = register.chosen
+    code = desk.services.certificates.sheets([row])[0].code_text
+    desk.said.answer = "内容有误"
+    next(one for one in register.findChildren(QPushButton) if one.text() == "作废").click()
+
+    assert register.chosen.state.label == "已作废"
+    verify = desk.page.verify()
+    verify.findChild(QLineEdit, "code_edit").setText(code)
+    verify.verify()
+    assert "内容有误" in verify.findChild(QLabel, "answer_label").text()
+    verify.reject()
+
+
+def test_the_red_banner_is_taken_back_with_a_reason(desk: Desk) -> None:
+    register = desk.page.honours.banners(desk.page).page
+    assert register.chosen.hangs
+    desk.said.answer = "窗口人员被投诉查实"
+    next(one for one in register.findChildren(QPushButton) if one.text() == "收回").click()
+
+    assert not register.chosen.hangs
+    assert register.chosen.banner.taken_back_why == "窗口人员被投诉查实"
