@@ -12,7 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sanhua_desktop.app import Desktop
-from sanhua_desktop.awards.banner_documents import print_slip, print_wall
+from sanhua_desktop.awards.banner_documents import print_slip, print_standing, print_wall
 from sanhua_desktop.awards.documents import print_certificates
 from sanhua_desktop.awards.honour_documents import print_exemplar, print_honour_wall
 from sanhua_desktop.clock import FixedClock
@@ -99,11 +99,15 @@ def _honours(services: Services, folder: Path) -> Iterator[Path]:
     """Leave the red banner's papers, the honour wall and an exemplar's story."""
     progress, honour = NoProgress(), next(one for one in services.honours.honours() if one.exemplar)
     slip, history, wall, story = (folder / f"{name}.pdf" for name in ("banner-slip", "banner-wall", "wall", "exemplar"))
-    print_slip(services.banners.slip(services.banners.rows()[0]), slip, progress)
+    banner = services.banners.rows()[0]
+    print_slip(services.banners.slip(banner), slip, progress)
     print_wall(services.banners.wall(), history, progress)
     print_honour_wall(services.honours.wall(services.campaign.name()), wall, progress)
     print_exemplar(services.honours.exemplar_sheet(honour), story, progress)
-    yield from (slip, history, wall, story)
+    standing = folder / "banner-standing.pdf"
+    selection = next(one for one in services.selections.find() if one.round.id == banner.banner.award_round_id)
+    print_standing(services.banners.standing(selection), standing, progress)
+    yield from (slip, history, wall, story, standing)
 
 
 def _application() -> QApplication:

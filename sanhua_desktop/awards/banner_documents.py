@@ -7,7 +7,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from sanhua_desktop.awards.sheets import BannerLine, BannerSlip
+from sanhua_desktop.awards.sheets import BannerLine, BannerSlip, BannerStanding
 from sanhua_desktop.printing.build import Layout, build_pages, build_story
 from sanhua_desktop.printing.faces import Face, require_drawable
 from sanhua_desktop.printing.forms import Form, form_pages
@@ -71,3 +71,25 @@ def print_wall(wall: tuple[str, Sequence[BannerLine]], target: Path, progress: P
         draw_text(canvas, office, at=(middle, top - 43 * MM), style=TextStyle(Face.HEI, size, size, align="center"))
 
     build_story(target, Layout(_WALL, _MARGINS, head), [table], title="流动红旗榜", progress=progress)
+
+
+def print_standing(sheet: BannerStanding, target: Path, progress: Progress) -> None:
+    """Write the month's standing (流动红旗评比表) for the assessors to sign."""
+    require_drawable([(line[1], "".join(line)) for line in sheet.lines], Face.SONG)
+    width = A4.width - 40 * MM
+    header = ("名次", "窗口", "总分", "说明", "上次红旗", "本次红旗")
+    look = TableLook(size=11, room=5, centered=frozenset((0, 2, 4, 5)))
+    shares = (0.08, 0.26, 0.12, 0.32, 0.11, 0.11)
+    table = text_table(header, sheet.lines, [share * width for share in shares], look)
+    signed = TextStyle(Face.SONG, 11, 34, align="left")
+    foot = ChineseText(f"考评组（签字）：　　　　　　　　　　　　　{sheet.day}", signed)
+
+    def head(canvas: Canvas, page: int) -> None:
+        middle, top = A4.width / 2, A4.height
+        title = TextStyle(Face.TITLE, 24, 28, align="center", tracking=4)
+        draw_text(canvas, "流动红旗评比表", at=(middle, top - 27 * MM), style=title)
+        line = TextStyle(Face.SONG, 11, 14, align="center")
+        draw_text(canvas, f"{sheet.office}　{sheet.round}", at=(middle, top - 37 * MM), style=line)
+
+    story = [table, foot]
+    build_story(target, Layout(A4, (43, 20, 20, 20), head), story, title="流动红旗评比表", progress=progress)

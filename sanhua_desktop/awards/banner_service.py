@@ -11,7 +11,7 @@ from sanhua_desktop.awards.publicity_rules import chinese_day
 from sanhua_desktop.awards.records import AwardRound
 from sanhua_desktop.awards.selection_service import SelectionService
 from sanhua_desktop.awards.selections import Selection
-from sanhua_desktop.awards.sheets import BannerLine, BannerSlip
+from sanhua_desktop.awards.sheets import BannerLine, BannerSlip, BannerStanding
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.records import EvaluationRound
@@ -126,6 +126,27 @@ class BannerService:
             given_by=banner.given_by,
             received_by=banner.received_by,
         )
+
+    def standing(self, selection: Selection) -> BannerStanding:
+        """Return the month's standing of the windows, with whose the banner was before and is now."""
+        name = str(defaults("awards")["banner"])
+        if selection.round.title.name != name:
+            raise Refused(f"评比表只用于“{name}”。请先在列表里选“{name}”的比选。")
+        given = [row for row in self.rows() if row.banner.award_round_id != selection.round.id]
+        before = next((row.banner.window_id for row in given if row.banner.award_round_id < selection.round.id), None)
+        lines = tuple(
+            (
+                str(one.rank or "—"),
+                one.name,
+                "" if one.total is None else str(one.total),
+                one.why_not or one.note,
+                "√" if one.window_id == before else "",
+                "√" if one.chosen else "",
+            )
+            for one in selection.candidates
+        )
+        day = chinese_day(self._store.clock.today())
+        return BannerStanding(self._office.profile().name, selection.round.evaluation.name, day, lines)
 
     def wall(self) -> tuple[str, list[BannerLine]]:
         """Return the office's name and the whole history, newest first, for the wall."""

@@ -52,6 +52,16 @@ class BannerSlip:
 
 
 @dataclass(frozen=True)
+class BannerStanding:
+    """流动红旗评比表 (domain B13): place, window, total, why, and whose the banner was and is."""
+
+    office: str
+    round: str
+    day: str
+    lines: tuple[tuple[str, str, str, str, str, str], ...]
+
+
+@dataclass(frozen=True)
 class BannerLine:
     """One line of the banner's history on the wall."""
 

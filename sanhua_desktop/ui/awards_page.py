@@ -127,6 +127,7 @@ class AwardsPage(RegisterPage):
             Action("推荐集体", self._recommend, needs_row=True, in_details=True, applies=_takes_groups),
             Action("停用", self._drop, needs_row=True, in_details=True, applies=_not_issued),
             Action("流动红旗", shows(self.honours.banners), shortcut="Ctrl+B", in_menu=True),
+            Action("红旗评比表", lambda row: self.honours.standing(self, row), needs_row=True, in_menu=True),
             Action("光荣榜", shows(self.honours.honours), shortcut="Ctrl+G", in_menu=True),
             Action("公文", shows(self.papers.papers), shortcut="Ctrl+D", in_menu=True),
             Action("证书登记册", shows(registers.certificates), shortcut="Ctrl+R", in_menu=True),

@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QWidget
 
-from sanhua_desktop.awards.banner_documents import print_slip, print_wall
+from sanhua_desktop.awards.banner_documents import print_slip, print_standing, print_wall
 from sanhua_desktop.awards.banner_service import KINDS as BANNER_KINDS
 from sanhua_desktop.awards.banner_service import BannerRow
 from sanhua_desktop.awards.honour_documents import print_exemplar, print_honour_wall
 from sanhua_desktop.awards.honour_service import KINDS as HONOUR_KINDS
 from sanhua_desktop.awards.honour_service import Honour
+from sanhua_desktop.awards.selections import Selection
 from sanhua_desktop.ui.award_services import AwardDesk
 from sanhua_desktop.ui.banner_dialog import BannerDialog
 from sanhua_desktop.ui.details_panel import Details
@@ -88,6 +89,12 @@ class HonourRegisters:
         )
         dialog = self._opened(parent, definition)
         return dialog
+
+    def standing(self, parent: QWidget, row: Selection) -> None:
+        """Print the month's standing of a selection of the banner."""
+        sheet = self._desk.operations.read(parent, lambda: self._desk.services.banners.standing(row))
+        if sheet is not None:
+            self._desk.papers.show(parent, "流动红旗评比表", lambda: sheet, print_standing)
 
     def pass_on(self, parent: QWidget) -> BannerDialog:
         """Open the form that gives the banner."""

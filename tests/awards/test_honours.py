@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 from award_room import AwardRoom
 
-from sanhua_desktop.awards.banner_documents import print_slip, print_wall
+from sanhua_desktop.awards.banner_documents import print_slip, print_standing, print_wall
 from sanhua_desktop.awards.enums import Stage
 from sanhua_desktop.awards.honour_documents import print_exemplar, print_honour_wall
 from sanhua_desktop.errors import InvalidInput, Refused
@@ -147,3 +147,22 @@ def test_a_story_has_300_to_800_characters_and_is_printed(room: AwardRoom, tmp_p
     print_exemplar(sheet, tmp_path / "story.pdf", NoProgress())
     assert "一心为了群众" in words(tmp_path / "story.pdf")
     assert STORY in words(tmp_path / "story.pdf")
+
+
+def test_the_month_s_standing_says_whose_the_banner_was_and_is(room: AwardRoom, tmp_path: Path) -> None:
+    given(room)
+    month(room, 0, {"张敏": 80, "王芳": 80, "李强": 99})
+    now = room.carry(room.open("流动红旗", quota=1), Stage.CIRCULATED)
+
+    sheet = room.services.banners.standing(now)
+    print_standing(sheet, tmp_path / "standing.pdf", NoProgress())
+
+    assert [(line[0], line[1], line[4], line[5]) for line in sheet.lines] == [
+        ("1", "2号货运业务窗口", "", "√"),
+        ("2", "1号综合受理窗口", "√", ""),
+    ]
+    for part in ("流动红旗评比表", "2026年10月", "考评组（签字）", "上次红旗"):
+        assert part in words(tmp_path / "standing.pdf")
+    other = room.get(room.open("岗位能手"))
+    with pytest.raises(Refused, match="只用于“流动红旗”"):
+        room.services.banners.standing(other)
