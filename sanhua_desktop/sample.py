@@ -30,6 +30,7 @@ from sanhua_desktop.inquiries.reminders.enums import ReminderKind
 from sanhua_desktop.inquiries.reminders.service import ReminderValues
 from sanhua_desktop.inquiries.service import InquiryValues
 from sanhua_desktop.office.service import OfficeValues
+from sanhua_desktop.sample_awards import load_awards
 from sanhua_desktop.services import Services
 from sanhua_desktop.staff.enums import Gender
 from sanhua_desktop.staff.roster import Known, read_roster
@@ -225,5 +226,4 @@ def _load_evaluation(services: Services) -> None:
         for more in line["bonuses"]:
             services.evaluation.add_bonus(participant, more["points"], more["reason"], kind=more["kind"])
     services.evaluation.publish(opened)
-    winner = services.awards.candidates(opened, 1)[0]
-    services.awards.award(opened, winner, plan["winner_title"])
+    load_awards(services, plan["awards"], _moment)
