@@ -88,6 +88,9 @@ def _post_commitment(commitments: CommitmentService, staff_id: int, text: str) -
 def _load_commitments(services: Services) -> None:
     """Enter items of windows and the office, each brought to its state; some are measured from the register."""
     today, commitments = services.store.clock.today(), services.commitments
+    last_day = services.campaign_end()
+    if last_day is None or last_day < today:
+        return  # nothing may be promised past the campaign
     windows = {one.number: one.id for one in services.office.windows()}
     quarter = date(today.year, (today.month - 1) // 3 * 3 + 1, 1)
     for line in _demo("commitments")["item"]:
@@ -95,7 +98,7 @@ def _load_commitments(services: Services) -> None:
         if "metric" in line:
             target = Decimal(line["target"])
             measured = Measured(Metric(line["metric"]), target, quarter, today, line.get("days", 0))
-        due = today + timedelta(days=line["due_in"])
+        due = min(today + timedelta(days=line["due_in"]), last_day)
         item = ItemValues(due, line["measure"], line["responsible"], CommitmentNature(line["nature"]), measured)
         drafted = commitments.draft(None, line["text"], item, window_id=windows.get(line.get("window", 0)))
         _take_steps(commitments, drafted, line["state"])
