@@ -191,7 +191,9 @@ class Desktop:
         from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 
         one = self.services
-        services = CaseworkServices(one.cases, one.joint, one.petitions, one.matters, one.staff, one.wordings)
+        services = CaseworkServices(
+            one.inquiries, one.cases, one.joint, one.petitions, one.matters, one.staff, one.wordings
+        )
         return CaseworkDialog(Desk(services, self.operations, self.papers), parent)
 
     def _evaluation(self) -> QWidget:
