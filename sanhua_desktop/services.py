@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sanhua_desktop.awards.service import AwardService, CampaignWords
     from sanhua_desktop.campaign.service import CampaignService
     from sanhua_desktop.commitments.service import CommitmentService
+    from sanhua_desktop.evaluation.ballots.service import BallotService
     from sanhua_desktop.evaluation.service import EvaluationService
     from sanhua_desktop.inquiries.case_service import CaseService
     from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
@@ -47,6 +48,7 @@ _TABLES = (
     "awards.records",
     "campaign.records",
     "commitments.records",
+    "evaluation.ballots.records",
     "evaluation.records",
     "inquiries.case_records",
     "inquiries.desk.records",
@@ -88,6 +90,7 @@ _BUILT_OF = {
     "petitions": ("inquiries.petition_service", "PetitionService", "store, calendar, wordings"),
     "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
     "evaluation": ("evaluation.service", "EvaluationService", "store, staff"),
+    "ballots": ("evaluation.ballots.service", "BallotService", "store"),
     "campaign": ("campaign.service", "CampaignService", "store"),
     "awards": ("awards.service", "AwardService", "store, office, evaluation, campaign_words"),
 }
@@ -122,6 +125,7 @@ class Services:
     petitions: "PetitionService"
     deadlines: "DeadlineWatch"
     evaluation: "EvaluationService"
+    ballots: "BallotService"
     campaign: "CampaignService"
     awards: "AwardService"
 
