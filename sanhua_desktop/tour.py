@@ -144,6 +144,11 @@ def _first_step(page: Any) -> QWidget:
     return step
 
 
+def _of_first(dialog: Any, action: str) -> QWidget:
+    opened: QWidget = getattr(dialog, action)(dialog.page.rows[0])
+    return opened
+
+
 _TABS = (
     ("今日", "today"),
     ("人员胸牌", "staff"),
@@ -204,6 +209,11 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "deduction": lambda page: page.deduct(page.chosen),
         "bonus": lambda page: page.add_bonus(page.chosen),
         "veto": lambda page: page.veto(page.chosen),
+        "ballots": lambda page: page.open_more("民主测评"),
+        "ballot-round": lambda page: page.open_more("民主测评").prepare(),
+        "ballot-accounts": lambda page: _of_first(page.open_more("民主测评"), "account"),
+        "key-in": lambda page: _of_first(page.open_more("民主测评"), "key_in_first"),
+        "differences": lambda page: _of_first(page.open_more("民主测评"), "compare"),
     },
     "表彰奖励": {"award-dialog": lambda page: page.award()},
     "活动推进": {"campaign-dialog": lambda page: page.edit(), "calendar": lambda page: page.calendar()},

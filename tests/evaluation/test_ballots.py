@@ -9,7 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from ballot_evening import accounts, office, papers, prepared, with_errors
+from ballot_papers import accounts, office, papers, prepared, with_errors
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from postgres_fixtures import place as place
