@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None, *, when_shown: Callable[[QAppli
         return 1
     _report_bugs(desktop)
     alone.asked.connect(lambda: _to_the_front(desktop.window))
-    desktop.window.show()
+    _show(desktop.window)
     QTimer.singleShot(0, alone.listen)
     if not desktop.services.office.is_set_up():
         desktop.first_start()
@@ -54,6 +54,15 @@ def main(arguments: Sequence[str] | None = None, *, when_shown: Callable[[QAppli
     desktop.jobs.wait()
     alone.close()
     return code
+
+
+def _show(window: QWidget) -> None:
+    """Show the window, on a screen that is too small for it as large as the screen allows (1366×768 is common)."""
+    room = window.screen().availableSize()
+    if window.width() > room.width() or window.height() > room.height():
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def _to_the_front(window: QWidget) -> None:
@@ -74,10 +83,11 @@ def _open(settings: Settings) -> "Desktop | None":
 
     try:
         services = build_services(open_office_store(settings, SystemClock()))
+        with services.store.reading():  # one connection for all that the first page asks
+            return Desktop(services, settings, Operations(WindowMessages()))
     except SanhuaError as failure:
         QMessageBox.critical(None, "打不开数据", str(failure))
         return None
-    return Desktop(services, settings, Operations(WindowMessages()))
 
 
 def _write_logs(settings: Settings) -> None:

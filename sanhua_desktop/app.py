@@ -21,6 +21,7 @@ from sanhua_desktop.ui.main_window import MainWindow, TabPage
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.print_desk import PrintDesk
+from sanhua_desktop.ui.today_board import CASEWORK
 from sanhua_desktop.ui.today_page import TodayPage
 
 if TYPE_CHECKING:
@@ -127,16 +128,17 @@ class Desktop:
         return self.services.inquiries.overdue_count() + len(self.services.referrals.raised())
 
     def _today(self) -> QWidget:
-        page = TodayPage(lambda: today_board(self.services), self.operations)
+        page = TodayPage(lambda whole: today_board(self.services, whole=whole), self.operations)
         page.open_requested.connect(self._open)
         page.register_requested.connect(self._register)
         return page
 
     def _open(self, tab: str, chosen: str) -> None:
-        page = self.window.open_tab(tab)
-        set_filter = getattr(page, "set_filter", None)
-        if set_filter is not None:
-            set_filter(chosen)
+        page: Any = self.window.open_tab(tab)
+        if chosen.startswith(CASEWORK):
+            page, chosen = page.casework().cases, chosen.removeprefix(CASEWORK)
+        if hasattr(page, "set_filter"):
+            page.set_filter(chosen)
 
     def _register(self) -> None:
         page = self.window.open_tab("首问登记")

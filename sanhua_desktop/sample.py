@@ -129,7 +129,8 @@ def _load_casework(services: Services) -> None:
     packages = {one.code: one for one in joint.packages()}
     for line in demo["case"]:
         matter, officer = matters[line["matter"]], officers[line["officer"]]
-        case = CaseValues(line["name"], matter, phone=line["phone"], officer=officer)
+        situation = line.get("situation", "")
+        case = CaseValues(line["name"], matter, phone=line["phone"], situation=situation, officer=officer)
         _work(services, line, partial(cases.receive, case), lambda at, step, told: cases.step(at, CaseStep(step), told))
     for line in demo["joint"]:
         intake = JointValues(line["name"], packages[line["package"]], phone=line["phone"], brought=line["brought"])

@@ -1,7 +1,6 @@
 """The store and the services of every room, each built when it is first asked for.
 
-The clerk waits for what the first page needs and for nothing else. The tables of every room are known from the start:
-a store binds them, and a check examines them all.
+The clerk waits for what the first page needs and for nothing else.
 """
 
 from importlib import import_module
@@ -42,26 +41,6 @@ if TYPE_CHECKING:
     from sanhua_desktop.staff.service import StaffService
     from sanhua_desktop.staff.sign_service import DeskSignService
 
-
-# The tables of every room.
-_TABLES = (
-    "awards.records",
-    "campaign.records",
-    "commitments.records",
-    "evaluation.ballots.records",
-    "evaluation.records",
-    "inquiries.case_records",
-    "inquiries.desk.records",
-    "inquiries.extended_hours.records",
-    "inquiries.records",
-    "inquiries.referrals.records",
-    "inquiries.reminders.records",
-    "matters.records",
-    "office.records",
-    "staff.records",
-)
-for _table in _TABLES:
-    import_module(f"sanhua_desktop.{_table}")
 
 # Each service: where it lives, its class, and what it is built of, in the order of its constructor.
 _BUILT_OF = {

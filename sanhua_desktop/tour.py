@@ -2,17 +2,20 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sanhua_desktop.app import Desktop
 from sanhua_desktop.awards.documents import print_certificates
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.documents import print_board
+from sanhua_desktop.errors import Conflict, Disagreement
 from sanhua_desktop.exchange.photos import preview
 from sanhua_desktop.exchange.placeholder import placeholder_portrait
 from sanhua_desktop.exchange.table import Row, Table
@@ -26,7 +29,9 @@ from sanhua_desktop.staff.photo_matching import Candidate, DoubtfulPhoto
 from sanhua_desktop.staff.roster import StaffValues, match_headings
 from sanhua_desktop.staff.sign_documents import print_desk_signs
 from sanhua_desktop.store.opening import open_store
+from sanhua_desktop.ui.calibration_dialog import CalibrationDialog
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
+from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.heading_mapping_dialog import HeadingMappingDialog
 from sanhua_desktop.ui.messages import WindowMessages
 from sanhua_desktop.ui.operations import Operations
@@ -43,6 +48,7 @@ _MOMENT = datetime(2026, 9, 18, 10, 22)
 def tour(folder: Path) -> list[Path]:
     """Play the tour and return the files it left: the papers and a picture of every page and dialog."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_say_what_matters)
     data = folder / "data"
     shutil.rmtree(data, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
@@ -54,6 +60,13 @@ def tour(folder: Path) -> list[Path]:
         return [*_papers(services, folder), before, *_pictures(services, folder)]
     finally:
         store.database.close()
+        qInstallMessageHandler(None)
+
+
+def _say_what_matters(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """Pass Qt's warnings on, but not that a screen which is not there cannot hint at sizes."""
+    if "propagateSizeHints" not in text:
+        sys.stderr.write(f"{text}\n")
 
 
 def _papers(services: Services, folder: Path) -> Iterator[Path]:
@@ -109,6 +122,14 @@ def _pictures(services: Services, folder: Path) -> Iterator[Path]:
     yield picture(application, preview, folder / "preview.png")
     preview.done(0)
     window.close()
+
+
+_CONFLICT = Conflict(
+    "这条登记刚才被别的电脑改过。",
+    kind="inquiry_entry",
+    record_id=1,
+    fields=[Disagreement("电话", "0700-6220001", "0700-6220002", "0700-6220003")],
+)
 
 
 def _shot() -> Shot:
@@ -170,6 +191,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         ),
         "photo-choice": lambda page: _opened(PhotoChoiceDialog([_doubt()], page)),
         "faces-print": lambda page: page.print_shown(),
+        "calibration": lambda page: _opened(CalibrationDialog(page.desk, (210, 297), page)),
         "outdated": lambda page: page.outdated(),
         "party-badges": lambda page: page.party_badges(),
         "verify-badge": lambda page: page.verify(),
@@ -180,6 +202,8 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
     "首问登记": {
         "inquiry-dialog": lambda page: page.register(),
         "notice-dialog": lambda page: page.notice(page.chosen),
+        "days": lambda page: page.days(page.chosen),
+        "conflict": lambda page: _opened(ConflictDialog(_CONFLICT, page)),
         "matters": lambda page: page.catalogue(),
         "referral-dialog": lambda page: page.more.refer(page.chosen),
         "efficacy": lambda page: page.desk.efficacy(page, page.search),
@@ -192,6 +216,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "matter-dialog": lambda page: page.catalogue().edit(page.chosen.entry.matter),
         "casework": lambda page: page.casework(),
         "case-dialog": lambda page: page.casework().cases.receive(page.chosen.entry),
+        "case-correction": lambda page: (cases := page.casework().cases).correct(cases.rows[0]),
         "case-step": lambda page: _first_step(page.casework().cases),
         "materials-here": lambda page: page.casework().joint.materials(page.casework().joint.rows[0]),
         "wordings": lambda page: page.casework().cases.wordings(),

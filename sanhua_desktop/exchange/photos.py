@@ -53,8 +53,7 @@ def portrait_of(content: bytes, name: str, frame: PhotoFrame | None = None) -> b
     """Return the photo in ``content``, named ``name`` in complaints, cut by the frame or else the widest one."""
     upright, size = _upright(content, name)
     whole = PhotoFrame.widest(*size) if frame is None else frame.on(*size)
-    if whole.width < LEAST_WIDTH - 0.5:
-        raise InvalidInput({"photo": f"照片“{name}”只有{size[0]}×{size[1]}点，太小，印出来看不清。请换一张大些的。"})
+    _require_sharp(whole, size, name)
     cut = upright.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS, box=whole.on(*upright.size).box)
     cut.info.clear()  # a comment would otherwise travel along
     written = io.BytesIO()
@@ -65,8 +64,14 @@ def portrait_of(content: bytes, name: str, frame: PhotoFrame | None = None) -> b
 def preview(content: bytes, name: str) -> Preview:
     """Return the picture for the screen; ``InvalidInput`` as ``portrait``."""
     upright, size = _upright(content, name)
+    _require_sharp(PhotoFrame.widest(*size), size, name)  # before the user takes the trouble to frame it
     upright.thumbnail((_LONGEST_PREVIEW, _LONGEST_PREVIEW), Image.Resampling.LANCZOS)
     return Preview(*upright.size, upright.tobytes(), *size)
+
+
+def _require_sharp(frame: PhotoFrame, size: tuple[int, int], name: str) -> None:
+    if frame.width < LEAST_WIDTH - 0.5:
+        raise InvalidInput({"photo": f"照片“{name}”只有{size[0]}×{size[1]}点，太小，印出来看不清。请换一张大些的。"})
 
 
 def _upright(content: bytes, name: str) -> tuple[Image.Image, tuple[int, int]]:

@@ -42,7 +42,8 @@ def read_table(path: Path, is_heading: Callable[[Sequence[str]], bool] | None = 
     """Return the first visible sheet of an .xlsx, .xls or .csv file; ``InvalidInput`` says what is wrong with the file.
 
     The headings are the first of the top rows that ``is_heading``: offices write the table's title above them. Where
-    none is, or no test is given, they are the first row. Merged cells are filled downwards, which the table tells.
+    none is, they are the first full row; where no test is given, the first row. Merged cells are filled downwards,
+    which the table tells.
     """
     try:
         if path.stat().st_size > _MAX_BYTES:
@@ -171,10 +172,15 @@ def _table(name: str, sheet: Sheet, is_heading: Callable[[Sequence[str]], bool] 
 
 
 def _heading_row(top: Sequence[tuple[str, ...]], is_heading: Callable[[Sequence[str]], bool] | None) -> int:
-    """Return which row holds the headings; of merged headings that fill two rows, the lower one."""
+    """Return which row holds the headings; of merged headings that fill two rows, the lower one.
+
+    Where no row is known for one, it is the first that is not nearly empty, as a title and its unit of measure are.
+    """
     if is_heading is None:
         return 0
-    at = next((at for at, cells in enumerate(top) if is_heading(cells)), 0)
+    most = max(sum(map(bool, cells)) for cells in top)
+    full = next(at for at, cells in enumerate(top) if 2 * sum(map(bool, cells)) > most)
+    at = next((at for at, cells in enumerate(top) if is_heading(cells)), full)
     while is_heading(top[at]) and at + 1 < len(top) and is_heading(top[at + 1]):
         at += 1
     return at

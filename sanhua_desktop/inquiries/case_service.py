@@ -1,7 +1,9 @@
 """Working cases (办件): receive, step by step to delivery, each with its paper, and how every case stands today."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
+from typing import Any
 
 from peewee import JOIN, ModelSelect
 
@@ -13,7 +15,15 @@ from sanhua_desktop.inquiries.case_records import Case, WorkEvent
 from sanhua_desktop.inquiries.case_rows import CaseRow, CaseValues
 from sanhua_desktop.inquiries.case_rules import CASE, CaseMoment, CaseState, CaseStep, check_step, corrections_again
 from sanhua_desktop.inquiries.case_tally import CaseTally, tally
-from sanhua_desktop.inquiries.case_values import HERE, LACKING, case_table, case_values, lacking, must_come_first
+from sanhua_desktop.inquiries.case_values import (
+    HERE,
+    LACKING,
+    case_table,
+    case_values,
+    lacking,
+    must_come_first,
+    outcome,
+)
 from sanhua_desktop.inquiries.deadlines import Deadline, due_words, words
 from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.paper_wording import Paper
@@ -68,6 +78,14 @@ class CaseService:
                 self._store.insert(WorkEvent(case=case.id, step=CaseStep.RECEIVE.value, at=case.received_at))
         return Change(f"已收件 {case.number}，请在5个工作日内受理或一次告知补正。", KINDS, case.id)
 
+    def correct(self, case: Case, values: CaseValues) -> Change:
+        """Put right who applies and who is in charge (更正); matter, situation and papers issued stay as they are."""
+        phone = canonical_phone(values.phone)
+        self._check(replace(values, matter=case.matter), phone)
+        with self._store.writing():
+            self._store.update(case, **_applicant_columns(values, case.matter, phone or "", case.number))
+        return Change(f"{case.number}已更正；已出具的文书不变。", KINDS, case.id)
+
     def step(self, case_id: int, step: CaseStep, values: StepValues) -> tuple[Change, Paper | None]:
         """Do a step and issue its paper; ``Refused`` or ``InvalidInput`` say in words what stands against it."""
         values = cleaned(values)
@@ -81,8 +99,8 @@ class CaseService:
             paper = self._paper(case, CASE.rules[step].paper, values, happened)
             self._enter(case, step.value, values, paper)
             self._store.update(case, state=follows)
-            if step is CaseStep.DELIVER and case.entry is not None and case.entry.finished_at is None:
-                self._inquiries.finish(case.entry.id, f"{case.matter.name}：已送达{case.matter.result}"[:200])
+            if step is CaseStep.DELIVER:
+                self._answer(row)
         return Change(f"{case.number}：{step.label}。", KINDS | {"inquiry_entry"}, case_id), paper
 
     def supplement(self, case_id: int, here: Collection[int]) -> Change:
@@ -174,13 +192,13 @@ class CaseService:
             problems["phone"] = f"电话“{values.phone}”不是电话号码，请核对位数。"
         if problems:
             raise InvalidInput(problems)
+        if values.matter is not None:
+            self._matters.check_situation(values.matter, values.situation)
 
     def _new(self, values: CaseValues, phone: str) -> Case:
         now, matter = self._store.clock.now(), values.matter
         assert matter is not None  # checked before
-        name = clean_name(values.applicant)
         number = f"办件〔{now.year}〕{self._store.next_number('case', now.year):04d}号"
-        found_by = (name, name_initials(name_pinyin(name)), values.unit, values.agent, matter.name, phone, number)
         statutory_days, promised_days = self._matters.limits_for(matter, values.situation)
         return Case(
             number=number,
@@ -188,16 +206,11 @@ class CaseService:
             entry=values.entry,
             matter=matter,
             situation=values.situation,
-            applicant=name,
-            unit=values.unit,
-            phone=phone,
-            agent=values.agent,
             materials="\n".join(values.materials),
             received_at=now,
             statutory_days=statutory_days,
             promised_days=promised_days,
-            officer=values.officer,
-            search=search_text(*found_by)[:600],
+            **_applicant_columns(values, matter, phone, number),
         )
 
     def _moment(self, row: CaseRow, happened: Sequence[Happening]) -> CaseMoment:
@@ -227,6 +240,13 @@ class CaseService:
         if paper is not None:
             self._store.note(case, "出具", f"{paper.title}{paper.number}")
 
+    def _answer(self, row: CaseRow) -> None:
+        """Answer the first inquiry of a delivered case, unless it was answered already or is merged into another."""
+        entry = row.case.entry
+        if entry is not None and entry.finished_at is None and entry.archived_at is None:
+            told = f"{row.case.matter.name}：已送达{outcome(row.case, row.clock)}"
+            self._inquiries.finish(entry.id, told[:200])
+
     def _rows(self, cases: Sequence[Case]) -> list[CaseRow]:
         """Return how many cases stand, with few questions to the database."""
         happened: dict[int, list[Happening]] = {case.id: [] for case in cases}
@@ -254,6 +274,19 @@ class CaseService:
         clock = case_clock(happened, self.limits(case), self._calendar.calendar(), self._store.clock.today())
         again = corrections_again([one.step for one in happened])
         return CaseRow(case, clock, due_words(clock.due, self._store.clock.today()), again)
+
+
+def _applicant_columns(values: CaseValues, matter: Matter, phone: str, number: str) -> dict[str, Any]:
+    name = clean_name(values.applicant)
+    found_by = (name, name_initials(name_pinyin(name)), values.unit, values.agent, matter.name, phone, number)
+    return {
+        "applicant": name,
+        "unit": values.unit,
+        "phone": phone,
+        "agent": values.agent,
+        "officer": values.officer,
+        "search": search_text(*found_by)[:600],
+    }
 
 
 def _check_complete(case: Case) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from sanhua_desktop.inquiries.case_clock import CaseClock
 from sanhua_desktop.inquiries.case_records import Case
+from sanhua_desktop.inquiries.case_rules import CaseStep
 from sanhua_desktop.inquiries.day_list import counted_words, skipped_words
 from sanhua_desktop.inquiries.deadlines import Deadline, full_date, words
 from sanhua_desktop.inquiries.machine import StepValues
-from sanhua_desktop.inquiries.paper_wording import PaperTable
+from sanhua_desktop.inquiries.paper_wording import PaperTable, nature_on_paper
 from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.office.working_calendar import WorkingCalendar
 
@@ -23,6 +24,7 @@ def case_values(case: Case, clock: CaseClock, values: StepValues, calendar: Work
     return {
         "applicant": case.applicant + (f"（{case.unit}）" if case.unit else ""),
         "matter": matter.name,
+        "nature": nature_on_paper(matter.nature),
         "situation": case.situation,
         "case_number": case.number,
         "received": full_date(case.received_at.date()),
@@ -40,13 +42,18 @@ def case_values(case: Case, clock: CaseClock, values: StepValues, calendar: Work
         "detail": values.detail,
         "basis": matter.basis,
         "condition": matter.condition,
-        "result": matter.result,
+        "result": outcome(case, clock),
         "fee": matter.fee,
         "officer": case.officer.name if case.officer else "",
         "agent": case.agent,
         "window": f"{window.label}窗口" if window else "",
         "window_phone": window.phone if window else "",
     }
+
+
+def outcome(case: Case, clock: CaseClock) -> str:
+    """Return what the applicant is handed: the result of the matter, or the decision that refuses it."""
+    return "不予许可决定书" if clock.ended_by is CaseStep.DENY else str(case.matter.result)
 
 
 def working_words(deadline: Deadline | None) -> str:

@@ -17,6 +17,7 @@ _BLANK = re.compile(r"\{([^{}]*)\}")
 BLANKS = {
     "applicant": "申请人",
     "matter": "事项",
+    "nature": "性质",
     "case_number": "编号",
     "received": "收到日期",
     "accepted": "受理日期",
@@ -114,7 +115,7 @@ def check_wording(title: str, body: str, note: str) -> None:
         problems["title"] = "请填写标题。"
     if not body.strip():
         problems["body"] = "请填写正文。"
-    for field, text in (("body", body), ("note", note)):
+    for field, text in (("title", title), ("body", body), ("note", note)):
         unknown = [blank for blank in _BLANK.findall(text) if blank not in _VALUES]
         if unknown:
             problems[field] = f"“{{{unknown[0]}}}”不是可以填的空，请从清单里选。"
@@ -125,7 +126,17 @@ def check_wording(title: str, body: str, note: str) -> None:
 def filled(text: str, values: Mapping[str, str]) -> tuple[str, ...]:
     """Return the paragraphs of a wording; one whose blanks are all empty is left out."""
     says = [line for line in text.splitlines() if _says(line, values)]
-    return tuple(_BLANK.sub(lambda found: _value(found.group(1), values), line) for line in says)
+    return tuple(fill_blanks(line, values) for line in says)
+
+
+def fill_blanks(line: str, values: Mapping[str, str]) -> str:
+    """Return one line with its blanks filled."""
+    return _BLANK.sub(lambda found: _value(found.group(1), values), line)
+
+
+def nature_on_paper(nature: str) -> str:
+    """Return how a paper calls a matter's kind (事项性质): what is no licence must not be called one."""
+    return nature if nature in ("行政许可", "行政确认", "备案", "公共服务") else "服务事项"
 
 
 def _says(line: str, values: Mapping[str, str]) -> bool:

@@ -163,7 +163,7 @@ class InquiryService(RegisterReader):
         if values.identity and self.needs_identity(values.matter, values.disposition):
             self._store.insert(VisitorIdentity(entry=entry, number=clean_code(values.identity).upper()))
         if values.disposition is Disposition.HANDED_ON and values.receiver is not None:
-            enter_referral(self._store, entry, values.receiver, values.content)
+            enter_referral(self._store, entry, values.receiver, clean_text(values.content)[:200])
 
     def _columns(self, values: InquiryValues, phone: str, number: str) -> dict[str, object]:
         matter, officer = values.matter, values.officer

@@ -6,7 +6,15 @@ from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
 from sanhua_desktop.inquiries.case_records import PaperWording, WorkEvent
 from sanhua_desktop.inquiries.deadlines import full_date
-from sanhua_desktop.inquiries.paper_wording import Paper, PaperTable, Wording, check_wording, filled
+from sanhua_desktop.inquiries.paper_wording import (
+    Paper,
+    PaperTable,
+    Wording,
+    check_wording,
+    fill_blanks,
+    filled,
+    nature_on_paper,
+)
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
@@ -30,6 +38,10 @@ class WordingService:
     def wording(self, kind: str) -> Wording:
         """Return the wording in use of one kind."""
         return next(one for one in self.wordings() if one.kind == kind)
+
+    def title(self, kind: str, nature: str = "") -> str:
+        """Return how a paper of a kind is called for a matter of that nature (事项性质)."""
+        return fill_blanks(self.wording(kind).title, {"nature": nature_on_paper(nature)})
 
     def reword(self, kind: str, *, title: str, body: str, note: str) -> Change:
         """Keep the office's own words for papers from now on; ``InvalidInput`` for a blank nobody can fill."""
@@ -56,7 +68,7 @@ class WordingService:
         all_values.update(window_phone=window_phone, complaint_phone=office.complaint_phone)
         return Paper(
             kind=kind,
-            title=wording.title,
+            title=fill_blanks(wording.title, all_values),
             office=office.name,
             number=number or self._next_number(wording.mark, today.year),
             date=full_date(today),

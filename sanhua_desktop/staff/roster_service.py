@@ -163,7 +163,7 @@ class RosterService:
     def take_in(self, plan: RosterPlan, progress: Progress, *, again: bool = False) -> Change:
         """Enter the good rows; ``Refused`` if the same file came before and ``again`` is not said."""
         if plan.seen_before and not again:
-            raise Refused(f"文件“{plan.table.name}”以前导入过。确实要再导入一次，请勾选“再次导入”。")
+            raise Refused(f"文件“{plan.table.name}”以前导入过。确实要再导入一次，请选“再次导入”（命令行加 --again）。")
         good = plan.reading.good
         batch = RosterImport(file_name=plan.table.name, digest=plan.table.digest, people=len(good))
         with self._store.writing():

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from importlib import import_module
+from pkgutil import walk_packages
 from typing import Any
 from uuid import uuid4
 
 from peewee import AutoField, CharField, DateTimeField, Field, ForeignKeyField, IntegerField, Model, UUIDField
+
+import sanhua_desktop
 
 
 class Record(Model):
@@ -69,8 +73,8 @@ def label(column: Field) -> str:
     return str(column.verbose_name or column.name)
 
 
-def every_record() -> list[type[Record]]:
-    """Return all record classes imported so far, those referred to first."""
+def loaded_records() -> list[type[Record]]:
+    """Return the record classes imported so far, those referred to first."""
     found: list[type[Record]] = []
     waiting: list[type[Record]] = [Record]
     while waiting:
@@ -78,6 +82,14 @@ def every_record() -> list[type[Record]]:
             found.append(below)
             waiting.append(below)
     return found
+
+
+def every_record() -> list[type[Record]]:
+    """Return all record classes of the program; those of rooms that nobody has entered yet are imported first."""
+    for module in walk_packages(sanhua_desktop.__path__, "sanhua_desktop."):
+        if module.name.endswith("records"):
+            import_module(module.name)
+    return loaded_records()
 
 
 def is_reference(column: Field) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
+from sanhua_desktop.inquiries.case_records import Case
 from sanhua_desktop.inquiries.case_rows import CaseValues
 from sanhua_desktop.inquiries.case_service import CaseService
 from sanhua_desktop.inquiries.case_values import HERE, LACKING
@@ -15,7 +16,7 @@ from sanhua_desktop.staff.service import StaffService
 from sanhua_desktop.ui.generated.ui_case_dialog import Ui_CaseDialog
 from sanhua_desktop.ui.material_ticks import fill_ticks, tick_all, ticks
 from sanhua_desktop.ui.matter_choice import MatterChoice
-from sanhua_desktop.ui.officer_combo import fill_officers
+from sanhua_desktop.ui.officer_combo import choose_officer, fill_officers
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_dialog import RecordDialog
 
@@ -34,6 +35,7 @@ class CaseDialog(RecordDialog):
         super().__init__(operations, parent)
         self._cases, self._matters = cases, matters
         self._entry: InquiryEntry | None = None
+        self._case: Case | None = None
         self._materials: list[Material] = []
         self._form = Ui_CaseDialog()
         self._form.setupUi(self)
@@ -55,11 +57,27 @@ class CaseDialog(RecordDialog):
         self._form.applicant_edit.setText(entry.visitor_name)
         self._form.phone_edit.setText(entry.phone)
         self._form.unit_edit.setText(entry.visitor_unit)
-        if entry.receiving_officer is not None:
-            self._form.officer_combo.setCurrentText(entry.receiving_officer.name)
+        choose_officer(self._form.officer_combo, entry.receiving_officer)
         if entry.matter is not None:
             self._choice.take(entry.matter)
             self._form.materials_list.setFocus()
+
+    def correct(self, case: Case) -> None:
+        """Put right a case that was taken in before: who applies and who is in charge, nothing else."""
+        self._case, form = case, self._form
+        self._choice.take(case.matter)
+        form.applicant_edit.setText(case.applicant)
+        form.phone_edit.setText(case.phone)
+        form.unit_edit.setText(case.unit)
+        form.agent_edit.setText(case.agent)
+        choose_officer(form.officer_combo, case.officer)
+        for widget in (form.matter_edit, form.situation_combo, form.materials_list, form.all_button):
+            widget.setEnabled(False)
+        form.due_label.setText("事项和材料不在这里改：材料按“已收材料”，事项收错了请退件后重新收件。")
+        form.save_button.setText("保存更正(&S)")
+        self.setWindowTitle(f"更正　{case.number}")
+        self.ready()
+        form.applicant_edit.setFocus()
 
     def _show_matter(self, matter: Matter | None) -> None:
         form = self._form
@@ -90,19 +108,18 @@ class CaseDialog(RecordDialog):
 
     def _call(self) -> Change:
         form, here = self._form, ticks(self._form.materials_list)
-        return self._cases.receive(
-            CaseValues(
-                applicant=form.applicant_edit.text(),
-                matter=self._choice.matter,
-                unit=form.unit_edit.text(),
-                phone=form.phone_edit.text(),
-                agent=form.agent_edit.text(),
-                situation=self._situation(),
-                materials=[f"{HERE if one.position in here else LACKING}{_words(one)}" for one in self._materials],
-                officer=form.officer_combo.currentData(),
-                entry=self._entry,
-            )
+        values = CaseValues(
+            applicant=form.applicant_edit.text(),
+            matter=self._choice.matter,
+            unit=form.unit_edit.text(),
+            phone=form.phone_edit.text(),
+            agent=form.agent_edit.text(),
+            situation=self._situation(),
+            materials=[f"{HERE if one.position in here else LACKING}{_words(one)}" for one in self._materials],
+            officer=form.officer_combo.currentData(),
+            entry=self._entry,
         )
+        return self._cases.receive(values) if self._case is None else self._cases.correct(self._case, values)
 
 
 def _words(material: Material) -> str:

@@ -31,6 +31,7 @@ _COLUMNS = (
 )
 _FILTERS = (
     ("open", "在办"),
+    ("pressing", "临期和超期"),
     ("soon", "临期"),
     ("overdue", "超期"),
     ("correcting", "待补正"),
@@ -53,6 +54,14 @@ class CasesPage(RegisterPage):
         dialog = CaseDialog(one.services.cases, one.services.matters, one.services.staff, one.operations, self)
         if entry is not None:
             dialog.fill_from(entry)
+        dialog.open()
+        return dialog
+
+    def correct(self, row: CaseRow) -> CaseDialog:
+        """Open the applicant's particulars of a case, to put them right or give it to another officer."""
+        one = self._desk
+        dialog = CaseDialog(one.services.cases, one.services.matters, one.services.staff, one.operations, self)
+        dialog.correct(row.case)
         dialog.open()
         return dialog
 
@@ -123,7 +132,7 @@ class CasesPage(RegisterPage):
             label=step.label,
             rule=rule,
             call=partial(self._cases.step, row.case.id, step),
-            paper=self._desk.title_of(rule.paper),
+            paper=self._desk.title_of(rule.paper, row.case.matter.nature),
             detail="\n".join(lacking(row.case)) if step is CaseStep.CORRECT else "",
         )
 
@@ -145,6 +154,7 @@ class CasesPage(RegisterPage):
                 Action("看每一天", self.days, shortcut="F6", needs_row=True, in_details=True),
                 Action("再看文书", self.reprint, shortcut="F8", needs_row=True, in_details=True),
                 Action("已收材料", self.materials, shortcut="F7", needs_row=True, in_details=True),
+                Action("更正、换承办人", self.correct, needs_row=True, in_details=True),
                 Action("限时办结卡", partial(self.issue, "time_limit"), needs_row=True, in_details=True),
                 Action("容缺承诺书", partial(self.issue, "commitment"), needs_row=True, in_details=True),
                 Action("全程代办委托书", partial(self.issue, "full_course"), needs_row=True, in_details=True),

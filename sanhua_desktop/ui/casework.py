@@ -56,9 +56,9 @@ class Desk:
             return
         DeadlineDialog(deadline, words(deadline), parent).open()
 
-    def title_of(self, kind: str) -> str:
-        """Return the title of a kind of paper."""
-        return self.services.wordings.wording(kind).title if kind else ""
+    def title_of(self, kind: str, nature: str = "") -> str:
+        """Return the title of a kind of paper, for a matter of that nature; "" without a paper."""
+        return self.services.wordings.title(kind, nature) if kind else ""
 
 
 def event_words(event: WorkEvent, steps: type[Enum]) -> str:

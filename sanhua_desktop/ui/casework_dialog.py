@@ -15,7 +15,7 @@ class CaseworkDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("办件、联办、信访")
-        self.resize(1320, 760)
+        self.resize(1320, 690)
         self.cases, self.joint, self.petitions = CasesPage(desk), JointPage(desk), PetitionsPage(desk)
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName("办件、联办、信访")

@@ -121,13 +121,15 @@ class InquiriesPage(RegisterPage):
             lambda text: self._finish(row, text),
         )
 
-    def days(self, row: InquiryRow) -> None:
+    def days(self, row: InquiryRow) -> DeadlineDialog | None:
         """Show how the due date comes about."""
         deadline = self._services.inquiries.promise(row.entry)
         if deadline is None or not deadline.days:
             self._operations.messages.problem(self, "这件事当场办结，没有期限要算。")
-            return
-        DeadlineDialog(deadline, self._services.inquiries.words(deadline), self).open()
+            return None
+        dialog = DeadlineDialog(deadline, self._services.inquiries.words(deadline), self)
+        dialog.open()
+        return dialog
 
     def catalogue(self) -> MattersDialog:
         """Open the catalogue of matters."""

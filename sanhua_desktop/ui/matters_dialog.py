@@ -38,7 +38,7 @@ class MattersDialog(QDialog):
         super().__init__(parent)
         self._matters, self._operations, self._jobs = matters, operations, Jobs(operations)
         self.setWindowTitle("事项目录")
-        self.resize(1180, 720)
+        self.resize(1180, 690)
         self.page = RegisterPage(self._definition(), operations, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +73,7 @@ class MattersDialog(QDialog):
         question = f"可以导入{len(reading.good)}个事项，编码相同的按新内容修改。{left_out}"
 
         def take_over() -> None:
-            self._operations.run(self, lambda: self._matters.take_over(reading.good))
+            self._operations.run(self, lambda: self._matters.take_over(reading.good, reading.told))
 
         self._operations.messages.ask(self, question, "导入", take_over)
 

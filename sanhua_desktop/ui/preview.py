@@ -12,6 +12,7 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import EnvironmentProblem, cause
 from sanhua_desktop.printers import paper_name
 from sanhua_desktop.printing.calibration import Calibration
+from sanhua_desktop.progress import Progress
 from sanhua_desktop.ui.calibration_dialog import CalibrationDialog
 from sanhua_desktop.ui.generated.ui_preview_dialog import Ui_PreviewDialog
 from sanhua_desktop.ui.icons import icon
@@ -36,7 +37,7 @@ class PreviewDialog(QDialog):
         self._form = Ui_PreviewDialog()
         self._form.setupUi(self)
         self.setWindowTitle(paper.title)
-        self.resize(1000, 760)
+        self.resize(1000, 690)
         self._set_up_tools()
         self._waiting: list[int] = []
         self._drawing = QTimer(self)
@@ -145,7 +146,14 @@ class PreviewDialog(QDialog):
         first = self._form.from_spin.value() - 1
         pages = range(first - first % 2 if self._paper.both_sides else first, len(self._pages))
         task = PrintTask(self._paper.pdf, pages, self._calibration(printer))
-        self._desk.jobs.start(self, "正在打印…", lambda progress: print_pages(task, printer, progress), self._sent)
+        note = self._paper.printed or (lambda pages: Change(f"已送到打印机，共{len(pages)}页。", frozenset()))
+
+        def work(progress: Progress) -> tuple[Sent, Change | None]:
+            """Print and note the pages that went, also of a print that stopped half way."""
+            sent = print_pages(task, printer, progress)
+            return sent, note(sent.pages) if sent.pages else None
+
+        self._desk.jobs.start(self, "正在打印…", work, lambda result: self._sent(*result))
 
     def _calibration(self, printer: QPrinter) -> Calibration:
         """Return what the printer is known to do; the calibration sheet itself goes as it is."""
@@ -153,10 +161,9 @@ class PreviewDialog(QDialog):
             return Calibration()
         return self._desk.printers.calibration(printer.printerName(), paper_name(*self._pages.size_mm(0)))
 
-    def _sent(self, sent: Sent) -> None:
-        """Note the pages that went, also of a print that stopped half way, and say so."""
-        note = self._paper.printed or (lambda pages: Change(f"已送到打印机，共{len(pages)}页。", frozenset()))
-        if sent.pages and self._desk.operations.run(self, lambda: note(sent.pages)) is not None:
+    def _sent(self, sent: Sent, noted: Change | None) -> None:
+        if noted is not None:
+            self._desk.operations.changed.emit(noted)
             self._form.pages_label.setText(f"✓ 已送到打印机：第 {sent.pages.start + 1} 至 {sent.pages.stop} 页")
         if sent.problem is not None:
             self._form.from_spin.setValue(sent.pages.stop + 1)

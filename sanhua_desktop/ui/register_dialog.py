@@ -14,7 +14,7 @@ class RegisterDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(definition.title)
-        self.resize(1180, 720)
+        self.resize(1180, 690)
         self.page = RegisterPage(definition, operations, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -129,11 +129,14 @@ class RegisterPage(QWidget):
         self._refreshing = False
         self._form.record_table.setVisible(bool(self._model.rows))
         self._form.empty_panel.setVisible(not self._model.rows)
+        self._form.empty_label.setText(self._empty_sentence())
         self._show_details()
 
-    def select(self, record_id: int) -> None:
-        """Choose the row of a record."""
-        self.refresh(record_id)
+    def _empty_sentence(self) -> str:
+        """Say why nothing is shown: nothing is kept yet, or nothing of it fits."""
+        if self._filter == self._definition.filters[0][0] and not self._form.search_edit.text().strip():
+            return self._definition.empty_sentence
+        return f"没有符合的：{self.shown_words}。"
 
     def set_filter(self, key: str) -> None:
         """Show the rows of one filter, as when its button is pressed."""
@@ -165,7 +168,6 @@ class RegisterPage(QWidget):
     def _set_up_head(self) -> None:
         self._form.title_label.setText(self._definition.title)
         self._form.purpose_label.setText(self._definition.purpose)
-        self._form.empty_label.setText(self._definition.empty_sentence)
         self._form.empty_actions_layout.addStretch(1)
         self._set_up_menu([action for action in self._definition.actions if action.in_menu])
         for action in self._definition.actions:

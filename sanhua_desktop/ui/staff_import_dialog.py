@@ -199,6 +199,8 @@ class StaffImportDialog(RecordDialog):
 def _note(plan: RosterPlan) -> str:
     """Say what was read and what will be new besides the people."""
     parts = [f"读到 {len(plan.reading.good)} 人，照片 {len(plan.photos)} 张，有问题的 {len(plan.reading.bad)} 行"]
+    if plan.seen_before:
+        parts.insert(0, "这份文件以前导入过，已在登记册里的人不会重复导入")
     if plan.table.unread:
         parts.append(f"只读了第一张表，“{'”“'.join(plan.table.unread)}”没有读，需要时请另存为单独的文件再导入")
     if plan.table.filled:

@@ -47,25 +47,25 @@ class StaffPage(RegisterPage):
     commitments_wanted = Signal()
 
     def __init__(self, services: StaffServices, desk: PrintDesk, papers: Papers, parent: QWidget | None = None) -> None:
-        self._services, self._desk, self._papers = services, desk, papers
+        self._services, self.desk, self._papers = services, desk, papers
         self._operations = desk.operations
         self._printing = FacesPrinting(services.faces, papers)
         super().__init__(self._make_definition(), desk.operations, parent)
 
     def add(self) -> StaffDialog:
         """Open the form for a new person."""
-        return self._open(StaffDialog(self._services.office, self._services.staff, self._desk.jobs, self))
+        return self._open(StaffDialog(self._services.office, self._services.staff, self.desk.jobs, self))
 
     def edit(self, row: _Row) -> StaffDialog:
         """Open the form of a person; what is out of date by the change is shown after it."""
         one = self._services
-        dialog = StaffDialog(one.office, one.staff, self._desk.jobs, self, person=row.person)
+        dialog = StaffDialog(one.office, one.staff, self.desk.jobs, self, person=row.person)
         dialog.saved.connect(lambda _: self._show_outdated(row.person))
         return self._open(dialog)
 
     def take_roster(self) -> StaffImportDialog:
         """Open the import of a roster."""
-        return self._open(StaffImportDialog(self._services.rosters, self._operations, self._desk.jobs, self))
+        return self._open(StaffImportDialog(self._services.rosters, self._operations, self.desk.jobs, self))
 
     def print_shown(self) -> FacesPrintDialog:
         """Ask how to print badges and signs; everybody in the list is ticked."""

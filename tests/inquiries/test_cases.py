@@ -1,6 +1,8 @@
 """Cases, joint cases and petitions worked through the real services: papers, clocks, lists, counts."""
 
+from dataclasses import replace
 from datetime import date, datetime
+from uuid import uuid4
 
 import pytest
 from case_room import CaseRoom
@@ -114,6 +116,26 @@ def test_a_second_correction_notice_says_why_and_is_counted(room: CaseRoom) -> N
     assert len(room.cases.papers(case_id)) == 2
 
 
+def test_a_wrong_name_is_put_right_and_papers_issued_stay(room: CaseRoom) -> None:
+    case_id = room.receive("HY01", materials=["√ 申请表（原件1份）"])
+    room.step(case_id, CaseStep.ACCEPT)
+    room.services.staff.add(StaffValues("JT-009", "李红"))
+    officer = room.services.staff.find()[0]
+
+    change = room.cases.correct(
+        room.row(case_id).case, CaseValues("王䶮璟", None, phone="13812345678", officer=officer)
+    )
+    with pytest.raises(InvalidInput) as refused:
+        room.cases.correct(room.row(case_id).case, CaseValues(" ", None, phone="12"))
+
+    (row,) = room.cases.find("王䶮璟")
+    assert "已更正" in change.sentence
+    assert (row.case.phone, row.case.officer, row.case.matter.code) == ("13812345678", officer, "HY01")
+    assert room.cases.papers(case_id)[0].addressee == "王𬭎璟"
+    assert room.cases.find("王𬭎璟") == []
+    assert set(refused.value.problems) == {"applicant", "phone"}
+
+
 def test_a_refused_step_leaves_no_trace_and_no_gap(room: CaseRoom) -> None:
     case_id = room.receive()
     before = len(room.cases.events(case_id))
@@ -178,7 +200,12 @@ def test_a_delivered_case_answers_the_first_inquiry(room: CaseRoom) -> None:
 
 @pytest.mark.parametrize(
     ("values", "field"),
-    [({"applicant": " "}, "applicant"), ({"matter": None}, "matter"), ({"phone": "123"}, "phone")],
+    [
+        ({"applicant": " "}, "applicant"),
+        ({"matter": None}, "matter"),
+        ({"phone": "123"}, "phone"),
+        ({"situation": "没有的情形"}, "situation"),
+    ],
 )
 def test_each_wrong_field_of_an_application_is_named(room: CaseRoom, values: dict[str, object], field: str) -> None:
     typed = {"applicant": "王璟", "matter": room.matter("HY01"), **values}
@@ -400,6 +427,52 @@ def test_figures_of_a_period_are_counted_from_the_events(room: CaseRoom) -> None
     assert [str(one) for one in (seen.on_promise, seen.on_statute, seen.early_rate)] == ["50.00", "75.00", "25.00"]
     empty = room.cases.tally(date(2026, 10, 1), date(2026, 10, 31))
     assert (empty.decided, empty.on_promise) == (0, None)
+
+
+def test_a_withdrawn_case_is_not_decided_and_without_a_law_no_limit_of_it_is_kept(room: CaseRoom) -> None:
+    withdrawn, decided = room.receive("HY01"), room.receive("HY05")  # the law sets HY05 no limit
+    for case_id in (withdrawn, decided):
+        room.step(case_id, CaseStep.ACCEPT)
+    room.step(withdrawn, CaseStep.WITHDRAW, reason="不办了")
+    room.step(decided, CaseStep.REVIEW)
+    room.step(decided, CaseStep.GRANT)
+
+    seen = room.cases.tally(date(2026, 9, 1), date(2026, 9, 30))
+
+    assert room.row(decided).clock.statutory is None
+    assert (seen.accepted, seen.decided, seen.under_statute) == (2, 1, 0)
+    assert (str(seen.on_promise), seen.on_statute) == ("100.00", None)
+
+
+def test_a_refused_applicant_is_handed_the_refusal_and_no_licence(room: CaseRoom) -> None:
+    change = room.services.inquiries.register(InquiryValues("王璟", Disposition.ACCEPTED, matter=room.matter("HY01")))
+    entry = room.services.inquiries.get(change.record_id or 0).entry
+    case_id = room.receive("HY01", entry=entry)
+    for step in (CaseStep.ACCEPT, CaseStep.REVIEW):
+        room.step(case_id, step)
+    room.step(case_id, CaseStep.DENY, reason="车辆不符合要求")
+    room.step(case_id, CaseStep.MAKE_READY)
+
+    paper = room.step(case_id, CaseStep.DELIVER, receiver="王璟")
+
+    assert paper is not None and "送达内容：不予许可决定书" in paper.body
+    assert room.services.inquiries.get(entry.id).entry.result.endswith("已送达不予许可决定书")
+
+
+def test_a_case_whose_inquiry_was_merged_can_still_be_delivered(room: CaseRoom) -> None:
+    inquiry = InquiryValues("王璟", Disposition.ACCEPTED, matter=room.matter("HY04"))
+    kept, gone = (
+        room.services.inquiries.register(replace(inquiry, request_key=uuid4())).record_id or 0 for _ in range(2)
+    )
+    case_id = room.receive("HY04", entry=room.services.inquiries.get(gone).entry)
+    room.services.visits.merge(gone, room.services.inquiries.get(kept).entry.number)
+    for step in (CaseStep.ACCEPT, CaseStep.GRANT, CaseStep.MAKE_READY):
+        room.step(case_id, step)
+
+    room.step(case_id, CaseStep.DELIVER, receiver="王璟")
+
+    assert room.row(case_id).case.state is CaseState.DELIVERED
+    assert room.services.inquiries.get(kept).entry.finished_at is None  # the kept one is still to be answered
 
 
 def test_what_joint_handling_saved_is_counted(room: CaseRoom) -> None:

@@ -25,6 +25,7 @@ LONG = dict.fromkeys(BLANKS, "内容很长的一项说明，写满一行还要�
     "detail": "\n".join(f"{at}、第{at}项内容，写明事实、依据和处理办法，让当事人看得明白。" for at in range(1, 12)),
     "matter": "道路运输经营许可证变更、换证、补证、注销（含货运站场、网络货运平台分支机构）",
     "receiver": "买买提·吐尔逊",
+    "nature": "服务事项",
 }
 ROWS = PaperTable(
     ("序号", "内容"),
@@ -120,6 +121,15 @@ def assert_parts_equal(pages: list[list[Mark]]) -> None:
 
 def _without_name(page: Sequence[Mark], top: float) -> list[Mark]:
     return [one for one in page if not (one.foot > top - 7 * MM and one.left > 140 * MM)]
+
+
+@pytest.mark.parametrize(
+    ("matter", "title"), [("HY01", "交通行政许可申请受理通知书"), ("WX01", "交通备案申请受理通知书")]
+)
+def test_what_is_no_licence_is_not_called_one(room: CaseRoom, matter: str, title: str) -> None:
+    issued = room.step(room.receive(matter, materials=["√ 申请表（原件1份）"]), CaseStep.ACCEPT)
+
+    assert issued is not None and issued.title == title
 
 
 def test_an_old_paper_prints_with_equal_words_and_positions_after_everything_changed(

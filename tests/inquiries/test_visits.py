@@ -166,6 +166,17 @@ def test_a_closed_month_is_closed(office: Office, clock) -> None:
     office.services.inquiries.finish(change.record_id, "照样可以办结")
 
 
+def test_what_was_merged_in_a_closed_month_stays_merged(office: Office, clock) -> None:
+    gone, kept = office.enter("王景"), office.enter("王璟")
+    office.services.visits.merge(gone.id, kept.number)
+    clock.moment = datetime(2026, 10, 9, 9, 0)
+    office.services.desk.change_rule("locked_until", "2026-09-30")
+
+    with pytest.raises(InvalidInput, match="2026年9月30日及以前的登记已经锁定"):
+        office.services.visits.part(gone.id)
+    assert office.fresh(gone.id).archived_at is not None
+
+
 def test_an_earlier_visit_is_entered_with_its_reason_and_its_mark(office: Office) -> None:
     came = datetime(2026, 9, 17, 16, 30)
     for problem, values in {

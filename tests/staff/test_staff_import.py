@@ -134,6 +134,20 @@ def test_a_missing_column_is_asked_for_and_the_answer_remembered(room: Room) -> 
     assert [values.name for _, values in second.reading.good] == ["李四"]
 
 
+def test_a_title_above_headings_that_nobody_knows_is_not_taken_for_them(room: Room) -> None:
+    lines = [
+        ["县交通运输局人员名册", "", ""],
+        ["填报日期：9月1日", "", ""],
+        ["员工号", "姓名", "备注"],
+        ["A-1", "张三", ""],
+    ]
+
+    with pytest.raises(UnclearHeadings, match="没有“工号”列") as unclear:
+        room.plan(lines)
+
+    assert unclear.value.table.headings == ("员工号", "姓名", "备注")
+
+
 def test_between_two_columns_of_one_name_the_user_chooses(room: Room) -> None:
     with pytest.raises(UnclearHeadings, match="有两列都叫“姓名”") as unclear:
         room.plan([["工号", "姓名", "姓名"], ["A-1", "张", "张三"]])

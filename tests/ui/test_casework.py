@@ -337,3 +337,20 @@ def test_a_package_is_changed_and_an_order_without_end_is_refused(
 
     content = PackageContent.from_text(services.joint.packages()[0].content)
     assert (content.items[0].days, content.promised_days) == (2, 8)
+
+
+def test_a_case_is_given_to_another_officer_by_keyboard(
+    casework: CaseworkDialog, services: Services, qtbot: QtBot
+) -> None:
+    page = casework.cases
+    row = page.rows[0]
+    other = next(one for one in services.staff.find() if row.case.officer is None or one.id != row.case.officer.id)
+
+    dialog = page.correct(row)
+    officers = dialog.findChild(QComboBox, "officer_combo")
+    qtbot.keyClick(officers, KEYS.Key_Home)
+    while officers.currentText() != other.name:
+        qtbot.keyClick(officers, KEYS.Key_Down)
+    qtbot.keyClick(dialog, KEYS.Key_Return)
+
+    assert services.cases.get(row.case.id).case.officer == other

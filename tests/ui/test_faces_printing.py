@@ -137,7 +137,7 @@ def test_a_batch_is_printed_noted_and_resumed_at_the_sheet_that_jammed(desk: Des
 
 
 def test_a_single_card_is_printed_again_by_its_button(desk: Desk) -> None:
-    desk.page.select(desk.services.staff.find("JT-006")[0].id)
+    desk.page.refresh(desk.services.staff.find("JT-006")[0].id)
     dialog = desk.page.print_one(desk.page.chosen)
     people = desk.find(QListWidget, "people_list", dialog)
     items = [people.item(row) for row in range(people.count())]
@@ -195,7 +195,7 @@ def test_distances_no_printer_causes_are_refused_beside_them(desk: Desk) -> None
 
 def test_one_change_of_post_lists_badge_sign_board_and_commitment_and_reprints_them(desk: Desk) -> None:
     services = desk.services
-    desk.page.select(services.staff.find("JT-002")[0].id)
+    desk.page.refresh(services.staff.find("JT-002")[0].id)
     desk.printed(desk.preview(desk.page.print_one(desk.page.chosen)), "胸卡")
     dialog = desk.page.print_one(desk.page.chosen)
     desk.find(QComboBox, "kind_combo", dialog).setCurrentText("台签")
@@ -208,7 +208,7 @@ def test_one_change_of_post_lists_badge_sign_board_and_commitment_and_reprints_t
     assert outdated_papers(services) == []
 
     page = desk.desktop.window.open_tab("人员胸牌")
-    page.select(services.staff.find("JT-002")[0].id)  # type: ignore[attr-defined]
+    page.refresh(services.staff.find("JT-002")[0].id)  # type: ignore[attr-defined]
     form = page.edit(page.chosen)  # type: ignore[attr-defined]
     form.findChild(QWidget, "post_edit").setText("政策咨询岗")
     desk.find(QPushButton, "save_button", form).click()

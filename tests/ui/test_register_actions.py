@@ -116,7 +116,7 @@ def test_what_bounced_stands_on_the_heads_board(clerk: Clerk) -> None:
     assert [row.entry.id for row in clerk.page.rows] == [entry_id]
     board = clerk.desktop.window.open_tab("今日")
     board.refresh()  # type: ignore[attr-defined]
-    zero = board._fetch().zeros[0]  # type: ignore[attr-defined]
+    zero = board._fetch(True).zeros[0]  # type: ignore[attr-defined]
     assert (zero.number, zero.label, zero.note) == (1, "受理零推诿", "已被退回2次")
 
 
@@ -137,7 +137,7 @@ def test_a_referral_left_waiting_raises_itself_though_nobody_does_anything(clerk
 
 
 def test_what_cannot_be_read_in_passing_disturbs_nobody(clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
-    def gone() -> int:
+    def gone(*_: object) -> int:
         raise EnvironmentProblem("服务器没有应答。")
 
     window, board = clerk.desktop.window, clerk.desktop.window.open_tab("今日")
@@ -150,7 +150,7 @@ def test_what_cannot_be_read_in_passing_disturbs_nobody(clerk: Clerk, monkeypatc
 
 def test_two_numbers_become_one_and_two_again(clerk: Clerk) -> None:
     first, second = register(clerk, "王璟"), register(clerk, "王景")
-    clerk.page.select(second)
+    clerk.page.refresh(second)
     clerk.said.answer = "1"
     press(clerk, "并号")
     assert [row.entry.id for row in clerk.page.rows] == [first]
@@ -247,7 +247,7 @@ def test_a_reminder_is_arranged_called_and_logged(clerk: Clerk) -> None:
 def test_rules_and_answers_are_changed_in_words(clerk: Clerk) -> None:
     clerk.page.desk.rules(clerk.page)
     rules = opened(clerk, RegisterDialog)
-    rules.page.select(1)
+    rules.page.refresh(1)
     clerk.said.answer = "半小时"
     clerk.qtbot.keyClick(rules.page, Qt.Key.Key_F6)
     assert "1 以上的整数" in clerk.said.sentences[-1]
@@ -289,7 +289,7 @@ def test_a_long_list_is_not_read_to_its_end_to_be_measured(qtbot: QtBot) -> None
     qtbot.waitExposed(page)
     QApplication.processEvents()
     assert set(fetched) == {0}
-    page.select(70_000)
+    page.refresh(70_000)
     QApplication.processEvents()
     assert page.chosen == 70_000
     assert len(set(fetched)) <= 4

@@ -214,7 +214,7 @@ def test_a_file_that_is_no_roster_is_told_below_its_field(desk: Desk, tmp_path: 
 
 
 def test_a_badge_is_issued_replaced_and_reported_lost_from_the_details(desk: Desk) -> None:
-    desk.page.select(desk.page.rows[1].person.id)
+    desk.page.refresh(desk.page.rows[1].person.id)
 
     desk.press("发放胸卡")
     assert desk.page.chosen.badge == "JT-002-1"

@@ -117,6 +117,7 @@ class VisitService:
             merger = Merger.get_or_none(Merger.entry == entry_id, Merger.archived_at.is_null())
             if merger is None:
                 raise Refused(f"{entry.number}没有并入别的登记。")
+            check_lock(entry.received_at.date(), self._desk.locked_until())
             self._store.archive(merger, "拆分")
             self._store.restore(entry)
             self._store.note(merger.into, "并号", f"{entry.number}已拆出")
