@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sanhua_desktop.commitments.service import CommitmentService
     from sanhua_desktop.evaluation.ballots.service import BallotService
     from sanhua_desktop.evaluation.service import EvaluationService
+    from sanhua_desktop.feedback.surveys.service import SurveyService
     from sanhua_desktop.inquiries.case_service import CaseService
     from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
     from sanhua_desktop.inquiries.desk.service import DeskService
@@ -69,6 +70,7 @@ _BUILT_OF = {
     "petitions": ("inquiries.petition_service", "PetitionService", "store, calendar, wordings"),
     "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
     "evaluation": ("evaluation.service", "EvaluationService", "store, staff"),
+    "surveys": ("feedback.surveys.service", "SurveyService", "store"),
     "ballots": ("evaluation.ballots.service", "BallotService", "store"),
     "campaign": ("campaign.service", "CampaignService", "store"),
     "awards": ("awards.service", "AwardService", "store, office, evaluation, campaign_words"),
@@ -105,6 +107,7 @@ class Services:
     deadlines: "DeadlineWatch"
     evaluation: "EvaluationService"
     ballots: "BallotService"
+    surveys: "SurveyService"
     campaign: "CampaignService"
     awards: "AwardService"
 

@@ -38,7 +38,12 @@ def open_store(
     ``Refused`` or ``EnvironmentProblem`` in words for every file and server that cannot be used.
     """
     database = postgres_database(str(place)) if is_postgres(place) else _file_database(Path(place), create=create)
-    bases = [Record, *loaded_records(), Nameless, *Nameless.__subclasses__()]  # later ones have it of their base
+    bases: list[type[Model]] = [
+        Record,
+        *loaded_records(),
+        Nameless,
+        *Nameless.__subclasses__(),
+    ]  # later ones have it of their base
     database.bind([*bases, AuditEntry, NumberCounter, StoreMark])
     store = Store(database, clock, key=b"", place=place if is_postgres(place) else Path(place), actor=actor)
     try:

@@ -24,7 +24,10 @@ class VotesMenu:
 
     def actions(self) -> list[Action]:
         """Return the entries of the menu."""
-        return [Action("民主测评", lambda _: self.ballots(), shortcut="Ctrl+B", in_menu=True)]
+        return [
+            Action("民主测评", lambda _: self.ballots(), shortcut="Ctrl+B", in_menu=True),
+            Action("满意度调查", lambda _: self.surveys(), shortcut="Ctrl+Y", in_menu=True),
+        ]
 
     def ballots(self) -> QDialog:
         """Open the ballot rounds."""
@@ -42,6 +45,21 @@ class VotesMenu:
             papers=self._papers,
         )
         return _opened(BallotsDialog(desk, self._parent()))
+
+    def surveys(self) -> QDialog:
+        """Open the surveys."""
+        from sanhua_desktop.ui.surveys_dialog import SurveyDesk, SurveysDialog
+
+        one = self._services
+        desk = SurveyDesk(
+            surveys=one.surveys,
+            windows=lambda: [window.label for window in one.office.windows()],
+            office=lambda: one.office.profile().name,
+            campaign=one.campaign.name,
+            operations=self._operations,
+            papers=self._papers,
+        )
+        return _opened(SurveysDialog(desk, self._parent()))
 
 
 def _opened(dialog: QDialog) -> QDialog:
