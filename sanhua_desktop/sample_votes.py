@@ -4,6 +4,8 @@ from datetime import date
 from decimal import Decimal
 
 from sanhua_desktop.evaluation.ballots.service import NewGroup, NewRound
+from sanhua_desktop.evaluation.contests.enums import ContestKind
+from sanhua_desktop.evaluation.contests.service import NewContest
 from sanhua_desktop.feedback.surveys.service import NewSurvey
 from sanhua_desktop.services import Services
 
@@ -15,6 +17,7 @@ def load_votes(services: Services) -> None:
     today = services.ballots.today()
     services.ballots.prepare(NewRound(f"{today.year}年民主测评", today, people, groups))
     _load_survey(services, today)
+    _load_contest(services, today, people[:6])
 
 
 def _load_survey(services: Services, today: date) -> None:
@@ -27,3 +30,13 @@ def _load_survey(services: Services, today: date) -> None:
     for at, level in enumerate(levels):
         others = "".join(levels[(at * 7 + step * 13) % 100] for step in range(7))
         services.surveys.take_in(chosen, windows[at % len(windows)], level + others)
+
+
+def _load_contest(services: Services, today: date, people: list[int]) -> None:
+    """A contest of six, scored by seven judges."""
+    items = [("政策业务知识", Decimal(40)), ("实际操作", Decimal(40)), ("服务规范", Decimal(20))]
+    judges = ["徐局长", "孟主任", "韩科长", "罗科长", "唐科长", "曹主任", "许站长"]
+    services.contests.announce(NewContest("窗口业务技能比武", ContestKind.SKILL, today, items, judges, people))
+    for at, one in enumerate(services.contests.results(services.contests.contests()[0])):
+        scores = [[str(86 + (at * 5 + row * 3 + judge * 4) % 13) for judge in range(7)] for row in range(3)]
+        services.contests.score(one.entrant, scores)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sanhua_desktop.campaign.service import CampaignService
     from sanhua_desktop.commitments.service import CommitmentService
     from sanhua_desktop.evaluation.ballots.service import BallotService
+    from sanhua_desktop.evaluation.contests.service import ContestService
     from sanhua_desktop.evaluation.service import EvaluationService
     from sanhua_desktop.feedback.surveys.service import SurveyService
     from sanhua_desktop.inquiries.case_service import CaseService
@@ -72,6 +73,7 @@ _BUILT_OF = {
     "evaluation": ("evaluation.service", "EvaluationService", "store, staff"),
     "surveys": ("feedback.surveys.service", "SurveyService", "store"),
     "ballots": ("evaluation.ballots.service", "BallotService", "store"),
+    "contests": ("evaluation.contests.service", "ContestService", "store"),
     "campaign": ("campaign.service", "CampaignService", "store"),
     "awards": ("awards.service", "AwardService", "store, office, evaluation, campaign_words"),
 }
@@ -108,6 +110,7 @@ class Services:
     evaluation: "EvaluationService"
     ballots: "BallotService"
     surveys: "SurveyService"
+    contests: "ContestService"
     campaign: "CampaignService"
     awards: "AwardService"
 

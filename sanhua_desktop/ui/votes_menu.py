@@ -27,6 +27,7 @@ class VotesMenu:
         return [
             Action("民主测评", lambda _: self.ballots(), shortcut="Ctrl+B", in_menu=True),
             Action("满意度调查", lambda _: self.surveys(), shortcut="Ctrl+Y", in_menu=True),
+            Action("竞赛评分", lambda _: self.contests(), shortcut="Ctrl+K", in_menu=True),
         ]
 
     def ballots(self) -> QDialog:
@@ -60,6 +61,14 @@ class VotesMenu:
             papers=self._papers,
         )
         return _opened(SurveysDialog(desk, self._parent()))
+
+    def contests(self) -> QDialog:
+        """Open the contests."""
+        from sanhua_desktop.ui.contests_dialog import ContestDesk, ContestsDialog
+
+        one = self._services
+        desk = ContestDesk(one.contests, one.staff, lambda: one.office.profile().name, self._operations, self._papers)
+        return _opened(ContestsDialog(desk, self._parent()))
 
 
 def _opened(dialog: QDialog) -> QDialog:
