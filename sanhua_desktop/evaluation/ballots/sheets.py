@@ -1,6 +1,7 @@
 """What stands on the ballots and on the sheet of results, as plain values."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from fractions import Fraction
 
 from sanhua_desktop.evaluation.ballots.service import Outcome, Setup
@@ -63,7 +64,7 @@ def rules_sheet(setup: Setup, office: str) -> RegisterSheet:
 def result_sheet(outcome: Outcome, office: str) -> RegisterSheet:
     """Return the accounts, the results by votes and by surname strokes, the code and the lines to sign."""
     setup = outcome.setup
-    by_votes = sorted(outcome.people, key=lambda one: (-(one.score or Fraction(-1)), stroke_key(one.name)))
+    by_votes = sorted(outcome.people, key=lambda one: (-(_printed(one) or Decimal(-1)), stroke_key(one.name)))
     by_strokes = sorted(outcome.people, key=lambda one: stroke_key(one.name))
     day = setup.round.held_on
     return RegisterSheet(
@@ -107,18 +108,20 @@ def _row(at: int, person: PersonResult, people: Sequence[PersonResult], *, place
     counts = person.counts
     shares = (f"{n}／{half_up(Fraction(100 * n, counts.valid))}%" if counts.valid else "0" for n in counts.levels)
     notes = ["有人给自己测评"] if person.rated_himself else []
-    number = str(at)
+    number, score = str(at), _printed(person)
     if places:
-        number = place_of(person, people)
-        notes += (
-            ["并列"] if sum(other.score == person.score for other in people) > 1 and person.score is not None else []
-        )
-    score = "—" if person.score is None else str(half_up(person.score))
-    return (number, person.name, *shares, str(counts.blank), str(counts.void), score, "，".join(notes))
+        number = "—" if score is None else place_of(person, people)
+        shared = score is not None and sum(_printed(other) == score for other in people) > 1
+        notes += ["并列"] if shared else []
+    shown = "—" if score is None else str(score)
+    return (number, person.name, *shares, str(counts.blank), str(counts.void), shown, "，".join(notes))
 
 
 def place_of(person: PersonResult, people: Sequence[PersonResult]) -> str:
-    """Return a person's place, 1-2-2-4; “—” without a valid vote."""
-    if person.score is None:
-        return "—"
-    return str(1 + sum(other.score is not None and other.score > person.score for other in people))
+    """Return the place by the printed score, 1-2-2-4: two who read the same stand on the same place."""
+    own = _printed(person) or Decimal(0)
+    return str(1 + sum((_printed(other) or Decimal(0)) > own for other in people))
+
+
+def _printed(person: PersonResult) -> Decimal | None:
+    return None if person.score is None else half_up(person.score)
