@@ -27,13 +27,16 @@ from sanhua_desktop.ui.today_page import TodayPage
 if TYPE_CHECKING:
     from sanhua_desktop.ui.board_dialog import BoardDialog
     from sanhua_desktop.ui.casework_dialog import CaseworkDialog
+    from sanhua_desktop.ui.register_page import Action
 
 _REGISTER_HELP = (
     "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录，F9 登记延时服务，F11 交接班清单，Ctrl+M 今天要提醒的，"
     "Ctrl+J 办件、联办、信访，"
     "Ctrl+T 转办，Ctrl+P 打印清单，Ctrl+E 导出清单。查找时写 @姓名 或 @2号，只看一个人或一个窗口的登记。"
 )
-_EVALUATION_HELP = "F2 新建轮次，F4 录入评分，F6 扣分，F7 加分，F9 公布。"
+_EVALUATION_HELP = (
+    "F2 新建轮次，F4 录入评分，F6 扣分，F7 加分，F9 公布，Ctrl+B 民主测评，Ctrl+Y 满意度调查，Ctrl+K 竞赛评分。"
+)
 _STAFF_HELP = (
     "F2 新增人员，F7 导入名册，F8 打印胸卡台签，F9 需要重印的纸面，F4 核验胸卡，F6 党员徽章。\n"
     "改了岗位或窗口，保存后会列出要换的胸卡、台签、公开栏和承诺。打偏了，在预览里按“打印校准”。"
@@ -52,8 +55,8 @@ class Desktop:
         self.desk = PrintDesk(operations, self.jobs, Printers(settings.folder))
         self.papers = Papers(self.desk, settings.paper_folder)
         self._draft_folder = settings.draft_folder
-        self.window = MainWindow(self._tabs(), operations, title=self._title(), status=self._status())
         self._settings = settings
+        self.window = MainWindow(self._tabs(), operations, title=self._title(), status=self._status())
         operations.changed.connect(self._offer_reprints)
         self.window.add_command("系统自检", "F12", self.self_check)
 
@@ -233,7 +236,14 @@ class Desktop:
     def _evaluation(self) -> QWidget:
         from sanhua_desktop.ui.evaluation_page import EvaluationPage
 
-        return EvaluationPage(self.services.evaluation, self.services.staff, self.operations)
+        one = self.services
+        return EvaluationPage(one.evaluation, one.staff, self.operations, more=self._vote_actions())
+
+    def _vote_actions(self) -> "list[Action]":
+        from sanhua_desktop.ui.votes_menu import VotesMenu
+
+        folder = self._settings.folder / "ballots"
+        return VotesMenu(self.services, folder, self.operations, self.papers, lambda: self.window).actions()
 
     def _awards(self) -> QWidget:
         from sanhua_desktop.ui.award_services import AwardDesk, AwardServices

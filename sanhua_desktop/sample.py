@@ -31,6 +31,7 @@ from sanhua_desktop.inquiries.reminders.service import ReminderValues
 from sanhua_desktop.inquiries.service import InquiryValues
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.sample_awards import load_awards
+from sanhua_desktop.sample_votes import load_votes
 from sanhua_desktop.services import Services
 from sanhua_desktop.staff.enums import Gender
 from sanhua_desktop.staff.roster import Known, read_roster
@@ -50,6 +51,7 @@ def load_sample(services: Services) -> None:
         _load_services(services)
         _load_casework(services)
         _load_evaluation(services)
+        load_votes(services)
 
 
 def load_office(services: Services) -> None:

@@ -26,10 +26,13 @@ if TYPE_CHECKING:
     from sanhua_desktop.commitments.public.handbook_service import HandbookService
     from sanhua_desktop.commitments.public.service import PublicBoard
     from sanhua_desktop.commitments.service import CommitmentService
+    from sanhua_desktop.evaluation.ballots.service import BallotService
+    from sanhua_desktop.evaluation.contests.service import ContestService
     from sanhua_desktop.evaluation.service import EvaluationService
     from sanhua_desktop.feedback.bulletin.service import BulletinService
     from sanhua_desktop.feedback.promises.service import PromiseService
     from sanhua_desktop.feedback.spot_checks.service import SpotCheckService
+    from sanhua_desktop.feedback.surveys.service import SurveyService
     from sanhua_desktop.inquiries.case_service import CaseService
     from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
     from sanhua_desktop.inquiries.desk.service import DeskService
@@ -91,6 +94,9 @@ _BUILT_OF = {
     "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended, cases"),
     "spot_checks": ("feedback.spot_checks.service", "SpotCheckService", "store, office, staff"),
     "evaluation": ("evaluation.service", "EvaluationService", "store, staff"),
+    "surveys": ("feedback.surveys.service", "SurveyService", "store"),
+    "ballots": ("evaluation.ballots.service", "BallotService", "store"),
+    "contests": ("evaluation.contests.service", "ContestService", "store"),
     "campaign": ("campaign.service", "CampaignService", "store"),
     "titles": ("awards.title_service", "TitleService", "store"),
     "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_words"),
@@ -139,6 +145,9 @@ class Services:
     bulletin: "BulletinService"
     spot_checks: "SpotCheckService"
     evaluation: "EvaluationService"
+    ballots: "BallotService"
+    surveys: "SurveyService"
+    contests: "ContestService"
     campaign: "CampaignService"
     titles: "TitleService"
     certificates: "CertificateService"

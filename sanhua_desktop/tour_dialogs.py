@@ -60,6 +60,11 @@ def _first_step(page: Any) -> QWidget:
     return step
 
 
+def _of_first(dialog: Any, action: str) -> QWidget:
+    opened: QWidget = getattr(dialog, action)(dialog.page.rows[0])
+    return opened
+
+
 def _measured_row(page: Any) -> Any:
     return next(row for row in page.rows if row.commitment is not None and row.commitment.metric is not None)
 
@@ -130,6 +135,17 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "deduction": lambda page: page.deduct(page.chosen),
         "bonus": lambda page: page.add_bonus(page.chosen),
         "veto": lambda page: page.veto(page.chosen),
+        "ballots": lambda page: page.open_more("民主测评"),
+        "ballot-round": lambda page: page.open_more("民主测评").prepare(),
+        "ballot-accounts": lambda page: _of_first(page.open_more("民主测评"), "account"),
+        "key-in": lambda page: _of_first(page.open_more("民主测评"), "key_in_first"),
+        "differences": lambda page: _of_first(page.open_more("民主测评"), "compare"),
+        "surveys": lambda page: page.open_more("满意度调查"),
+        "survey-dialog": lambda page: page.open_more("满意度调查").prepare(),
+        "survey-entry": lambda page: _of_first(page.open_more("满意度调查"), "take_in"),
+        "contests": lambda page: page.open_more("竞赛评分"),
+        "contest-dialog": lambda page: page.open_more("竞赛评分").announce(),
+        "contest-scores": lambda page: _of_first(page.open_more("竞赛评分"), "score"),
     },
     "表彰奖励": {
         "award-dialog": lambda page: page.award(),

@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+from sanhua_desktop.feedback.surveys.enums import SatisfactionDefinition as SatisfactionDefinition
+
 
 class RoundingPolicy(Enum):
     """How a total is rounded; the policy is printed under every table."""
@@ -15,23 +17,6 @@ class RoundingPolicy(Enum):
         if self is RoundingPolicy.PRINTED_COMPONENTS:
             return "各部分得分先四舍五入保留两位，再相加"
         return "按精确值计算，最后一次四舍五入保留两位"
-
-
-class SatisfactionDefinition(Enum):
-    """What a satisfaction figure counts; the same votes pass or fail by it (domain 0.9)."""
-
-    INCLUDING_BASIC = "including_basic"
-    EXCLUDING_BASIC = "excluding_basic"
-    INDEX = "index"
-
-    @property
-    def label(self) -> str:
-        """The Chinese name printed under the figure."""
-        return {
-            "including_basic": "满意率（含基本满意）",
-            "excluding_basic": "满意率（不含基本满意）",
-            "index": "满意度指数",
-        }[self.value]
 
 
 class MissingRule(Enum):

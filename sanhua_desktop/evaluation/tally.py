@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from sanhua_desktop.errors import InvalidInput, Refused
-from sanhua_desktop.evaluation.enums import SatisfactionDefinition
+from sanhua_desktop.feedback.surveys.rules import MIN_SAMPLE
+from sanhua_desktop.feedback.surveys.rules import SATISFACTION_LEVELS as SATISFACTION_LEVELS
+from sanhua_desktop.feedback.surveys.rules import satisfaction as satisfaction
 
 LEVELS = ("优秀", "称职", "基本称职", "不称职")
 LEVEL_VALUES = (100, 80, 60, 40)
-SATISFACTION_LEVELS = ("非常满意", "满意", "基本满意", "不满意", "非常不满意")
-_STARS = (100, 80, 60, 40, 20)
-MIN_SAMPLE = 30
 
 
 @dataclass(frozen=True)
@@ -53,18 +52,6 @@ def ballot_score(counts: Sequence[int], values: Sequence[int] = LEVEL_VALUES) ->
 def excellent_rate(counts: Sequence[int]) -> Fraction:
     """Return the share of the highest level, from 0 to 1."""
     return Fraction(counts[0], sum(counts)) if sum(counts) else Fraction(0)
-
-
-def satisfaction(counts: Sequence[int], definition: SatisfactionDefinition) -> Fraction | None:
-    """Return the figure from 0 to 100 for five counts from 非常满意 to 非常不满意; None without a vote."""
-    _check_counts(counts)
-    votes = sum(counts)
-    if not votes:
-        return None
-    if definition is SatisfactionDefinition.INDEX:
-        return Fraction(sum(n * value for n, value in zip(counts, _STARS, strict=True)), votes)
-    satisfied = sum(counts[: 3 if definition is SatisfactionDefinition.INCLUDING_BASIC else 2])
-    return Fraction(100 * satisfied, votes)
 
 
 @dataclass(frozen=True)

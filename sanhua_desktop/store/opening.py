@@ -14,7 +14,7 @@ from sanhua_desktop.store.database import is_postgres, postgres_database, sqlite
 from sanhua_desktop.store.guard import guard
 from sanhua_desktop.store.numbering import NumberCounter
 from sanhua_desktop.store.places import unsuitable
-from sanhua_desktop.store.record import Record, loaded_records
+from sanhua_desktop.store.record import Nameless, Record, loaded_records
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.upgrade import newest_version, pending, upgrade
 
@@ -38,7 +38,13 @@ def open_store(
     ``Refused`` or ``EnvironmentProblem`` in words for every file and server that cannot be used.
     """
     database = postgres_database(str(place)) if is_postgres(place) else _file_database(Path(place), create=create)
-    database.bind([Record, *loaded_records(), AuditEntry, NumberCounter, StoreMark])  # later ones have it of Record
+    bases: list[type[Model]] = [
+        Record,
+        *loaded_records(),
+        Nameless,
+        *Nameless.__subclasses__(),
+    ]  # later ones have it of their base
+    database.bind([*bases, AuditEntry, NumberCounter, StoreMark])
     store = Store(database, clock, key=b"", place=place if is_postgres(place) else Path(place), actor=actor)
     try:
         with store.reading():

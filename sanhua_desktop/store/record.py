@@ -34,6 +34,17 @@ class Record(Model):
         legacy_table_names = False
 
 
+class Nameless(Model):
+    """The base of tables that must not tell when, by whom or in what order a row was written (secret ballots).
+
+    No number, no time, no request key, no digest, no audit line: a service writes such rows in one batch, sorted by
+    keys drawn by lot, within the transaction that closes what they belong to.
+    """
+
+    class Meta:
+        legacy_table_names = False
+
+
 # Kept by the store itself; a user never types them.
 KEPT_BY_STORE = frozenset(
     {"id", "version", "request_key", "created_at", "updated_at", "archived_at", "archive_reason", "row_digest"}

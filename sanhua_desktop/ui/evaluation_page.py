@@ -1,6 +1,6 @@
 """考核评分: the standings of a round, and why each score is what it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -24,8 +24,15 @@ class EvaluationPage(RegisterPage):
     """One round at a time, chosen at the right of the filters."""
 
     def __init__(
-        self, evaluation: EvaluationService, staff: StaffService, operations: Operations, parent: QWidget | None = None
+        self,
+        evaluation: EvaluationService,
+        staff: StaffService,
+        operations: Operations,
+        parent: QWidget | None = None,
+        *,
+        more: Sequence[Action] = (),
     ) -> None:
+        self._more = more
         self._evaluation, self._staff, self._operations = evaluation, staff, operations
         self._rounds: list[EvaluationRound] = []
         self._round_combo = QComboBox()
@@ -85,6 +92,10 @@ class EvaluationPage(RegisterPage):
         dialog.open()
         return dialog
 
+    def open_more(self, name: str) -> object:
+        """Open the register of that name behind 更多."""
+        return next(action for action in self._more if action.text == name).call(None)
+
     def publish(self) -> None:
         """Ask, then publish and lock the round."""
         chosen = self.round
@@ -122,6 +133,7 @@ class EvaluationPage(RegisterPage):
                 Action("登记扣分", self.deduct, shortcut="F6", needs_row=True, in_details=True),
                 Action("登记加分", self.add_bonus, shortcut="F7", needs_row=True, in_details=True),
                 Action("一票否决", self.veto, needs_row=True, in_details=True),
+                *self._more,
             ),
         )
 

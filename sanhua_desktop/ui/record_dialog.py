@@ -22,7 +22,7 @@ from sanhua_desktop.errors import Conflict, InvalidInput
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.operations import Operations
 
-_SUFFIXES = ("edit", "combo", "date", "spin", "text", "check", "button")
+_SUFFIXES = ("edit", "combo", "date", "spin", "text", "check", "button", "list", "table")
 
 
 class RecordDialog(QDialog):

@@ -1,0 +1,127 @@
+"""What stands on the ballots and on the sheet of results, as plain values."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from sanhua_desktop.evaluation.ballots.service import Outcome, Setup
+from sanhua_desktop.evaluation.ballots.tally import Group, PersonResult, counted_groups
+from sanhua_desktop.evaluation.scoring import half_up
+from sanhua_desktop.printing.register_sheets import RegisterPart, RegisterSheet
+from sanhua_desktop.printing.tick_paper import TickSheet
+from sanhua_desktop.staff.strokes import stroke_key
+
+_SIGNATURES = ("计票人（第一遍）", "计票人（第二遍）", "监票人")
+
+
+def counting_rules(setup: Setup) -> tuple[str, ...]:
+    """Return the rules of the count as they are printed beforehand (domain B10)."""
+    design = setup.design
+    worth = "、".join(f"{level}{value}分" for level, value in zip(design.levels, design.values, strict=True))
+    weights = "、".join(f"{group.name}{group.weight}%" for group in setup.groups)
+    return (
+        "收回票数多于发出票数的，该组测评全部无效；收回不足发出三分之二的，重新测评。",
+        "每人（每项）只能选一档：选一档的有效，选两档以上的该项无效、其余各项仍有效，不选的为弃权。",
+        "记号不规范但意思清楚的，有效；整张无法辨认的，整张作废。",
+        "弃权和该项无效的票列入汇总表，计算得分时不作分母。",
+        "本人不给自己测评：本人一栏不填。单项票数多于同组其他人数的，在汇总表上注明。",
+        f"得分＝各档票数×分值之和÷有效票数，{worth}；各组按权重合计：{weights}。得分四舍五入保留两位。",
+        f"有效票不足{design.minimum}张的组不单独计分，也不保存，其权重按比例分给其他组。",
+        "票面不编号、不署名，先混匀再计票；由两人各录入一遍，逐项核对一致、票数平衡后才出结果；监票人全程监督并签字。",
+    )
+
+
+def ballot_sheets(setup: Setup, office: str, campaign: str) -> list[TickSheet]:
+    """Return one ballot for each rater group."""
+    return [_ballot(setup, group, office, campaign) for group in setup.groups]
+
+
+def _ballot(setup: Setup, group: Group, office: str, campaign: str) -> TickSheet:
+    design = setup.design
+    several = len(design.aspects) > 1
+    lines = [(name, aspect) if several else (name,) for name in design.names for aspect in design.aspects]
+    return TickSheet(
+        title=setup.round.name + ("票" if setup.round.name.endswith("测评") else "测评票"),
+        under="　".join(filter(None, (office, f"测评人：{group.name}", "（无记名）"))),
+        intro=f"{campaign}。请在每一行您认为合适的一栏内画“√”，每行只选一栏；多选的该行无效，不选的为弃权。"
+        "请不要给自己测评，不要署名，不要在票上留其他记号。",
+        headings=("姓名", "测评内容") if several else ("姓名",),
+        levels=design.levels,
+        lines=tuple(lines),
+        notes="计票办法：" + "".join(f"{at}．{rule}" for at, rule in enumerate(counting_rules(setup)[:5], start=1)),
+    )
+
+
+def rules_sheet(setup: Setup, office: str) -> RegisterSheet:
+    """Return the rules of the count, to be posted before the ballots go out."""
+    rows = tuple((str(at), rule) for at, rule in enumerate(counting_rules(setup), start=1))
+    part = RegisterPart(("序号", "计票办法"), rows, (1, 16), frozenset({0}))
+    day = setup.round.held_on
+    under = f"{office}　{day.year}年{day.month}月{day.day}日　测评前公布"
+    return RegisterSheet(f"{setup.round.name}计票办法", under, (part,), size=11, upright=True)
+
+
+def result_sheet(outcome: Outcome, office: str) -> RegisterSheet:
+    """Return the accounts, the results by votes and by surname strokes, the code and the lines to sign."""
+    setup = outcome.setup
+    by_votes = sorted(outcome.people, key=lambda one: (-(_printed(one) or Decimal(-1)), stroke_key(one.name)))
+    by_strokes = sorted(outcome.people, key=lambda one: stroke_key(one.name))
+    day = setup.round.held_on
+    return RegisterSheet(
+        title=f"{setup.round.name}汇总表",
+        under=f"{office}　{day.year}年{day.month}月{day.day}日　校验码 {outcome.code}",
+        parts=(
+            _accounts_part(setup),
+            _people_part(outcome, by_votes, "按得票排列（得分高的在前）", places=True),
+            _people_part(outcome, by_strokes, "按姓氏笔画排列（姓名逐字比笔画，笔画相同按部首）", places=False),
+        ),
+        signatures=_SIGNATURES,
+        size=9,
+    )
+
+
+def _accounts_part(setup: Setup) -> RegisterPart:
+    kept = {group.number for group in counted_groups(setup.groups, setup.design.minimum)}
+    rows = tuple(
+        (
+            group.name,
+            f"{group.weight:.2f}%",
+            *(str(one) for one in (group.issued, group.returned, group.missing, group.valid, group.invalid)),
+            "计分" if group.number in kept else f"有效票不足{setup.design.minimum}张，不计分",
+        )
+        for group in setup.groups
+    )
+    headings = ("测评人", "权重", "发出", "收回", "未收回", "有效", "无效", "说明")
+    return RegisterPart(headings, rows, (5, 3, 2, 2, 2, 2, 2, 6), frozenset(range(1, 8)), "一、票数")
+
+
+def _people_part(outcome: Outcome, people: Sequence[PersonResult], heading: str, *, places: bool) -> RegisterPart:
+    levels = outcome.setup.design.levels
+    rows = tuple(_row(at, person, people, places=places) for at, person in enumerate(people, start=1))
+    headings = ("名次" if places else "序号", "姓名", *levels, "弃权", "该项无效", "得分", "说明")
+    widths = (2, 4, *(4.0 for _ in levels), 2, 3, 3, 6)
+    numbered = frozenset({0, *range(2, len(headings) - 1)})
+    return RegisterPart(headings, rows, widths, numbered, f"{'二' if places else '三'}、{heading}")
+
+
+def _row(at: int, person: PersonResult, people: Sequence[PersonResult], *, places: bool) -> tuple[str, ...]:
+    counts = person.counts
+    shares = (f"{n}／{half_up(Fraction(100 * n, counts.valid))}%" if counts.valid else "0" for n in counts.levels)
+    notes = ["有人给自己测评"] if person.rated_himself else []
+    number, score = str(at), _printed(person)
+    if places:
+        number = "—" if score is None else place_of(person, people)
+        shared = score is not None and sum(_printed(other) == score for other in people) > 1
+        notes += ["并列"] if shared else []
+    shown = "—" if score is None else str(score)
+    return (number, person.name, *shares, str(counts.blank), str(counts.void), shown, "，".join(notes))
+
+
+def place_of(person: PersonResult, people: Sequence[PersonResult]) -> str:
+    """Return the place by the printed score, 1-2-2-4: two who read the same stand on the same place."""
+    own = _printed(person) or Decimal(0)
+    return str(1 + sum((_printed(other) or Decimal(0)) > own for other in people))
+
+
+def _printed(person: PersonResult) -> Decimal | None:
+    return None if person.score is None else half_up(person.score)

@@ -1,0 +1,1 @@
+"""服务竞赛、技能比武: judges, items, weights, places."""

@@ -1,0 +1,64 @@
+"""The papers of the ballots: nothing leaves the sheet, every name stands on it, the boxes are large enough to tick."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from ballot_papers import accounts, office, papers, prepared
+
+from sanhua_desktop.clock import FixedClock
+from sanhua_desktop.evaluation.ballots.service import Piles
+from sanhua_desktop.evaluation.ballots.sheets import ballot_sheets, result_sheet, rules_sheet
+from sanhua_desktop.printing.registers import print_register
+from sanhua_desktop.printing.tick_sheets import print_tick_sheets
+from sanhua_desktop.progress import NoProgress
+
+
+def words(pdf: Path) -> list[str]:
+    document = pypdfium2.PdfDocument(pdf)
+    pages = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    return pages
+
+
+@pytest.mark.parametrize(("people", "pages", "copies"), [(1, 1, 2), (25, 1, 1), (60, 1, 1), (61, 2, 1)])
+def test_a_ballot_of_any_length(tmp_path: Path, clock: FixedClock, people: int, pages: int, copies: int) -> None:
+    services = office(tmp_path / "sanhua.db", clock, people)
+    sheet = ballot_sheets(services.ballots.setup(prepared(services)), "云溪县交通运输局", "对标创标活动")[1]
+    target = tmp_path / "ballot.pdf"
+    print_tick_sheets([sheet], target, NoProgress())
+    texts = words(target)
+    assert len(texts) == pages
+    for (name,) in sheet.lines:
+        assert name in "".join(texts)
+    for text in texts:
+        assert text.count("第三季度民主测评票") == copies and "测评人：干部职工" in text and "计票办法" in text
+    document = pypdfium2.PdfDocument(target)
+    for page in document:
+        boxes = page.get_textpage()
+        edges = [boxes.get_charbox(at) for at in range(boxes.count_chars())]
+        assert min(left for left, _, _, _ in edges) > 30 and max(right for _, _, right, _ in edges) < 565
+        assert min(foot for _, foot, _, _ in edges if foot) > 20 and max(top for _, _, _, top in edges) < 822
+    document.close()
+    services.store.close()
+
+
+def test_the_sheet_of_results_shows_both_orders_the_code_and_who_signs(tmp_path: Path, clock: FixedClock) -> None:
+    services = office(tmp_path / "sanhua.db", clock, 25)
+    chosen = prepared(services)
+    services.ballots.account(chosen, [accounts(1, issued=12, valid=12), accounts(2, issued=50, valid=48, invalid=1)])
+    piles = {1: papers(12, 25, 1), 2: papers(48, 25, 2)}
+    services.ballots.close(chosen, {number: Piles(pile, pile) for number, pile in piles.items()})
+    sheet = result_sheet(services.ballots.outcome(chosen), "云溪县交通运输局")
+    target = tmp_path / "result.pdf"
+    print_register(sheet, target, NoProgress())
+    text = "".join(words(target))
+    for expected in (chosen.code, "按得票排列", "按姓氏笔画排列", "监票人", "计票人（第一遍）"):
+        assert expected in text
+    names = [row[1] for row in sheet.parts[2].rows]
+    assert names[0][0] in "丁于万马" and sorted(names) == sorted(row[1] for row in sheet.parts[1].rows)
+    scores = [row[-2] for row in sheet.parts[1].rows]
+    assert scores == sorted(scores, key=float, reverse=True)
+    print_register(rules_sheet(services.ballots.setup(chosen), "云溪县交通运输局"), target, NoProgress())
+    assert "领导班子40.00%" in "".join(words(target)).replace("\r\n", "")
+    services.store.close()
