@@ -68,7 +68,7 @@ class _Recorder(Canvas):
         self.texts: list[tuple[str, float, str, float, float, float, str]] = []
 
     def beginText(self, *arguments: Any, **settings: Any) -> Any:
-        text = super().beginText(*arguments, **settings)
+        text: Any = super().beginText(*arguments, **settings)
         kept: dict[str, Any] = {}
         set_font, set_fill, spacing = text.setFont, text.setFillColor, text.setCharSpace
         origin, out = text.setTextOrigin, text.textOut

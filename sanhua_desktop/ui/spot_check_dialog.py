@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
 from sanhua_desktop.exchange.photos import photo_bytes
 from sanhua_desktop.feedback.spot_checks.service import SpotCheckService, SpotCheckValues
 from sanhua_desktop.staff.records import StaffMember
-from sanhua_desktop.ui.choice_list import ChoiceList
+from sanhua_desktop.ui.choice_list import ChoiceList, always
 from sanhua_desktop.ui.form_dialog import FormDialog
 from sanhua_desktop.ui.generated.ui_spot_check_dialog import Ui_SpotCheckDialog
 from sanhua_desktop.ui.operations import Operations
@@ -35,7 +35,7 @@ class SpotCheckDialog(FormDialog):
         self._form.points_list.installEventFilter(self)
         self._form.choose_button.clicked.connect(self._choose)
         self.set_up_keys(self._form.save_button, self._form.cancel_button)
-        self._names = ChoiceList(self._form.staff_edit, self._people, self, eager=True)
+        self._names = ChoiceList(self._form.staff_edit, self._people, self, eager=always)
         self._names.listen_first()
         self._names.picked.connect(self._take_person)
         self._form.staff_edit.textEdited.connect(lambda _: self._forget_person())
