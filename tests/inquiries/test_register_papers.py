@@ -56,6 +56,17 @@ def test_a_receipt_printed_after_the_answer_says_when_it_was_given(office: Offic
     assert office.services.slips.receipt(at_once.id).promise == "已当场答复：往东走。"
 
 
+def test_what_lacks_materials_is_promised_from_their_acceptance_only(office: Office, clock) -> None:
+    entry = office.enter(code="SL01", disposition=Disposition.ACCEPTED)
+    office.services.notices.issue(office.fresh(entry.id), brought=())
+    clock.moment = datetime(2026, 10, 12, 10, 0)
+
+    assert office.services.slips.receipt(entry.id).promise == (
+        "材料补齐受理后，应于10个工作日内办结；今天补齐受理的，应于10月26日（周一）前办结（10个工作日）。"
+    )
+    assert ("承诺答复时间", "材料补齐受理后，应于10个工作日内办结") in office.services.slips.entry_sheet(entry.id).pairs
+
+
 def test_a_handover_of_one_officer_says_whose_the_counts_of_the_day_are(office: Office) -> None:
     office.enter("甲某")
     office.enter("乙某", officer=office.person("王芳"))

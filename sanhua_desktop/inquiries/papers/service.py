@@ -5,6 +5,7 @@ import hmac
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.papers.sheets import EntrySheet, ReceiptSheet, ReferralSheet
 from sanhua_desktop.inquiries.reading.rows import InquiryRow, is_backdated
 from sanhua_desktop.inquiries.records import InquiryEntry
@@ -80,7 +81,6 @@ class PaperService:
         entry = row.entry
         officer = entry.receiving_officer.name if entry.receiving_officer else ""
         came = moment_words(entry.received_at) + ("（补登）" if is_backdated(entry) else "")
-        due = "当场答复" if entry.finished_at == entry.received_at else day_words(row.due) if row.due else "无时限"
         pairs = (
             ("登记时间", came),
             ("来访方式", entry.channel.label),
@@ -92,7 +92,7 @@ class PaperService:
             ("首问责任人", officer),
             ("去向", entry.disposition.label),
             ("承办人或单位", " ".join(filter(None, (entry.referral, entry.referral_phone)))),
-            ("承诺答复时间", due),
+            ("承诺答复时间", _promised_by(row)),
             ("答复时间", moment_words(entry.finished_at) if entry.finished_at else ""),
             ("办理结果", entry.result),
             ("满意度", ""),
@@ -116,12 +116,29 @@ class PaperService:
         deadline = self._inquiries.promise(entry)
         if deadline is None:
             return "这件事没有规定时限，我们会尽快答复您。"
+        if entry.disposition is Disposition.NOTICE:
+            return self._once_complete(entry)
         return f"{self._inquiries.words(deadline)}。"
+
+    def _once_complete(self, entry: InquiryEntry) -> str:
+        """Return the promise of what still lacks materials: no day holds before they are here and accepted."""
+        today, days = self._inquiries.due_today(entry)
+        here_today = f"；今天补齐受理的，{today}" if days else ""
+        return f"{after_materials(entry)}{here_today}。"
 
 
 def about(entry: InquiryEntry) -> str:
     """Return what an entry is about in a few words."""
     return str(entry.matter.name if entry.matter else entry.content)
+
+
+def after_materials(entry: InquiryEntry) -> str:
+    """Return the promise of an entry told what to bring: the limit runs from the acceptance of the whole papers."""
+    if entry.promised_days < 0:
+        return "材料补齐受理后，尽快办理"
+    if not entry.promised_days:
+        return "材料补齐后，当场办结"
+    return f"材料补齐受理后，应于{entry.promised_days}个工作日内办结"
 
 
 def day_words(day: date) -> str:
@@ -132,6 +149,15 @@ def day_words(day: date) -> str:
 def moment_words(moment: datetime) -> str:
     """Return “2026年9月18日10:22”."""
     return f"{day_words(moment)}{moment:%H:%M}"
+
+
+def _promised_by(row: InquiryRow) -> str:
+    entry = row.entry
+    if entry.finished_at == entry.received_at:
+        return "当场答复"
+    if entry.disposition is Disposition.NOTICE:
+        return after_materials(entry)
+    return day_words(row.due) if row.due else "无时限"
 
 
 def _visitor(entry: InquiryEntry) -> str:
