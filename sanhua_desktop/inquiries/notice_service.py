@@ -88,7 +88,8 @@ class NoticeService:
         values = {
             "applicant": sheet.visitor,
             "matter": sheet.matter,
-            "due": due.replace("（", "，").replace("）", ""),
+            "due": due,
+            "officer": sheet.officer or "＿＿＿＿＿",
             "fee": sheet.fee,
             "window": sheet.window or "综合受理窗口",
             "window_phone": sheet.window_phone,
