@@ -1,6 +1,7 @@
 """The register's papers: receipt, referral slip, register sheet, lists; short and long, drawn and read back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -141,11 +142,19 @@ def test_the_month_is_printed_with_its_totals_and_masked_telephones(office: Offi
     office.enter("王璟", code="HY01", phone="13812341234")
     office.enter("田有福", disposition=Disposition.FINISHED)
     office.enter("钱志强", disposition=Disposition.HANDED_ON, receiver=office.person("王芳"))
+    office.enter(
+        "周去处", disposition=Disposition.NOT_OURS, referral="县公安局车管所", referral_phone="0700-6220110",
+        came_at=datetime(2026, 9, 15, 9, 0), backdate_reason="停电",
+    )  # fmt: skip
+    office.enter("待补人", code="SL01", disposition=Disposition.NOTICE)
     sheet = office.services.lists.month_of("2026-09")
     (page,) = words_of(lambda target: print_register(sheet, target, NoProgress()), tmp_path / "month.pdf")
 
     assert "首问登记台账" in page
-    assert "合计3件当场办结1件转办1件本月办结的按时答复率100.0%" in page
+    assert "合计5件当场办结1件告知去向1件转办1件补登1件本月办结的按时答复率100.0%" in page
+    assert all(f"首问〔2026〕000{number}号" in page for number in range(1, 6))
+    assert "9月15日09:00（补登）" in page
+    assert "补齐后10个工作日" in page
     assert "13812341234" not in page
     assert "138****1234" in page
     assert office.services.lists.month_of(" ").under == sheet.under
@@ -163,6 +172,19 @@ def test_a_long_month_goes_over_many_pages_under_its_head(office: Office, tmp_pa
     assert all("首问责任人" in page for page in pages[:-1])
     assert "合计60件" in pages[-1]
     assert [f"第{number}页" in page for number, page in enumerate(pages, start=1)] == [True] * len(pages)
+
+
+@pytest.mark.parametrize("lines", range(20, 26))
+def test_the_lines_to_sign_never_stand_alone_on_a_page(office: Office, tmp_path: Path, lines: int) -> None:
+    row = tuple(["字"] * 13)
+    sheet = replace(
+        office.services.lists.month(2026, 9),
+        parts=(replace(office.services.lists.month(2026, 9).parts[0], rows=(row,) * lines),),
+    )
+    pages = words_of(lambda target: print_register(sheet, target, NoProgress()), tmp_path / "month.pdf")
+
+    assert "填表人" in pages[-1] and "合计" in pages[-1]
+    assert "字" * 5 in pages[-1]
 
 
 def test_the_hand_over_sheet_holds_what_is_open_due_parked_and_promised(office: Office, clock, tmp_path: Path) -> None:
