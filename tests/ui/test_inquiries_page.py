@@ -348,7 +348,7 @@ def test_the_large_version_of_an_issued_notice_is_no_second_notice(desk: Desk) -
     words = "".join("".join(page.extract_text() for page in pypdf.PdfReader(paper).pages).split())
     assert issued.number in words
     assert words.replace("“已带”", "").count("已带") == 1
-    assert "东西带齐，应于9月24日（周四）前办结（5个工作日，计入9月20日调休上班）。" in words
+    assert "2026年9月18日当天东西带齐并受理的，应于9月24日（周四）前办结（5个工作日，计入9月20日调休上班）。" in words
     assert "告诉您的人：李红" in words
 
 
