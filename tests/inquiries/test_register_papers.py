@@ -42,7 +42,9 @@ def test_a_receipt_says_who_answers_until_when(office: Office, tmp_path: Path) -
     assert f"编号：{entry.number}查询码：{sheet.code}" in page
     assert "您于2026年9月18日10:22来访，事项为“涉路施工许可”。已收材料：申请表1份。" in page
     assert "应于10月9日（周五）前办结（10个工作日，已扣除中秋节、国庆节假期，计入9月20日调休上班）" in page
+    assert "计算过程：当日不计，计入9月20日（调休上班）、9月21—24日、9月28—30日、10月8—9日；不计9月19日（周末）" in page
     assert "首问责任人：李红（电话13800000001）" in page
+    assert "承办。" not in page
     assert "监督投诉电话：0700-6220012" in page
     assert any("已打印回执" in line.sentence for line in office.services.inquiries.history(entry))
 
@@ -115,6 +117,29 @@ def test_both_parts_of_a_referral_slip_say_the_same(office: Office, tmp_path: Pa
     assert above.startswith("转办单")
     assert below.count("承办人签收") <= 1
     assert lowest(tmp_path / "slip.pdf") > 14
+
+
+def test_who_has_a_handed_on_matter_stands_on_the_receipt(office: Office, tmp_path: Path) -> None:
+    entry = office.enter("王璟", code="HY01", disposition=Disposition.HANDED_ON, receiver=office.person("王芳"))
+    sheet = office.services.slips.receipt(entry.id)
+    (page,) = words_of(lambda target: print_receipts([sheet], target, NoProgress()), tmp_path / "one.pdf")
+
+    assert "现由王芳（电话13800000003）承办。" in page
+    assert "首问责任人：李红" in page
+
+
+def test_a_referral_slip_names_both_departments_leaves_room_and_says_the_matter_once(
+    office: Office, tmp_path: Path
+) -> None:
+    entry = office.enter(
+        content="想问跨省年审怎么办", disposition=Disposition.HANDED_ON, receiver=office.person("王芳")
+    )
+    sheet = office.services.slips.referral_slip(office.services.referrals.of(entry)[0])
+    (page,) = words_of(lambda target: print_referrals([sheet], target, NoProgress()), tmp_path / "slip.pdf")
+
+    assert (sheet.sender_unit, sheet.receiver_unit) == ("1号综合受理窗口", "2号道路货运窗口")
+    assert page.count("领导批示") == page.count("转办部门") == page.count("承办部门") == 2
+    assert page.count("想问跨省年审怎么办") == 2  # once in each part
 
 
 def test_the_register_sheet_tells_the_course_from_hand_to_hand(office: Office, clock, tmp_path: Path) -> None:
