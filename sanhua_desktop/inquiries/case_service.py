@@ -20,10 +20,12 @@ from sanhua_desktop.inquiries.case_values import (
     LACKING,
     case_table,
     case_values,
+    extension_values,
     lacking,
     must_come_first,
     outcome,
 )
+from sanhua_desktop.inquiries.check_codes import entry_values
 from sanhua_desktop.inquiries.deadlines import Deadline, due_words, words
 from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.paper_wording import Paper
@@ -230,9 +232,10 @@ class CaseService:
     def _paper(self, case: Case, kind: str, values: StepValues, happened: Sequence[Happening]) -> Paper | None:
         if not kind:
             return None
-        calendar, today = self._calendar.calendar(), self._store.clock.today()
-        clock = case_clock(happened, self.limits(case), calendar, today)
-        return self._papers.fill(kind, case_values(case, clock, values, calendar), case_table(case, kind, values))
+        calendar, limits, today = self._calendar.calendar(), self.limits(case), self._store.clock.today()
+        texts = case_values(case, case_clock(happened, limits, calendar, today), values, calendar)
+        texts |= entry_values(case.entry, self._store.key) | extension_values(happened, limits, calendar)
+        return self._papers.fill(kind, texts, case_table(case, kind, values))
 
     def _enter(self, case: Case, step: str, values: StepValues, paper: Paper | None) -> None:
         columns = event_columns(step, self._store.clock.now(), values, paper)

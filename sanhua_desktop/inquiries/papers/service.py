@@ -1,11 +1,10 @@
 """From the register to the values of its papers."""
 
-import hashlib
-import hmac
 from collections.abc import Sequence
 from datetime import date, datetime
 
 from sanhua_desktop.inquiries.case_values import working_words
+from sanhua_desktop.inquiries.check_codes import check_code
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.papers.sheets import EntrySheet, ReceiptSheet, ReferralSheet
 from sanhua_desktop.inquiries.reading.rows import InquiryRow, is_backdated
@@ -32,9 +31,8 @@ class PaperService:
         self._referrals = referrals
 
     def check_code(self, entry: InquiryEntry) -> str:
-        """Return the six digits that belong to an entry's number in this office, and cannot be guessed from it."""
-        digest = hmac.new(self._store.key, f"{entry.number}{entry.request_key}".encode(), hashlib.sha256).digest()
-        return f"{int.from_bytes(digest[:4], 'big') % 10**6:06d}"
+        """Return the code that belongs to an entry's number."""
+        return check_code(self._store.key, entry)
 
     def receipt(self, entry_id: int) -> ReceiptSheet:
         """Return the receipt of an entry and note that it was given out."""
