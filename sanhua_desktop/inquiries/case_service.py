@@ -12,7 +12,7 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.inquiries.case_clock import Happening, Limits, case_clock
 from sanhua_desktop.inquiries.case_records import Case, WorkEvent
-from sanhua_desktop.inquiries.case_rows import CaseRow, CaseValues
+from sanhua_desktop.inquiries.case_rows import CaseRow, CaseValues, stands_words
 from sanhua_desktop.inquiries.case_rules import CASE, CaseMoment, CaseState, CaseStep, check_step, corrections_again
 from sanhua_desktop.inquiries.case_tally import CaseTally, tally
 from sanhua_desktop.inquiries.case_values import (
@@ -26,7 +26,7 @@ from sanhua_desktop.inquiries.case_values import (
     outcome,
 )
 from sanhua_desktop.inquiries.check_codes import entry_values
-from sanhua_desktop.inquiries.deadlines import Deadline, due_words, words
+from sanhua_desktop.inquiries.deadlines import Deadline, words
 from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.paper_wording import Paper
 from sanhua_desktop.inquiries.records import InquiryEntry
@@ -276,7 +276,7 @@ class CaseService:
     def _row(self, case: Case, happened: Sequence[Happening]) -> CaseRow:
         clock = case_clock(happened, self.limits(case), self._calendar.calendar(), self._store.clock.today())
         again = corrections_again([one.step for one in happened])
-        return CaseRow(case, clock, due_words(clock.due, self._store.clock.today()), again)
+        return CaseRow(case, clock, stands_words(clock, self._store.clock.today()), again)
 
 
 def _applicant_columns(values: CaseValues, matter: Matter, phone: str, number: str) -> dict[str, Any]:

@@ -127,6 +127,23 @@ def test_a_refusal_names_where_to_ask_for_reconsideration(room: CaseRoom) -> Non
     assert refused is not None and "向本级人民政府（" in refused.notes[-1]
 
 
+def test_after_a_correction_notice_its_papers_are_the_first_step_offered(room: CaseRoom) -> None:
+    case_id = room.receive()
+    room.step(case_id, CaseStep.CORRECT, detail="身份证")
+
+    assert room.cases.allowed(room.row(case_id))[0] is CaseStep.RESUBMIT
+
+
+def test_a_case_that_stands_still_names_no_day(room: CaseRoom) -> None:
+    case_id = room.receive("SL01")
+    room.step(case_id, CaseStep.ACCEPT)
+    room.step(case_id, CaseStep.PAUSE, reason="专家评审", days=5)
+    assert room.row(case_id).due_words == "暂停中，恢复后重算"
+
+    room.step(case_id, CaseStep.RESUME)
+    assert room.row(case_id).due_words == "10月9日 周五"
+
+
 def test_a_second_correction_notice_says_why_and_is_counted(room: CaseRoom) -> None:
     case_id = room.receive()
     room.step(case_id, CaseStep.CORRECT, detail="身份证")

@@ -18,6 +18,7 @@ from sanhua_desktop.ui.case_dialog import CaseDialog
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.inquiries_page import InquiriesPage
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.petitions_page import waiting_words
 from sanhua_desktop.ui.preview import PreviewDialog
 from sanhua_desktop.ui.style import apply_style
 
@@ -244,6 +245,18 @@ def test_a_petition_is_registered_and_a_group_without_representatives_is_not(
 
     row = services.petitions.find("路灯")[0]
     assert (row.petition.people, row.petition.state) == (7, PetitionState.REGISTERED)
+
+
+@pytest.mark.parametrize(
+    ("waits_for", "heading"),
+    [
+        ("书面告知是否受理", "应于10月3日（周六）前书面告知是否受理（15日）"),
+        ("作出处理意见", "应于10月3日（周六）前作出处理意见（15日）"),
+        ("信访人可以申请复查", "10月3日（周六）前，信访人可以申请复查（15日）"),
+    ],
+)
+def test_the_days_of_a_petition_are_headed_by_what_they_end(waits_for: str, heading: str) -> None:
+    assert waiting_words("应于10月3日（周六）前办结（15日）", waits_for) == heading
 
 
 def test_an_entry_of_the_register_becomes_a_case(desktop: Desktop, services: Services, qtbot: QtBot) -> None:
