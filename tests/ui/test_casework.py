@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sanhua_desktop.app import Desktop
+from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.case_rules import CaseState
 from sanhua_desktop.inquiries.joint_machine import BranchState
 from sanhua_desktop.inquiries.petition_rules import PetitionState
@@ -367,3 +368,33 @@ def test_a_case_is_given_to_another_officer_by_keyboard(
     qtbot.keyClick(dialog, KEYS.Key_Return)
 
     assert services.cases.get(row.case.id).case.officer == other
+
+
+def test_the_editor_of_a_matter_fits_the_screen_and_scrolls_to_what_is_wrong(
+    desktop: Desktop, services: Services, qapp: QApplication
+) -> None:
+    apply_style(qapp, large_text=True)
+    page = desktop.window.open_tab("首问登记")
+    assert isinstance(page, InquiriesPage)
+    dialog = page.catalogue().edit(services.matters.find("HY01")[0])
+    dialog.show_problems(InvalidInput({"note": "请写明。", "valid_from": "请核对。"}))
+    qapp.processEvents()
+
+    assert dialog.height() <= 700
+    wrong = field(dialog, "note_edit")
+    assert wrong.visibleRegion().boundingRect().height() == wrong.height()
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_order_of_a_joint_case_stands_clear_of_the_materials(
+    casework: CaseworkDialog, qapp: QApplication, large: bool
+) -> None:
+    apply_style(qapp, large_text=large)
+    dialog = casework.joint.receive()
+    qapp.processEvents()
+    order, materials = field(dialog, "order_label"), field(dialog, "materials_list")
+
+    below = order.mapTo(dialog, QPoint(0, 0)).y() - materials.mapTo(dialog, QPoint(0, materials.height())).y()
+    assert below >= 8
+    assert order.height() >= order.heightForWidth(order.width())
+    assert dialog.height() <= 700
