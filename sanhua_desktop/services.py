@@ -3,6 +3,7 @@
 The clerk waits for what the first page needs and for nothing else.
 """
 
+from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -12,15 +13,29 @@ from sanhua_desktop.store.opening import open_store
 from sanhua_desktop.store.store import Store
 
 if TYPE_CHECKING:
-    from sanhua_desktop.awards.service import AwardService, CampaignWords
+    from sanhua_desktop.awards.banner_service import BannerService
+    from sanhua_desktop.awards.candidates import CandidateSource
+    from sanhua_desktop.awards.certificate_service import CampaignWords, CertificateService
+    from sanhua_desktop.awards.honour_service import HonourService
+    from sanhua_desktop.awards.paper_service import PaperService as AwardPaperService
+    from sanhua_desktop.awards.selection_service import SelectionService
+    from sanhua_desktop.awards.title_service import TitleService
     from sanhua_desktop.campaign.service import CampaignService
+    from sanhua_desktop.commitments.ledger_service import CommitmentLedger
+    from sanhua_desktop.commitments.papers_service import CommitmentPapers
+    from sanhua_desktop.commitments.public.handbook_service import HandbookService
+    from sanhua_desktop.commitments.public.service import PublicBoard
     from sanhua_desktop.commitments.service import CommitmentService
     from sanhua_desktop.evaluation.service import EvaluationService
+    from sanhua_desktop.feedback.bulletin.service import BulletinService
+    from sanhua_desktop.feedback.promises.service import PromiseService
+    from sanhua_desktop.feedback.spot_checks.service import SpotCheckService
     from sanhua_desktop.inquiries.case_service import CaseService
     from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
     from sanhua_desktop.inquiries.desk.service import DeskService
     from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService
     from sanhua_desktop.inquiries.joint_service import JointService
+    from sanhua_desktop.inquiries.measure_service import MeasureService
     from sanhua_desktop.inquiries.notice_service import NoticeService
     from sanhua_desktop.inquiries.papers.lists import ListPapers
     from sanhua_desktop.inquiries.papers.service import PaperService
@@ -52,7 +67,11 @@ _BUILT_OF = {
     "party_badges": ("staff.party_badge_service", "PartyBadgeService", "store"),
     "prints": ("staff.print_log", "PrintLog", "store"),
     "matters": ("matters.service", "MatterService", "store, office"),
-    "commitments": ("commitments.service", "CommitmentService", "store, office, staff, prints"),
+    "commitments": ("commitments.service", "CommitmentService", "store, office, staff, prints, campaign_end"),
+    "ledger": ("commitments.ledger_service", "CommitmentLedger", "store, office, staff, commitments"),
+    "commitment_papers": ("commitments.papers_service", "CommitmentPapers", "office, ledger"),
+    "board": ("commitments.public.service", "PublicBoard", "store, office, calendar, matters"),
+    "handbook": ("commitments.public.handbook_service", "HandbookService", "office, board"),
     "inquiries": ("inquiries.service", "InquiryService", "store, calendar"),
     "notices": ("inquiries.notice_service", "NoticeService", "store, office, calendar, matters, inquiries"),
     "desk": ("inquiries.desk.service", "DeskService", "store"),
@@ -67,9 +86,19 @@ _BUILT_OF = {
     "joint": ("inquiries.joint_service", "JointService", "store, calendar, wordings"),
     "petitions": ("inquiries.petition_service", "PetitionService", "store, calendar, wordings"),
     "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
+    "measures": ("inquiries.measure_service", "MeasureService", "store, inquiries"),
+    "promises": ("feedback.promises.service", "PromiseService", "commitments, inquiries, measures"),
+    "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended, cases"),
+    "spot_checks": ("feedback.spot_checks.service", "SpotCheckService", "store, office, staff"),
     "evaluation": ("evaluation.service", "EvaluationService", "store, staff"),
     "campaign": ("campaign.service", "CampaignService", "store"),
-    "awards": ("awards.service", "AwardService", "store, office, evaluation, campaign_words"),
+    "titles": ("awards.title_service", "TitleService", "store"),
+    "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_words"),
+    "candidate_source": ("awards.candidates", "CandidateSource", "evaluation, commitments"),
+    "banners": ("awards.banner_service", "BannerService", "store, office, selections, candidate_source"),
+    "honours": ("awards.honour_service", "HonourService", "store, office, staff, certificates"),
+    "award_papers": ("awards.paper_service", "PaperService", "store, office, selections, campaign_words"),
+    "selections": ("awards.selection_service", "SelectionService", "store, calendar, candidate_source, certificates"),
 }
 
 
@@ -87,6 +116,10 @@ class Services:
     prints: "PrintLog"
     matters: "MatterService"
     commitments: "CommitmentService"
+    ledger: "CommitmentLedger"
+    commitment_papers: "CommitmentPapers"
+    board: "PublicBoard"
+    handbook: "HandbookService"
     inquiries: "InquiryService"
     notices: "NoticeService"
     desk: "DeskService"
@@ -101,9 +134,19 @@ class Services:
     joint: "JointService"
     petitions: "PetitionService"
     deadlines: "DeadlineWatch"
+    measures: "MeasureService"
+    promises: "PromiseService"
+    bulletin: "BulletinService"
+    spot_checks: "SpotCheckService"
     evaluation: "EvaluationService"
     campaign: "CampaignService"
-    awards: "AwardService"
+    titles: "TitleService"
+    certificates: "CertificateService"
+    candidate_source: "CandidateSource"
+    selections: "SelectionService"
+    award_papers: "AwardPaperService"
+    banners: "BannerService"
+    honours: "HonourService"
 
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -120,9 +163,13 @@ class Services:
 
     def campaign_words(self) -> "CampaignWords":
         """Return how the campaign is called on certificates."""
-        from sanhua_desktop.awards.service import CampaignWords
+        from sanhua_desktop.awards.certificate_service import CampaignWords
 
         return CampaignWords(self.campaign.name(), self.campaign.year())
+
+    def campaign_end(self) -> date | None:
+        """Return the last day of the campaign, past which nothing may be promised."""
+        return max((stage.last_day for stage in self.campaign.stages()), default=None)
 
 
 def build_services(store: Store) -> Services:

@@ -61,7 +61,9 @@ def extension_values(happened: Sequence[Happening], limits: Limits, calendar: Wo
 
 def outcome(case: Case, clock: CaseClock) -> str:
     """Return what the applicant is handed: the result of the matter, or the decision that refuses it."""
-    return "不予许可决定书" if clock.ended_by is CaseStep.DENY else str(case.matter.result)
+    if clock.ended_by is CaseStep.DENY:
+        return f"不予{nature_on_paper(case.matter.nature)}决定书"
+    return str(case.matter.result)
 
 
 def working_words(deadline: Deadline | None) -> str:

@@ -266,6 +266,17 @@ def test_a_repeated_save_of_one_form_is_one_case(room: CaseRoom) -> None:
     assert len(room.cases.events(first.record_id or 0)) == 1
 
 
+def test_one_visit_is_not_taken_in_twice(room: CaseRoom) -> None:
+    values = InquiryValues("王璟", Disposition.ACCEPTED, matter=room.matter("HY01"))
+    entry = room.services.inquiries.get(room.services.inquiries.register(values).record_id or 0).entry
+    room.receive("HY01", entry=entry)
+
+    with pytest.raises(Refused, match="已经收件，编号办件〔2026〕0001号"):
+        room.receive("HY01", entry=entry)
+
+    assert [case.number for case in room.cases.of_entry(entry.id)] == ["办件〔2026〕0001号"]
+
+
 def test_a_promise_changed_later_does_not_touch_a_case_under_way(room: CaseRoom) -> None:
     case_id = room.receive("HY01")
     room.step(case_id, CaseStep.ACCEPT)
@@ -496,8 +507,8 @@ def test_a_refused_applicant_is_handed_the_refusal_and_no_licence(room: CaseRoom
 
     paper = room.step(case_id, CaseStep.DELIVER, receiver="王璟")
 
-    assert paper is not None and "送达内容：不予许可决定书" in paper.body
-    assert room.services.inquiries.get(entry.id).entry.result.endswith("已送达不予许可决定书")
+    assert paper is not None and "送达内容：不予行政许可决定书" in paper.body
+    assert room.services.inquiries.get(entry.id).entry.result.endswith("已送达不予行政许可决定书")
 
 
 def test_a_case_whose_inquiry_was_merged_can_still_be_delivered(room: CaseRoom) -> None:

@@ -146,6 +146,9 @@ def test_what_cannot_be_merged_is_refused_in_words(office: Office) -> None:
     office.services.referrals.send(third.id, office.person("王芳"))
     with pytest.raises(Refused, match="正在转办中"):
         visits.merge(third.id, first.number)
+    office.services.inquiries.finish(first.id, "已答复")
+    with pytest.raises(Refused, match="首问〔2026〕0001号已经办结，首问〔2026〕0003号还没有办结"):
+        visits.merge(third.id, first.number)
 
 
 def test_a_closed_month_is_closed(office: Office, clock) -> None:
