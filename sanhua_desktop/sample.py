@@ -203,10 +203,10 @@ def _work(
 
 @contextmanager
 def _moment(store: Store, days_ago: int, at: str) -> Iterator[None]:
-    """Inside, the store's clock shows a moment some days ago, so that visitors came when they came."""
+    """Inside, the store's clock shows a moment some days ago, when a visitor came; never a moment to come."""
     real = store.clock
     day = real.today() - timedelta(days=days_ago)
-    store.clock = FixedClock(datetime.combine(day, time.fromisoformat(at)))
+    store.clock = FixedClock(min(datetime.combine(day, time.fromisoformat(at)), real.now()))
     try:
         yield
     finally:

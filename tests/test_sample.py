@@ -2,13 +2,15 @@
 
 from decimal import Decimal
 
+from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.sample import load_sample
 from sanhua_desktop.services import build_services
 from sanhua_desktop.store.backup import check
 from sanhua_desktop.store.store import Store
 
 
-def test_the_sample_office_is_complete_and_whole(store: Store) -> None:
+def test_the_sample_office_is_complete_and_whole(store: Store, clock: FixedClock) -> None:
+    clock.moment = clock.moment.replace(hour=8, minute=5)  # before the first visitor of the day
     services = build_services(store)
 
     load_sample(services)
@@ -17,6 +19,8 @@ def test_the_sample_office_is_complete_and_whole(store: Store) -> None:
     assert len(services.matters.find()) == 32
     assert len(services.commitments.rows(state="posted")) == 24
     assert len(services.inquiries.find()) == 9
+    assert all(row.entry.received_at <= clock.moment for row in services.inquiries.find())
+    assert all(row.case.received_at <= clock.moment for row in services.cases.find(state="all"))
     assert len(services.extended.find()) == 1
     assert [row.reminder.kind.label for row in services.reminders.find()] == ["到期换证", "补正材料", "补正材料"]
     assert len(services.campaign.stages()) == 4

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from sanhua_desktop.inquiries.case_clock import CaseClock
 from sanhua_desktop.inquiries.case_records import Case
 from sanhua_desktop.inquiries.case_rules import CaseState
+from sanhua_desktop.inquiries.deadlines import due_words
 from sanhua_desktop.inquiries.enums import OVERDUE, PRESSING, ClockState
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.matters.records import Matter
@@ -28,6 +29,11 @@ class CaseValues:
     officer: StaffMember | None = None
     entry: InquiryEntry | None = None
     request_key: UUID = field(default_factory=uuid4)
+
+
+def stands_words(clock: CaseClock, today: date) -> str:
+    """Return the due date as a list shows it; while the clock stands still there is no day to hold on to."""
+    return "暂停中，恢复后重算" if clock.state is ClockState.PAUSED else due_words(clock.due, today)
 
 
 @dataclass(frozen=True)

@@ -100,10 +100,10 @@ CASE = Machine(
     "办件",
     {
         CaseStep.ACCEPT: StepRule(frozenset({_S.RECEIVED}), _S.ACCEPTED, paper="acceptance"),
+        CaseStep.RESUBMIT: StepRule(frozenset({_S.CORRECTING}), _S.RECEIVED, paper="resubmission", may=("detail",)),
         CaseStep.CORRECT: StepRule(
             frozenset({_S.RECEIVED, _S.CORRECTING}), _S.CORRECTING, ("detail",), "correction", ("reason",)
         ),
-        CaseStep.RESUBMIT: StepRule(frozenset({_S.CORRECTING}), _S.RECEIVED, paper="resubmission", may=("detail",)),
         CaseStep.REFUSE: StepRule(
             frozenset({_S.RECEIVED}), _S.NOT_ACCEPTED, ("reason",), "not_accepted", ("department",)
         ),

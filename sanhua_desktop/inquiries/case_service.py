@@ -11,7 +11,7 @@ from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.inquiries.case_clock import Happening, Limits, case_clock
 from sanhua_desktop.inquiries.case_intake import applicant_columns, applicant_problems, check_complete
 from sanhua_desktop.inquiries.case_records import Case, WorkEvent
-from sanhua_desktop.inquiries.case_rows import CaseRow, CaseValues
+from sanhua_desktop.inquiries.case_rows import CaseRow, CaseValues, stands_words
 from sanhua_desktop.inquiries.case_rules import CASE, CaseMoment, CaseState, CaseStep, check_step, corrections_again
 from sanhua_desktop.inquiries.case_tally import CaseTally, tally
 from sanhua_desktop.inquiries.case_values import (
@@ -19,10 +19,12 @@ from sanhua_desktop.inquiries.case_values import (
     LACKING,
     case_table,
     case_values,
+    extension_values,
     lacking,
     outcome,
 )
-from sanhua_desktop.inquiries.deadlines import Deadline, due_words, words
+from sanhua_desktop.inquiries.check_codes import entry_values
+from sanhua_desktop.inquiries.deadlines import Deadline, words
 from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.paper_wording import Paper
 from sanhua_desktop.inquiries.records import InquiryEntry
@@ -231,9 +233,10 @@ class CaseService:
     def _paper(self, case: Case, kind: str, values: StepValues, happened: Sequence[Happening]) -> Paper | None:
         if not kind:
             return None
-        calendar, today = self._calendar.calendar(), self._store.clock.today()
-        clock = case_clock(happened, self.limits(case), calendar, today)
-        return self._papers.fill(kind, case_values(case, clock, values, calendar), case_table(case, kind, values))
+        calendar, limits, today = self._calendar.calendar(), self.limits(case), self._store.clock.today()
+        texts = case_values(case, case_clock(happened, limits, calendar, today), values, calendar)
+        texts |= entry_values(case.entry, self._store.key) | extension_values(happened, limits, calendar)
+        return self._papers.fill(kind, texts, case_table(case, kind, values))
 
     def _enter(self, case: Case, step: str, values: StepValues, paper: Paper | None) -> None:
         columns = event_columns(step, self._store.clock.now(), values, paper)
@@ -274,4 +277,4 @@ class CaseService:
     def _row(self, case: Case, happened: Sequence[Happening]) -> CaseRow:
         clock = case_clock(happened, self.limits(case), self._calendar.calendar(), self._store.clock.today())
         again = corrections_again([one.step for one in happened])
-        return CaseRow(case, clock, due_words(clock.due, self._store.clock.today()), again)
+        return CaseRow(case, clock, stands_words(clock, self._store.clock.today()), again)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sanhua_desktop.inquiries.case_clock import CaseClock
+from sanhua_desktop.inquiries.case_clock import CaseClock, Happening, Limits, case_clock
 from sanhua_desktop.inquiries.case_records import Case
 from sanhua_desktop.inquiries.case_rules import CaseStep
 from sanhua_desktop.inquiries.day_list import counted_words, skipped_words
@@ -31,7 +31,7 @@ def case_values(case: Case, clock: CaseClock, values: StepValues, calendar: Work
         "accepted": full_date(clock.start) if clock.start else "",
         "promised": limit_words(case.promised_days),
         "statutory": limit_words(case.statutory_days),
-        "due": words(clock.promised, calendar) if clock.promised else "",
+        "due": words(clock.promised, calendar, with_year=True) if clock.promised else "",
         "due_day": full_date(due.due) + ("（预计）" if due.provisional else "") if due else "",
         "working": working_words(clock.promised),
         "days": str(values.days or ""),
@@ -49,6 +49,14 @@ def case_values(case: Case, clock: CaseClock, values: StepValues, calendar: Work
         "window": f"{window.label}窗口" if window else "",
         "window_phone": window.phone if window else "",
     }
+
+
+def extension_values(happened: Sequence[Happening], limits: Limits, calendar: WorkingCalendar) -> dict[str, str]:
+    """Return the deadline as it stood before the extension, if that is what happened last."""
+    if happened[-1].step is not CaseStep.EXTEND:
+        return {}
+    promised = case_clock(happened[:-1], limits, calendar, happened[-1].on).promised
+    return {"original_due": full_date(promised.due) if promised else ""}
 
 
 def outcome(case: Case, clock: CaseClock) -> str:

@@ -102,14 +102,18 @@ def deemed_accepted_from(received: date, calendar: WorkingCalendar) -> date:
     return working_deadline(received, 5, calendar).due + _ONE
 
 
-def words(deadline: Deadline, calendar: WorkingCalendar) -> str:
-    """Return the deadline as a clerk says it, with what was left out and what was counted in."""
+def words(deadline: Deadline, calendar: WorkingCalendar, *, with_year: bool = False) -> str:
+    """Return the deadline as a clerk says it, with what was left out and what was counted in.
+
+    The year is told when it is another than the start's, or always, as papers do, ``with_year``.
+    """
     if not deadline.days:
         return "即办：当场办结"
     unit = "个工作日" if deadline.working else "日"
     notes = [f"{deadline.limit}{unit}", *_notes(deadline, calendar)]
     provisional = "（预计）" if deadline.provisional else ""
-    return f"应于{day_words(deadline.due, deadline.start)}前办结{provisional}（{'，'.join(notes)}）"
+    year = f"{deadline.due.year}年" if with_year and deadline.due.year == deadline.start.year else ""
+    return f"应于{year}{day_words(deadline.due, deadline.start)}前办结{provisional}（{'，'.join(notes)}）"
 
 
 def full_date(day: date) -> str:

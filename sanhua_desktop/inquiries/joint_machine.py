@@ -99,10 +99,10 @@ JOINT = Machine(
     "联办件",
     {
         _P.ACCEPT: StepRule(frozenset({_J.RECEIVED}), _J.ACCEPTED, paper="joint_acceptance"),
+        _P.RESUBMIT: StepRule(frozenset({_J.CORRECTING}), _J.RECEIVED),
         _P.CORRECT: StepRule(
             frozenset({_J.RECEIVED, _J.CORRECTING}), _J.CORRECTING, ("detail",), "joint_correction", ("reason",)
         ),
-        _P.RESUBMIT: StepRule(frozenset({_J.CORRECTING}), _J.RECEIVED),
         _P.EXTEND: StepRule(frozenset({_J.ACCEPTED}), None, ("reason", "days", "approver"), "joint_extension"),
         _P.ISSUE: StepRule(frozenset({_J.ACCEPTED}), _J.ISSUED, ("receiver",), "joint_delivery"),
         _P.WITHDRAW: StepRule(frozenset({_J.RECEIVED, _J.CORRECTING, _J.ACCEPTED}), _J.WITHDRAWN, ("reason",)),

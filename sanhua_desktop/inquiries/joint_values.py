@@ -37,7 +37,7 @@ def package_values(content: PackageContent, due: Deadline | None, calendar: Work
         "matter": content.name,
         "promised": limit_words(content.promised_days),
         "statutory": limit_words(content.statutory_days),
-        "due": words(due, calendar) if due else "",
+        "due": words(due, calendar, with_year=True) if due else "",
         "working": working_words(due),
         "saved": saved_words(content),
         "detail": order_words(content),

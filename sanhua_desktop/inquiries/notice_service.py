@@ -1,6 +1,7 @@
 """One-time notices (一次性告知书): everything a citizen must bring, told once and in writing (行政许可法 32条)."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
@@ -84,19 +85,21 @@ class NoticeService:
             (str(number), f"{line.name}，{line.copy}{line.count}份", "已带" if line.brought else "要带")
             for number, line in enumerate(sheet.materials, start=1)
         )
-        due = f"东西带齐，{sheet.due}" if sheet.counted else "东西带齐，当场就能办好"
+        here = f"{sheet.issued_on}当天东西带齐并受理的"
+        due = f"{here}，{sheet.due}" if sheet.counted else "东西带齐，当场就能办好"
         values = {
             "applicant": sheet.visitor,
             "matter": sheet.matter,
-            "due": due.replace("（", "，").replace("）", ""),
+            "due": due,
+            "officer": sheet.officer or "＿＿＿＿＿",
             "fee": sheet.fee,
             "window": sheet.window or "综合受理窗口",
             "window_phone": sheet.window_phone,
             "detail": sheet.plain_words,
         }
-        return self._papers.fill(
-            "notice_large", values, PaperTable(("序号", "东西", ""), lines, (2.6, 0, 3)), number=sheet.number
-        )
+        table = PaperTable(("序号", "东西", "带没带"), lines, (2.6, 0, 3.6))
+        paper = self._papers.fill("notice_large", values, table, number=sheet.number)
+        return replace(paper, date=sheet.issued_on)  # printed again later, it is still that day's notice
 
     def _sheet(self, entry: InquiryEntry, brought: Collection[int], number: str, told: tuple[str, str]) -> NoticeSheet:
         cause, situation = told

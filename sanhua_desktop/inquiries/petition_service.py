@@ -239,7 +239,7 @@ class PetitionService:
             "matter": petition.subject,
             "case_number": petition.number,
             "received": full_date(petition.received_at.date()),
-            "due": words(due, calendar) if due else "",
+            "due": words(due, calendar, with_year=True) if due else "",
             "due_day": full_date(due.due) if due else "",
             "working": working_words(due),
             "reason": values.reason,

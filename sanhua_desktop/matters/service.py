@@ -23,7 +23,7 @@ from sanhua_desktop.matters.content import (
     step_lines,
 )
 from sanhua_desktop.matters.enums import Need
-from sanhua_desktop.matters.finding import rank
+from sanhua_desktop.matters.finding import best_rank, phrasings
 from sanhua_desktop.matters.records import Material, Matter, MatterEdition, MatterGuide
 from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.office.service import OfficeService
@@ -46,6 +46,7 @@ class MatterService:
         self._store = store
         self._office = office
         self._looked_on: date | None = None
+        self._aliases: dict[str, str] = defaults("aliases")["alias"]
 
     def load_defaults(self) -> Change:
         """Copy the shipped catalogue into the database; matters already there are left alone."""
@@ -58,8 +59,9 @@ class MatterService:
         return Change(f"已载入{len(fresh)}个事项。", KINDS)
 
     def find(self, query: str = "") -> list[Matter]:
-        """Return matters by name, code or initials (some may be left out), the closest first."""
+        """Return matters by name, everyday name (俗称), code or initials (some may be left out), the closest first."""
         self.take_effect()
+        asked = phrasings(query, self._aliases)
         with self._store.reading():
             kept = (
                 Matter.select(Matter, ServiceWindow)
@@ -67,7 +69,7 @@ class MatterService:
                 .where(Matter.archived_at.is_null())
                 .order_by(Matter.id)
             )
-            ranked = [(found, matter) for matter in kept if (found := rank(matter.search, query)) is not None]
+            ranked = [(found, matter) for matter in kept if (found := best_rank(matter.search, asked)) is not None]
         return [matter for _, matter in sorted(ranked, key=lambda pair: pair[0])]
 
     def get(self, matter_id: int) -> Matter:

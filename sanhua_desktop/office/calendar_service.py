@@ -7,7 +7,7 @@ from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.office.enums import DaySource, HalfDay
-from sanhua_desktop.office.notice import read_notice
+from sanhua_desktop.office.notice import check_whole_year, read_notice
 from sanhua_desktop.office.opening_hours import OpeningHours, Season, check_season, read_season
 from sanhua_desktop.office.records import CalendarDay, HalfDayClosure, OpeningSeason
 from sanhua_desktop.office.shipped_calendar import calendar_with
@@ -115,9 +115,11 @@ class CalendarService:
     def enter_notice(self, year: int, text: str) -> Change:
         """Enter the State Council's notice of a year from its pasted text; ``InvalidInput`` if it is none.
 
+        A text that leaves out a festival is refused, since its days would then count as plain ones.
         It takes the place of what was entered as the year's notice before; the office's own days stay.
         """
         days = read_notice(text, year)
+        check_whole_year(days)
         with self._store.writing():
             standing = self.own_days()
             for one in standing:
@@ -126,14 +128,17 @@ class CalendarService:
             own = {one.date for one in standing if one.source is DaySource.OWN} & days.keys()
             self._put({day: rule for day, rule in days.items() if day not in own})
         kept = f"其中{len(own)}天单位另有安排，保持不变。" if own else ""
-        return Change(f"{year}年放假安排已录入，共{len(days)}天；期限已按新安排重新计算。{kept}", KINDS)
+        rest = sum(rule.rest for rule in days.values())
+        told = f"{year}年放假安排已录入：放假{rest}天、调休上班{len(days) - rest}天"
+        return Change(f"{told}；期限已按新安排重新计算。{kept}", KINDS)
 
     def banner(self, today: date) -> str:
         """Return the reminder shown from 1 November while next year's notice is missing, else ""."""
         following = today.year + 1
         if today.month < 11 or following in self.calendar().known_years:
             return ""
-        return f"{following}年放假安排尚未录入，涉及{following}年的期限显示为“预计”。"
+        where = "国务院办公厅发布通知后，请在“活动推进”页按 F7（工作日历）录入。"
+        return f"{following}年放假安排尚未录入，涉及{following}年的期限显示为“预计”。{where}"
 
     def _rules(self) -> dict[date, DayRule]:
         rules = {day.date: DayRule(day.rest, day.name, day.source) for day in self.own_days()}

@@ -1,7 +1,7 @@
 """The State Council's yearly holiday notice, read from its pasted text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from sanhua_desktop.errors import InvalidInput
@@ -17,6 +17,8 @@ _WORK = re.compile(rf"((?:{_DATE}[、，和及]?\s*)+)上班")
 _ONE = re.compile(_DATE)
 _WEEKDAY = re.compile(r"(?:周|星期)([一二三四五六日天])")
 _Parts = tuple[str, str, str, str]
+# 全年的节日: 《全国年节及纪念日放假办法》（2024）第二条; every yearly notice names all of them.
+_YEAR = ("元旦", "春节", "清明", "劳动节", "端午", "中秋", "国庆")
 
 
 def read_notice(text: str, year: int) -> dict[date, DayRule]:
@@ -33,6 +35,14 @@ def read_notice(text: str, year: int) -> dict[date, DayRule]:
             {"notice": "没有认出放假安排。请粘贴通知正文，如“一、元旦：1月1日（周四）至3日（周六）放假…”。"}
         )
     return days
+
+
+def check_whole_year(days: Mapping[date, DayRule]) -> None:
+    """Raise ``InvalidInput`` naming the festivals without a day off: half a notice must not pass for the year's."""
+    named = "、".join(rule.name for rule in days.values() if rule.rest)
+    missing = "、".join(festival for festival in _YEAR if festival not in named)
+    if missing:
+        raise InvalidInput({"notice": f"通知里没有{missing}的放假安排，请把全文粘贴完整，再录入。"})
 
 
 def _rest_days(sentence: str, year: int) -> Iterator[date]:

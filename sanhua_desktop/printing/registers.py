@@ -37,16 +37,15 @@ def print_register(sheet: RegisterSheet, target: Path, progress: Progress) -> No
 
 def _story(sheet: RegisterSheet, room: float) -> list[Flowable]:
     story: list[Flowable] = [ChineseText(sheet.title, _TITLE), ChineseText(sheet.under, _UNDER)]
-    for part in sheet.parts:
+    for at, part in enumerate(sheet.parts, start=1):
         if part.heading:
             story.append(ChineseText(part.heading, _HEADING))
         rows: Sequence[Sequence[str]] = part.rows or (("（无）", *[""] * (len(part.headings) - 1)),)
         share = room / sum(part.widths)
         widths = [width * share for width in part.widths]
         look = TableLook(sheet.size, room=7 if part.signed else 2, centered=part.centered)
-        story.append(text_table(part.headings, rows, widths, look))
-        if part.total:
-            story.append(ChineseText(part.total, _TOTAL))
-    if sheet.signatures:
-        story.append(ChineseText("　　　".join(f"{one}：＿＿＿＿＿＿＿＿" for one in sheet.signatures), _SIGN))
+        feet = [ChineseText(part.total, _TOTAL)] if part.total else []
+        if sheet.signatures and at == len(sheet.parts):
+            feet.append(ChineseText("　　　".join(f"{one}：＿＿＿＿＿＿＿＿" for one in sheet.signatures), _SIGN))
+        story.append(text_table(part.headings, rows, widths, look, feet=feet))
     return story

@@ -32,17 +32,37 @@ _USUAL = TableLook()
 
 
 def text_table(
-    header: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], look: TableLook = _USUAL
+    header: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[float],
+    look: TableLook = _USUAL,
+    *,
+    feet: Sequence[Flowable] = (),
 ) -> Flowable:
-    """Return a table whose head repeats on every page; ``widths`` in points."""
+    """Return a table whose head repeats on every page; ``widths`` in points.
+
+    ``feet`` stand below it without a grid and never without its last line: totals, lines to sign.
+    """
     size = look.size
     head = TextStyle(Face.HEI, size, size * 1.35, align="center")
     body = TextStyle(Face.SONG, size, size * 1.35, align="left")
     middle = TextStyle(Face.SONG, size, size * 1.35, align="center")
-    cells: list[list[Flowable]] = [[ChineseText(text, head) for text in header]]
+    cells: list[list[Any]] = [[ChineseText(text, head) for text in header]]
     for row in rows:
         cells.append([ChineseText(text, middle if at in look.centered else body) for at, text in enumerate(row)])
-    return Table(cells, colWidths=list(widths), repeatRows=1, style=TableStyle([*_GRID, *_padding(look.room)]))
+    lined = (-1, -1 - len(feet))
+    cells += [[one, *[""] * (len(header) - 1)] for one in feet]
+    grid = [("GRID", (0, 0), lined, *one[3:]) if one[0] == "GRID" else one for one in _GRID]
+    style = [*grid, *_padding(look.room), *_feet(len(feet))]
+    return Table(cells, colWidths=list(widths), repeatRows=1, style=TableStyle(style))
+
+
+def _feet(count: int) -> list[Any]:
+    """Return the style of the last rows that are none of the grid: each in one piece, kept with the row above."""
+    if not count:
+        return []
+    spans = [("SPAN", (0, -at), (-1, -at)) for at in range(1, count + 1)]
+    return [*spans, ("LEFTPADDING", (0, -count), (-1, -1), 0), ("NOSPLIT", (0, -count - 1), (-1, -1))]
 
 
 def _padding(room: float) -> list[Any]:

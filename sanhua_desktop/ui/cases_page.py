@@ -100,7 +100,7 @@ class CasesPage(RegisterPage):
 
     def days(self, row: CaseRow) -> None:
         """Show how the due date comes about."""
-        self._desk.days(self, row.clock.due, self._cases.words)
+        self._desk.days(self, row.clock.due, lambda _: self.words(row))
 
     def reprint(self, row: CaseRow) -> None:
         """Preview every paper of a case as it was issued."""

@@ -40,6 +40,7 @@ class JointDialog(RecordDialog):
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._save)
         self._show_package()
         self.ready()
+        self.resize(860, 660)  # the lines of the order wrap; a smaller window would lay them over the materials
         self._form.package_combo.setFocus()
 
     def fill_from(self, entry: InquiryEntry) -> None:

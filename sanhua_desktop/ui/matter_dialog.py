@@ -61,7 +61,6 @@ class MatterDialog(RecordDialog):
         self._matter: Matter | None = None
         self._form = Ui_MatterDialog()
         self._form.setupUi(self)
-        self.resize(860, 640)
         self._form.nature_combo.addItems(_NATURES)
         self._form.window_combo.addItem("未定", None)
         for window in windows:
@@ -84,6 +83,7 @@ class MatterDialog(RecordDialog):
         self._form.tabs.setCurrentIndex(0)
         self._show(MatterContent("", "", "行政许可", statutory_days=20, promised_days=5))
         self.ready()
+        self.resize(860, 640)  # not before: problems still shown would make it higher than the screen
         self._form.code_edit.setFocus()
 
     def change(self, matter: Matter) -> None:
@@ -100,6 +100,9 @@ class MatterDialog(RecordDialog):
         places = [_TABS.get(name, 0) for name in problem.problems]
         self._form.tabs.setCurrentIndex(min(places, default=0))
         super().show_problems(problem)
+        areas = (self._form.basic_scroll, self._form.materials_scroll, self._form.steps_scroll)
+        if (field := self.focusWidget()) is not None:
+            areas[self._form.tabs.currentIndex()].ensureWidgetVisible(field)
 
     def _show(self, content: MatterContent) -> None:
         for name in _EDITS:

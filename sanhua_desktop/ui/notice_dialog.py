@@ -38,9 +38,8 @@ class NoticeDialog(RecordDialog):
         self._show_matter()
         self._show_situations()
         self._show_materials()
-        again = bool(services.notices.notices_of(row.entry))
-        self._form.cause_label.setVisible(again)
-        self._form.cause_edit.setVisible(again)
+        self._notices = services.notices.notices_of(row.entry)
+        self._show_again(bool(self._notices))
         self._form.situation_combo.currentIndexChanged.connect(lambda _: self._show_materials())
         self._form.issue_button.clicked.connect(self._issue)
         self._form.large_button.clicked.connect(self._issue_large)
@@ -65,6 +64,15 @@ class NoticeDialog(RecordDialog):
             f"材料齐全并于今日受理的，{self._words}。" if self._deadline else "材料齐全的，当场办结。"
         )
         self._form.days_button.setVisible(self._deadline is not None)
+
+    def _show_again(self, again: bool) -> None:
+        self._form.cause_label.setVisible(again)
+        self._form.cause_edit.setVisible(again)
+        if again:
+            self._form.large_button.setText("大字版重印(&L)")
+            self._form.large_button.setToolTip(
+                f"把已经出具的{self._notices[0].number}用大字再印一份，不另出新的告知书。"
+            )
 
     def _show_situations(self) -> None:
         situations = self._services.matters.situations(self._matter)
@@ -93,7 +101,12 @@ class NoticeDialog(RecordDialog):
         self._issued(self.issued)
 
     def _issue_large(self) -> None:
-        self._issued(self.large_issued)
+        """Issue the notice in large type, or print the one issued last again in it: that is no second notice."""
+        if not self._notices:
+            self._issued(self.large_issued)
+            return
+        self.accept()
+        self.large_issued.emit(self._services.notices.sheet_of(self._notices[0]))
 
     def _issued(self, told: SignalInstance) -> None:
         made: list[NoticeSheet] = []

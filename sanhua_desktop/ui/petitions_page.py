@@ -55,7 +55,7 @@ class PetitionsPage(RegisterPage):
 
     def days(self, row: PetitionRow) -> None:
         """Show how the due date comes about."""
-        self._desk.days(self, row.clock.due, self._petitions.words)
+        self._desk.days(self, row.clock.due, lambda due: waiting_words(self._petitions.words(due), row.clock.waits_for))
 
     def reprint(self, row: PetitionRow) -> None:
         """Preview every paper of a petition as it was issued."""
@@ -134,3 +134,10 @@ class PetitionsPage(RegisterPage):
             return row.clock.waits_for or row.petition.state.label
         said = self._petitions.words(row.clock.due).replace("应于", "").replace("前办结", "前", 1)
         return f"{row.petition.state.label}：{said}，{row.clock.waits_for}"
+
+
+def waiting_words(said: str, waits_for: str) -> str:
+    """Return what a deadline of a petition ends: telling, answering, or the petitioner's own time to ask again."""
+    if waits_for.startswith("信访人"):
+        return said.replace("应于", "", 1).replace("前办结", f"前，{waits_for}", 1)
+    return said.replace("办结", waits_for, 1)

@@ -94,13 +94,54 @@ def test_papers_tell_what_the_law_wants(room: CaseRoom) -> None:
         "2026年9月18日提出的“涉路施工许可”申请（办件〔2026〕0001号）",
         "决定自2026年9月18日起予以受理",
         "法定时限：20个工作日；承诺时限：10个工作日",
-        "应于10月9日（周五）前办结",
+        "应于2026年10月9日（周五）前办结",
         "计入9月20日（调休上班）、9月21—24日、9月28—30日、10月8—9日",
         "不计9月19日（周末）、9月25—27日（中秋节放假）、10月1—7日（国庆节放假）",
     ):
         assert wanted in text, wanted
     assert accepted.table is not None
     assert accepted.table.rows[1] == ("2", "○ 应急方案（原件1份，容缺后补）")
+
+
+def test_an_acceptance_tells_the_code_of_its_entry_and_an_extension_the_original_day(room: CaseRoom) -> None:
+    services, matter = room.services, room.matter("SL01")
+    services.inquiries.register(InquiryValues("王璟", Disposition.ACCEPTED, matter=matter))
+    entry = services.inquiries.find()[0].entry
+    case_id = room.receive("SL01", entry=entry)
+
+    accepted = room.step(case_id, CaseStep.ACCEPT)
+    extended = room.step(case_id, CaseStep.EXTEND, reason="需要现场核查", days=5, approver="周局长")
+
+    assert accepted is not None and extended is not None
+    code = services.slips.check_code(entry)
+    assert f"查询进展请报{entry.number}和查询码{code}。" in accepted.notes
+    assert "不能在原定期限（2026年10月9日）内作出决定" in extended.body[1]
+    assert "应于2026年10月15日（周四）前办结" in extended.body[2]
+    without = room.step(room.receive("SL01"), CaseStep.ACCEPT)
+    assert without is not None and not any("查询码" in line for line in without.notes)
+
+
+def test_a_refusal_names_where_to_ask_for_reconsideration(room: CaseRoom) -> None:
+    refused = room.step(room.receive("SL01"), CaseStep.REFUSE, reason="不属于本机关职权")
+
+    assert refused is not None and "向本级人民政府（" in refused.notes[-1]
+
+
+def test_after_a_correction_notice_its_papers_are_the_first_step_offered(room: CaseRoom) -> None:
+    case_id = room.receive()
+    room.step(case_id, CaseStep.CORRECT, detail="身份证")
+
+    assert room.cases.allowed(room.row(case_id))[0] is CaseStep.RESUBMIT
+
+
+def test_a_case_that_stands_still_names_no_day(room: CaseRoom) -> None:
+    case_id = room.receive("SL01")
+    room.step(case_id, CaseStep.ACCEPT)
+    room.step(case_id, CaseStep.PAUSE, reason="专家评审", days=5)
+    assert room.row(case_id).due_words == "暂停中，恢复后重算"
+
+    room.step(case_id, CaseStep.RESUME)
+    assert room.row(case_id).due_words == "10月9日 周五"
 
 
 def test_a_second_correction_notice_says_why_and_is_counted(room: CaseRoom) -> None:
@@ -148,7 +189,7 @@ def test_a_refused_step_leaves_no_trace_and_no_gap(room: CaseRoom) -> None:
     refused = room.step(case_id, CaseStep.REFUSE, reason="不属于本机关职权", department="县公安局")
     assert refused is not None and refused.number.endswith("1号")
     assert "可以向县公安局提出申请。" in refused.body
-    assert any("60日内依法申请行政复议" in note for note in refused.notes)
+    assert any("60日内向本级人民政府（" in note for note in refused.notes)
 
 
 def test_unanswered_papers_are_accepted_by_law_and_show_it(room: CaseRoom) -> None:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from case_room import CaseRoom
+from holiday_notices import notice_of_2027
 
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.errors import InvalidInput
@@ -20,8 +21,10 @@ from sanhua_desktop.office.opening_hours import read_seasons, season_text
 from sanhua_desktop.store.store import Store
 
 # Made up: 1—3 January off, Monday 4 January off too, Saturday 9 January worked.
-NOTICE_2027 = """一、元旦：1月1日（周五）至4日（周一）放假调休，共4天。1月9日（周六）上班。
-二、春节：2月5日（周五）至11日（周四）放假调休，共7天。1月31日（周日）、2月13日（周六）上班。"""
+NOTICE_2027 = notice_of_2027(
+    "1月1日（周五）至4日（周一）放假调休，共4天。1月9日（周六）上班。",
+    "2月5日（周五）至11日（周四）放假调休，共7天。1月31日（周日）、2月13日（周六）上班。",
+)
 REST = {date(2027, 1, day) for day in range(1, 5)} | {date(2027, 2, day) for day in range(5, 12)}
 WORK = {date(2027, 1, 9), date(2027, 1, 31), date(2027, 2, 13)}
 EXPECTED_REST = {date(2027, 1, 1), *(date(2027, 2, day) for day in range(5, 9))}

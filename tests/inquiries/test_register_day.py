@@ -161,7 +161,7 @@ def recount(events: list[Event], *, first: date) -> tuple[int, ...]:
     return (
         len(received),
         len(finished),
-        sum(one.answered == one.came for one in finished),
+        sum(one.fate == "answered" for one in finished),
         sum(one.fate.startswith("referred") for one in received),
         len(waiting),
         sum(end == DAY for end in ends),
@@ -249,7 +249,10 @@ def test_a_day_of_forty_visitors_adds_up(either_office: Office, tmp_path: Path) 
     assert len(services.reminders.find()) == len(told) - 1
     month = services.lists.month(2026, 9).parts[0]
     assert len(month.rows) == len(shown)
-    assert month.total.startswith(f"合计{len(shown)}件　当场办结{recount(events, first=first)[2]}件")
+    guided = sum(one.fate == "guided" and not one.merged for one in events)
+    assert month.total.startswith(
+        f"合计{len(shown)}件　当场办结{recount(events, first=first)[2]}件　告知去向{guided}件"
+    )
     again = services.visits.duplicates(Visit(gone.name, matter=either_office.fresh(gone.serial).matter_id))
     assert again == [] or all(row.entry.id in shown for row in again)
     assert check(either_office.store) == []

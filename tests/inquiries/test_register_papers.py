@@ -1,6 +1,7 @@
 """The register's papers: receipt, referral slip, register sheet, lists; short and long, drawn and read back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -41,7 +42,9 @@ def test_a_receipt_says_who_answers_until_when(office: Office, tmp_path: Path) -
     assert f"编号：{entry.number}查询码：{sheet.code}" in page
     assert "您于2026年9月18日10:22来访，事项为“涉路施工许可”。已收材料：申请表1份。" in page
     assert "应于10月9日（周五）前办结（10个工作日，已扣除中秋节、国庆节假期，计入9月20日调休上班）" in page
+    assert "计算过程：当日不计，计入9月20日（调休上班）、9月21—24日、9月28—30日、10月8—9日；不计9月19日（周末）" in page
     assert "首问责任人：李红（电话13800000001）" in page
+    assert "承办。" not in page
     assert "监督投诉电话：0700-6220012" in page
     assert any("已打印回执" in line.sentence for line in office.services.inquiries.history(entry))
 
@@ -54,6 +57,17 @@ def test_a_receipt_printed_after_the_answer_says_when_it_was_given(office: Offic
 
     assert office.services.slips.receipt(entry.id).promise == "已于2026年9月28日答复：已办好。"
     assert office.services.slips.receipt(at_once.id).promise == "已当场答复：往东走。"
+
+
+def test_what_lacks_materials_is_promised_from_their_acceptance_only(office: Office, clock) -> None:
+    entry = office.enter(code="SL01", disposition=Disposition.ACCEPTED)
+    office.services.notices.issue(office.fresh(entry.id), brought=())
+    clock.moment = datetime(2026, 10, 12, 10, 0)
+
+    assert office.services.slips.receipt(entry.id).promise == (
+        "材料补齐受理后，应于10个工作日内办结；今天补齐受理的，应于10月26日（周一）前办结（10个工作日）。"
+    )
+    assert ("承诺答复时间", "材料补齐受理后，应于10个工作日内办结") in office.services.slips.entry_sheet(entry.id).pairs
 
 
 def test_a_handover_of_one_officer_says_whose_the_counts_of_the_day_are(office: Office) -> None:
@@ -105,6 +119,29 @@ def test_both_parts_of_a_referral_slip_say_the_same(office: Office, tmp_path: Pa
     assert lowest(tmp_path / "slip.pdf") > 14
 
 
+def test_who_has_a_handed_on_matter_stands_on_the_receipt(office: Office, tmp_path: Path) -> None:
+    entry = office.enter("王璟", code="HY01", disposition=Disposition.HANDED_ON, receiver=office.person("王芳"))
+    sheet = office.services.slips.receipt(entry.id)
+    (page,) = words_of(lambda target: print_receipts([sheet], target, NoProgress()), tmp_path / "one.pdf")
+
+    assert "现由王芳（电话13800000003）承办。" in page
+    assert "首问责任人：李红" in page
+
+
+def test_a_referral_slip_names_both_departments_leaves_room_and_says_the_matter_once(
+    office: Office, tmp_path: Path
+) -> None:
+    entry = office.enter(
+        content="想问跨省年审怎么办", disposition=Disposition.HANDED_ON, receiver=office.person("王芳")
+    )
+    sheet = office.services.slips.referral_slip(office.services.referrals.of(entry)[0])
+    (page,) = words_of(lambda target: print_referrals([sheet], target, NoProgress()), tmp_path / "slip.pdf")
+
+    assert (sheet.sender_unit, sheet.receiver_unit) == ("1号综合受理窗口", "2号道路货运窗口")
+    assert page.count("领导批示") == page.count("转办部门") == page.count("承办部门") == 2
+    assert page.count("想问跨省年审怎么办") == 2  # once in each part
+
+
 def test_the_register_sheet_tells_the_course_from_hand_to_hand(office: Office, clock, tmp_path: Path) -> None:
     entry = office.enter("王璟", phone="13812341234", content=LONG_TEXT)
     clock.moment += timedelta(minutes=3)
@@ -130,11 +167,19 @@ def test_the_month_is_printed_with_its_totals_and_masked_telephones(office: Offi
     office.enter("王璟", code="HY01", phone="13812341234")
     office.enter("田有福", disposition=Disposition.FINISHED)
     office.enter("钱志强", disposition=Disposition.HANDED_ON, receiver=office.person("王芳"))
+    office.enter(
+        "周去处", disposition=Disposition.NOT_OURS, referral="县公安局车管所", referral_phone="0700-6220110",
+        came_at=datetime(2026, 9, 15, 9, 0), backdate_reason="停电",
+    )  # fmt: skip
+    office.enter("待补人", code="SL01", disposition=Disposition.NOTICE)
     sheet = office.services.lists.month_of("2026-09")
     (page,) = words_of(lambda target: print_register(sheet, target, NoProgress()), tmp_path / "month.pdf")
 
     assert "首问登记台账" in page
-    assert "合计3件当场办结1件转办1件本月办结的按时答复率100.0%" in page
+    assert "合计5件当场办结1件告知去向1件转办1件补登1件本月办结的按时答复率100.0%" in page
+    assert all(f"首问〔2026〕000{number}号" in page for number in range(1, 6))
+    assert "9月15日09:00（补登）" in page
+    assert "补齐后10个工作日" in page
     assert "13812341234" not in page
     assert "138****1234" in page
     assert office.services.lists.month_of(" ").under == sheet.under
@@ -152,6 +197,19 @@ def test_a_long_month_goes_over_many_pages_under_its_head(office: Office, tmp_pa
     assert all("首问责任人" in page for page in pages[:-1])
     assert "合计60件" in pages[-1]
     assert [f"第{number}页" in page for number, page in enumerate(pages, start=1)] == [True] * len(pages)
+
+
+@pytest.mark.parametrize("lines", range(20, 26))
+def test_the_lines_to_sign_never_stand_alone_on_a_page(office: Office, tmp_path: Path, lines: int) -> None:
+    row = tuple(["字"] * 13)
+    sheet = replace(
+        office.services.lists.month(2026, 9),
+        parts=(replace(office.services.lists.month(2026, 9).parts[0], rows=(row,) * lines),),
+    )
+    pages = words_of(lambda target: print_register(sheet, target, NoProgress()), tmp_path / "month.pdf")
+
+    assert "填表人" in pages[-1] and "合计" in pages[-1]
+    assert "字" * 5 in pages[-1]
 
 
 def test_the_hand_over_sheet_holds_what_is_open_due_parked_and_promised(office: Office, clock, tmp_path: Path) -> None:

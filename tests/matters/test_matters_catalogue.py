@@ -2,6 +2,7 @@
 
 import pytest
 
+from sanhua_desktop.assets import defaults
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.matters.finding import rank
 from sanhua_desktop.matters.rules import check_limits, limit_words
@@ -74,9 +75,32 @@ def test_left_out_initials_still_find_the_freight_licence(matters: MatterService
     assert matters.find("没有这个事项") == []
 
 
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [("年审", "HY05"), ("货车年审", "HY05"), ("驾校", "JP01"), ("修理厂", "WX01"), ("大件", "CX01"), ("上访", "FW03")],
+)
+def test_an_everyday_name_finds_the_matter_it_stands_for(matters: MatterService, query: str, code: str) -> None:
+    assert matters.find(query)[0].code == code
+
+
+def test_every_everyday_name_leads_to_a_matter_of_the_catalogue(matters: MatterService) -> None:
+    lost = [name for name in defaults("aliases")["alias"] if not matters.find(name)]
+
+    assert lost == []
+
+
+def test_what_begins_with_the_words_comes_before_what_has_them_inside(matters: MatterService) -> None:
+    begins = [matter.name.startswith("道路货物") for matter in matters.find("道路货物")]
+
+    assert begins[0] and begins == sorted(begins, reverse=True)
+    names = [matter.name for matter in matters.find("出租")]
+    assert names[0].startswith("出租汽车") and not names[-1].startswith("出租")
+
+
 def test_gaps_rank_behind_whole_words() -> None:
     assert rank("hy01 道路普通货物运输 dlpthwys", "dlpt") == 0
-    assert rank("hy01 道路普通货物运输 dlpthwys", "dlhw") == 1
+    assert rank("hy01 道路普通货物运输 dlpthwys", "货物") == 1
+    assert rank("hy01 道路普通货物运输 dlpthwys", "dlhw") == 2
     assert rank("hy01 道路普通货物运输 dlpthwys", "hwdl") is None
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from holiday_notices import notice_of_2027
 
 from sanhua_desktop.campaign.rules import StageDates, progress
 from sanhua_desktop.campaign.service import DEFAULT_NAME, CampaignService
@@ -58,16 +59,34 @@ def test_a_day_entered_twice_is_the_later_word(store: Store) -> None:
 def test_next_years_notice_makes_deadlines_final_and_ends_the_reminder(store: Store) -> None:
     calendar = CalendarService(store)
     assert calendar.banner(date(2026, 10, 31)) == ""
-    assert "2027年" in calendar.banner(date(2026, 11, 1))
+    assert "“活动推进”页按 F7" in calendar.banner(date(2026, 11, 1))
     assert working_deadline(date(2026, 12, 25), 10, calendar.calendar()).provisional
 
-    calendar.enter_notice(2027, "一、元旦：1月1日（周五）至3日（周日）放假，共3天。")
+    calendar.enter_notice(2027, PLAIN)
 
     assert calendar.banner(date(2026, 11, 1)) == ""
     assert not working_deadline(date(2026, 12, 25), 10, calendar.calendar()).provisional
 
 
-NOTICE = "一、元旦：1月1日（周五）至3日（周日）放假调休，共3天。1月9日（周六）上班。"
+PLAIN = notice_of_2027("1月1日（周五）至3日（周日）放假，共3天。")
+NOTICE = notice_of_2027("1月1日（周五）至3日（周日）放假调休，共3天。1月9日（周六）上班。")
+
+
+def test_half_a_notice_is_refused_with_what_is_missing(store: Store) -> None:
+    calendar = CalendarService(store)
+
+    with pytest.raises(InvalidInput, match="没有劳动节、端午、中秋、国庆的放假安排") as refused:
+        calendar.enter_notice(2027, "\n".join(NOTICE.splitlines()[:3]))
+
+    assert set(refused.value.problems) == {"notice"}
+    assert calendar.own_days() == []
+    assert calendar.banner(date(2026, 11, 1)) != ""
+
+
+def test_a_notice_entered_tells_days_off_and_days_worked_apart(store: Store) -> None:
+    told = CalendarService(store).enter_notice(2027, NOTICE).sentence
+
+    assert "放假27天、调休上班4天" in told  # 3+7+3+5+1+1+7 off, worked: 9 Jan, 8 May, 26 Sep, 9 Oct
 
 
 def test_a_notice_entered_again_takes_the_place_of_the_first(store: Store) -> None:
@@ -75,10 +94,10 @@ def test_a_notice_entered_again_takes_the_place_of_the_first(store: Store) -> No
     calendar.enter_notice(2027, NOTICE)
     assert not calendar.calendar().describe(date(2027, 1, 9)).rest
 
-    calendar.enter_notice(2027, "一、元旦：1月1日（周五）至3日（周日）放假，共3天。")
+    calendar.enter_notice(2027, PLAIN)
 
     assert calendar.calendar().describe(date(2027, 1, 9)).rest
-    assert [day.date.day for day in calendar.own_days()] == [3, 2, 1]
+    assert [day.date.day for day in calendar.own_days() if day.date.month == 1] == [3, 2, 1]
 
 
 def test_the_offices_own_day_stands_against_a_notice_that_comes_later(store: Store) -> None:

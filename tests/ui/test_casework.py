@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from sanhua_desktop.app import Desktop
+from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.case_rules import CaseState
 from sanhua_desktop.inquiries.joint_machine import BranchState
 from sanhua_desktop.inquiries.petition_rules import PetitionState
@@ -27,6 +28,7 @@ from sanhua_desktop.ui.case_dialog import CaseDialog
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.inquiries_page import InquiriesPage
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.petitions_page import waiting_words
 from sanhua_desktop.ui.preview import PreviewDialog
 from sanhua_desktop.ui.style import apply_style
 
@@ -255,6 +257,18 @@ def test_a_petition_is_registered_and_a_group_without_representatives_is_not(
     assert (row.petition.people, row.petition.state) == (7, PetitionState.REGISTERED)
 
 
+@pytest.mark.parametrize(
+    ("waits_for", "heading"),
+    [
+        ("书面告知是否受理", "应于10月3日（周六）前书面告知是否受理（15日）"),
+        ("作出处理意见", "应于10月3日（周六）前作出处理意见（15日）"),
+        ("信访人可以申请复查", "10月3日（周六）前，信访人可以申请复查（15日）"),
+    ],
+)
+def test_the_days_of_a_petition_are_headed_by_what_they_end(waits_for: str, heading: str) -> None:
+    assert waiting_words("应于10月3日（周六）前办结（15日）", waits_for) == heading
+
+
 def test_an_entry_of_the_register_becomes_a_case(desktop: Desktop, services: Services, qtbot: QtBot) -> None:
     page = desktop.window.open_tab("首问登记")
     assert isinstance(page, InquiriesPage)
@@ -364,3 +378,33 @@ def test_a_case_is_given_to_another_officer_by_keyboard(
 
     assert not dialog.isVisible(), [label.text() for label in dialog.findChildren(QLabel)]
     assert services.cases.get(row.case.id).case.officer == other
+
+
+def test_the_editor_of_a_matter_fits_the_screen_and_scrolls_to_what_is_wrong(
+    desktop: Desktop, services: Services, qapp: QApplication
+) -> None:
+    apply_style(qapp, large_text=True)
+    page = desktop.window.open_tab("首问登记")
+    assert isinstance(page, InquiriesPage)
+    dialog = page.catalogue().edit(services.matters.find("HY01")[0])
+    dialog.show_problems(InvalidInput({"note": "请写明。", "valid_from": "请核对。"}))
+    qapp.processEvents()
+
+    assert dialog.height() <= 700
+    wrong = field(dialog, "note_edit")
+    assert wrong.visibleRegion().boundingRect().height() == wrong.height()
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_order_of_a_joint_case_stands_clear_of_the_materials(
+    casework: CaseworkDialog, qapp: QApplication, large: bool
+) -> None:
+    apply_style(qapp, large_text=large)
+    dialog = casework.joint.receive()
+    qapp.processEvents()
+    order, materials = field(dialog, "order_label"), field(dialog, "materials_list")
+
+    below = order.mapTo(dialog, QPoint(0, 0)).y() - materials.mapTo(dialog, QPoint(0, materials.height())).y()
+    assert below >= 8
+    assert order.height() >= order.heightForWidth(order.width())
+    assert dialog.height() <= 700

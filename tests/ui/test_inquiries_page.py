@@ -329,6 +329,29 @@ def test_a_second_notice_asks_for_its_cause(desk: Desk) -> None:
     assert desk.focus().objectName() == "cause_edit"
 
 
+def test_the_large_version_of_an_issued_notice_is_no_second_notice(desk: Desk) -> None:
+    matter = desk.services.matters.find("HY01")[0]
+    red = desk.services.staff.find("李红")[0]
+    desk.services.inquiries.register(InquiryValues("王璟", Disposition.NOTICE, matter=matter, officer=red))
+    entry = desk.services.inquiries.find()[0].entry
+    _, issued = desk.services.notices.issue(entry, {2})
+    desk.page.refresh()
+
+    desk.key(Qt.Key.Key_F4)
+    notice = desk.window(NoticeDialog)
+    desk.qtbot.waitUntil(notice.isActiveWindow)
+    desk.key(Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    desk.window(PreviewDialog).accept()
+
+    assert [one.number for one in desk.services.notices.notices_of(entry)] == [issued.number]
+    paper: Path = desk.page._papers.path(f"{issued.number}大字版")
+    words = "".join("".join(page.extract_text() for page in pypdf.PdfReader(paper).pages).split())
+    assert issued.number in words
+    assert words.replace("“已带”", "").count("已带") == 1
+    assert "2026年9月18日当天东西带齐并受理的，应于9月24日（周四）前办结（5个工作日，计入9月20日调休上班）。" in words
+    assert "告诉您的人：李红" in words
+
+
 def test_a_notice_whose_materials_hang_on_the_situation_asks_for_it(desk: Desk) -> None:
     matter = desk.services.matters.find("HY06")[0]
     desk.services.inquiries.register(InquiryValues("王璟", Disposition.NOTICE, matter=matter))

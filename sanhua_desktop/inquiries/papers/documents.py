@@ -13,7 +13,7 @@ from sanhua_desktop.printing.build import Layout, Page, build_pages, build_story
 from sanhua_desktop.printing.faces import Face, require_drawable
 from sanhua_desktop.printing.lines import ChineseText, TextStyle, draw_text
 from sanhua_desktop.printing.pages import A4, MM, Box
-from sanhua_desktop.printing.slips import print_slips, slip_pages
+from sanhua_desktop.printing.slips import HALF, print_slips, slip_pages
 from sanhua_desktop.printing.tables import pair_table
 from sanhua_desktop.progress import Progress
 
@@ -22,9 +22,12 @@ _ASK = "查询进展请报编号和查询码，由首问责任人负责答复到
 _SIDE = 16 * MM
 _BODY = TextStyle(Face.SONG, 12, 20, indent=2)
 _DUE = TextStyle(Face.HEI, 12.5, 21, indent=2)
-_ROOM = 38 * MM  # between the rule and the lines at the foot
+_WORKING = TextStyle(Face.SONG, 9.5, 14, indent=2, color="#333333")
+_ROOM = 42 * MM  # between the rule and the lines at the foot
 _SMALL = TextStyle(Face.SONG, 8.5, 11, align="left")
 _RIGHT = TextStyle(Face.SONG, 8.5, 11, align="right")
+_REFERRAL_SIZES = (9.5, 8.5)
+_REFERRAL_HEAD, _REFERRAL_FOOT = 15 * MM, 11 * MM
 _LINE = TextStyle(Face.SONG, 9.5, 12, align="left")
 _SEAL = TextStyle(Face.SONG, 9.5, 12, align="right")
 
@@ -55,8 +58,11 @@ def _draw_receipt(canvas: Canvas, box: Box, sheet: ReceiptSheet) -> None:
     draw_text(canvas, f"编号：{sheet.number}　查询码：{sheet.code}", at=(box.right, box.top - 12 * MM), style=_RIGHT)
     _rule(canvas, box, box.top - 13.6 * MM)
     brought = f"已收材料：{sheet.materials}。" if sheet.materials else ""
-    told = f"您于{sheet.came}来访，事项为“{sheet.about}”。{brought}"
-    texts = ((f"{sheet.visitor}：", replace(_BODY, indent=0)), (told, _BODY), (sheet.promise, _DUE), (_ASK, _BODY))
+    handed = f"现由{sheet.handed_to}承办。" if sheet.handed_to else ""
+    told = f"您于{sheet.came}来访，事项为“{sheet.about}”。{brought}{handed}"
+    working = [(f"计算过程：{sheet.working}。", _WORKING)] if sheet.working else []
+    address = (f"{sheet.visitor}：", replace(_BODY, indent=0))
+    texts = (address, (told, _BODY), (sheet.promise, _DUE), *working, (_ASK, _BODY))
     y = box.top - 17 * MM
     for block in _that_fits(texts, box.width):
         _, height = block.wrap(box.width, box.height)
@@ -81,42 +87,48 @@ def _that_fits(texts: Sequence[tuple[str, TextStyle]], width: float) -> list[Chi
 
 
 def print_referrals(sheets: Sequence[ReferralSheet], target: Path, progress: Progress) -> None:
-    """Write each referral in two parts on one sheet."""
-    parts = ("存根联（转办人留存）", "承办联（交承办人）")
-    pages = [
-        page
-        for sheet in sheets
-        for page in slip_pages(
-            lambda canvas, box, part, sheet=sheet: _draw_referral(canvas, box, part, sheet),  # type: ignore[misc]
-            fits_half=True,
-            parts=parts,
-        )
-    ]
-    print_slips(target, pages, title="转办单", progress=progress)
+    """Write each referral in two parts: on one sheet where they fit, otherwise on one each."""
+    print_slips(target, [page for sheet in sheets for page in _referral(sheet)], title="转办单", progress=progress)
 
 
-def _draw_referral(canvas: Canvas, box: Box, part: str, sheet: ReferralSheet) -> None:
+def _referral(sheet: ReferralSheet) -> list[Page]:
+    room = HALF.height - _REFERRAL_HEAD - _REFERRAL_FOOT
+    tables = ((size, _referral_table(sheet, HALF.width, size)) for size in _REFERRAL_SIZES)
+    size = next((size for size, table in tables if table.wrap(HALF.width, A4.height)[1] <= room), None)
+
+    def draw(canvas: Canvas, box: Box, part: str) -> None:
+        _draw_referral(canvas, box, part, sheet, _referral_table(sheet, box.width, size or _REFERRAL_SIZES[0]))
+
+    return slip_pages(draw, fits_half=size is not None, parts=("存根联（转办人留存）", "承办联（交承办人）"))
+
+
+def _draw_referral(canvas: Canvas, box: Box, part: str, sheet: ReferralSheet, table: Flowable) -> None:
     head = TextStyle(Face.TITLE, 16, 18, align="center", tracking=6)
     draw_text(canvas, "转办单", at=(box.x + box.width / 2, box.top - 6 * MM), style=head)
     tag = TextStyle(Face.HEI, 9, 11, align="right", color="#333333")
     draw_text(canvas, part, at=(box.right, box.top - 5 * MM), style=tag)
     draw_text(canvas, sheet.office, at=(box.x, box.top - 12 * MM), style=_SMALL)
     draw_text(canvas, f"编号：{sheet.number}", at=(box.right, box.top - 12 * MM), style=_RIGHT)
+    _, height = table.wrap(box.width, box.height)
+    table.drawOn(canvas, box.x, box.top - _REFERRAL_HEAD - height)
+    signs = "承办人签收：＿＿＿＿＿＿＿＿　　签收时间：＿＿＿＿＿＿＿＿"
+    draw_text(canvas, signs, at=(box.x, box.y + 6 * MM), style=_LINE)
+
+
+def _referral_table(sheet: ReferralSheet, width: float, size: float) -> Flowable:
     rows = (
         (("首问登记号", sheet.entry_number), ("转办时间", sheet.sent_at)),
+        (("转办部门", sheet.sender_unit), ("承办部门", sheet.receiver_unit)),
         (("转办人", sheet.sender), ("承办人", sheet.receiver)),
         (("要求办结", sheet.due), ("监督电话", sheet.complaint_phone)),
         (("服务对象", sheet.visitor),),
         (("转办事项", sheet.about),),
         (("附件材料", sheet.materials or "无"),),
         (("拟办意见", sheet.opinion or "请按时限办理，并将结果告知转办人。"),),
-        (("承办意见", sheet.outcome or "\n\n\n"),),
+        (("领导批示", "\n\n"),),
+        (("承办意见", sheet.outcome or "\n\n"),),
     )
-    table = pair_table(_flat(rows), box.width, size=9.5, room=4)
-    _, height = table.wrap(box.width, box.height)
-    table.drawOn(canvas, box.x, box.top - 15 * MM - height)
-    signs = "承办人签收：＿＿＿＿＿＿＿＿　　签收时间：＿＿＿＿＿＿＿＿"
-    draw_text(canvas, signs, at=(box.x, box.y + 6 * MM), style=_LINE)
+    return pair_table(_flat(rows), width, size=size, room=3)
 
 
 def print_entry(sheet: EntrySheet, target: Path, progress: Progress) -> None:

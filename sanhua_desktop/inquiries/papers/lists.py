@@ -2,24 +2,26 @@
 
 import calendar
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService, minutes
 from sanhua_desktop.inquiries.papers.service import about, day_words, moment_words
-from sanhua_desktop.inquiries.reading.figures import Efficacy, Figures, officer_name
-from sanhua_desktop.inquiries.reading.rows import InquiryRow
+from sanhua_desktop.inquiries.reading.figures import Efficacy, Figures, is_at_once, officer_name
+from sanhua_desktop.inquiries.reading.rows import InquiryRow, is_backdated
 from sanhua_desktop.inquiries.referrals.rules import time_words
 from sanhua_desktop.inquiries.referrals.service import ReferralService, moments
 from sanhua_desktop.inquiries.reminders.service import ReminderService
 from sanhua_desktop.inquiries.service import InquiryService
+from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.printing.register_sheets import RegisterPart, RegisterSheet
 
 _MONTH = (
     "序号",
+    "首问编号",
     "日期时间",
     "来访人/单位",
     "电话",
@@ -32,6 +34,8 @@ _MONTH = (
     "结果",
     "满意度",
 )
+# In characters of the table and the room beside them: number and time stand on one line.
+_MONTH_WIDTHS = (2.8, 9.9, 7.7, 8.6, 6.8, 12.5, 5.9, 4.8, 7.8, 5.8, 7.7, 9, 3.9)
 _OPEN = ("编号", "来访人", "电话", "事项", "首问责任人", "现在谁手里", "应办结", "状态")
 _EFFICACY = (
     *("收件", "办结", "当场办结", "转办", "在办", "今天到期", "临期", "超期"),
@@ -124,12 +128,8 @@ class ListPapers:
         first, last = month_days(year, month)
         rows = self._inquiries.received_between(first, last)
         lines = tuple(_month_line(number, row) for number, row in enumerate(rows, start=1))
-        handed = sum(row.entry.disposition is Disposition.HANDED_ON for row in rows)
-        at_once = sum(row.entry.finished_at == row.entry.received_at for row in rows)
-        rate = self.figures.total(first, last).on_promise.words
-        total = f"合计{len(rows)}件　当场办结{at_once}件　转办{handed}件　本月办结的按时答复率{rate}"
-        widths = (1.1, 2.6, 3.6, 2.9, 5, 2.2, 2.2, 2.9, 2.3, 2.6, 4, 1.6)
-        part = RegisterPart(_MONTH, lines, widths, frozenset({0, 8, 9, 11}), total=total)
+        total = f"{_month_total(rows)}　本月办结的按时答复率{self.figures.total(first, last).on_promise.words}"
+        part = RegisterPart(_MONTH, lines, _MONTH_WIDTHS, frozenset({0, 2, 9, 10, 12}), total=total)
         under = f"{self.office_name()}　{year}年{month}月"
         return RegisterSheet("首问登记台账", under, (part,), ("填表人", "负责人"), size=8)
 
@@ -212,20 +212,45 @@ def month_days(year: int, month: int) -> tuple[date, date]:
     return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
 
 
+def _month_total(rows: Sequence[InquiryRow]) -> str:
+    told = [row.entry.disposition for row in rows]
+    counts = (
+        ("当场办结", sum(map(is_at_once, rows))),
+        ("告知去向", sum(one in (Disposition.GUIDED, Disposition.NOT_OURS) for one in told)),
+        ("转办", told.count(Disposition.HANDED_ON)),
+        ("补登", sum(is_backdated(row.entry) for row in rows)),
+    )
+    return "　".join([f"合计{len(rows)}件", *(f"{name}{count}件" for name, count in counts)])
+
+
 def _month_line(number: int, row: InquiryRow) -> tuple[str, ...]:
     entry = row.entry
     done = entry.finished_at
     return (
         str(number),
-        f"{entry.received_at.month}月{entry.received_at.day}日 {entry.received_at:%H:%M}",
+        entry.number,
+        _short(entry.received_at) + ("\n（补登）" if is_backdated(entry) else ""),
         entry.visitor_unit or entry.visitor_name,
         masked_phone(entry.phone),
         about(entry),
         officer_name(row),
         entry.referral if entry.disposition is Disposition.HANDED_ON else "",
         entry.disposition.label,
-        "当场" if done == entry.received_at else f"{row.due.month}月{row.due.day}日" if row.due else "无时限",
-        f"{done.month}月{done.day}日 {done:%H:%M}" if done else "",
+        _limit(row),
+        _short(done) if done else "",
         entry.result,
         "",
     )
+
+
+def _limit(row: InquiryRow) -> str:
+    entry = row.entry
+    if entry.finished_at == entry.received_at:
+        return "当场"
+    if entry.disposition is Disposition.NOTICE and entry.promised_days >= 0:
+        return f"补齐后{limit_words(entry.promised_days)}"
+    return f"{row.due.month}月{row.due.day}日" if row.due else "无时限"
+
+
+def _short(moment: datetime) -> str:
+    return f"{moment.month}月{moment.day}日 {moment:%H:%M}"

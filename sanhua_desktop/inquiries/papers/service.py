@@ -1,19 +1,21 @@
 """From the register to the values of its papers."""
 
-import hashlib
-import hmac
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from sanhua_desktop.inquiries.case_values import working_words
+from sanhua_desktop.inquiries.check_codes import check_code
+from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.papers.sheets import EntrySheet, ReceiptSheet, ReferralSheet
 from sanhua_desktop.inquiries.reading.rows import InquiryRow, is_backdated
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.referrals.records import Referral
 from sanhua_desktop.inquiries.referrals.rules import time_words
-from sanhua_desktop.inquiries.referrals.service import ReferralService
+from sanhua_desktop.inquiries.referrals.service import ReferralService, moments
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.office.service import OfficeService
+from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.store.store import Store
 
 
@@ -29,9 +31,8 @@ class PaperService:
         self._referrals = referrals
 
     def check_code(self, entry: InquiryEntry) -> str:
-        """Return the six digits that belong to an entry's number in this office, and cannot be guessed from it."""
-        digest = hmac.new(self._store.key, f"{entry.number}{entry.request_key}".encode(), hashlib.sha256).digest()
-        return f"{int.from_bytes(digest[:4], 'big') % 10**6:06d}"
+        """Return the code that belongs to an entry's number."""
+        return check_code(self._store.key, entry)
 
     def receipt(self, entry_id: int) -> ReceiptSheet:
         """Return the receipt of an entry and note that it was given out."""
@@ -50,6 +51,8 @@ class PaperService:
             officer=officer.name if officer else "窗口工作人员",
             officer_phone=(officer.phone if officer else "") or window or office.phone,
             promise=self._promise(row),
+            working=self._working(entry),
+            handed_to=self._handed_to(entry),
             complaint_phone=office.complaint_phone or "见公开栏",
             issued_on=day_words(self._store.clock.today()),
         )
@@ -57,19 +60,23 @@ class PaperService:
     def referral_slip(self, referral: Referral) -> ReferralSheet:
         """Return the slip of a referral."""
         row, office = self._inquiries.get(referral.entry_id), self._office.profile()
-        entry = row.entry
+        entry, sender = row.entry, row.entry.receiving_officer
+        with self._store.reading():
+            units = _unit(sender), _unit(referral.receiver)
         return ReferralSheet(
             office=office.name,
             number=referral.number,
             entry_number=entry.number,
             about="；".join(filter(None, (about(entry), entry.content if entry.matter else ""))),
             visitor=f"{_visitor(entry)} {masked_phone(entry.phone)}".strip(),
-            sender=entry.receiving_officer.name if entry.receiving_officer else "",
+            sender=sender.name if sender else "",
+            sender_unit=units[0],
             receiver=referral.receiver.name,
+            receiver_unit=units[1],
             sent_at=moment_words(referral.sent_at),
             due=day_words(row.due) + "前" if row.due else "尽快",
             materials=entry.materials,
-            opinion=referral.opinion,
+            opinion="" if entry.content.startswith(referral.opinion) else referral.opinion,
             outcome=referral.outcome,
             complaint_phone=office.complaint_phone or "见公开栏",
         )
@@ -80,7 +87,6 @@ class PaperService:
         entry = row.entry
         officer = entry.receiving_officer.name if entry.receiving_officer else ""
         came = moment_words(entry.received_at) + ("（补登）" if is_backdated(entry) else "")
-        due = "当场答复" if entry.finished_at == entry.received_at else day_words(row.due) if row.due else "无时限"
         pairs = (
             ("登记时间", came),
             ("来访方式", entry.channel.label),
@@ -92,7 +98,7 @@ class PaperService:
             ("首问责任人", officer),
             ("去向", entry.disposition.label),
             ("承办人或单位", " ".join(filter(None, (entry.referral, entry.referral_phone)))),
-            ("承诺答复时间", due),
+            ("承诺答复时间", _promised_by(row)),
             ("答复时间", moment_words(entry.finished_at) if entry.finished_at else ""),
             ("办理结果", entry.result),
             ("满意度", ""),
@@ -116,12 +122,45 @@ class PaperService:
         deadline = self._inquiries.promise(entry)
         if deadline is None:
             return "这件事没有规定时限，我们会尽快答复您。"
+        if entry.disposition is Disposition.NOTICE:
+            return self._once_complete(entry)
         return f"{self._inquiries.words(deadline)}。"
+
+    def _working(self, entry: InquiryEntry) -> str:
+        """Return how the promised day comes about; of what lacks materials, counted from today."""
+        if entry.finished_at is not None:
+            return ""
+        if entry.disposition is Disposition.NOTICE:
+            return working_words(self._inquiries.due_today(entry)[1])
+        return working_words(self._inquiries.promise(entry))
+
+    def _handed_to(self, entry: InquiryEntry) -> str:
+        """Return who has the matter in hand now, with the telephone; "" while it is the first-asked officer."""
+        passed = [one for one in self._referrals.of(entry) if moments(one).state.is_open]
+        if not passed:
+            return ""
+        receiver = passed[-1].receiver
+        return f"{receiver.name}（电话{receiver.phone}）" if receiver.phone else str(receiver.name)
+
+    def _once_complete(self, entry: InquiryEntry) -> str:
+        """Return the promise of what still lacks materials: no day holds before they are here and accepted."""
+        today, days = self._inquiries.due_today(entry)
+        here_today = f"；今天补齐受理的，{today}" if days else ""
+        return f"{after_materials(entry)}{here_today}。"
 
 
 def about(entry: InquiryEntry) -> str:
     """Return what an entry is about in a few words."""
     return str(entry.matter.name if entry.matter else entry.content)
+
+
+def after_materials(entry: InquiryEntry) -> str:
+    """Return the promise of an entry told what to bring: the limit runs from the acceptance of the whole papers."""
+    if entry.promised_days < 0:
+        return "材料补齐受理后，尽快办理"
+    if not entry.promised_days:
+        return "材料补齐后，当场办结"
+    return f"材料补齐受理后，应于{entry.promised_days}个工作日内办结"
 
 
 def day_words(day: date) -> str:
@@ -132,6 +171,24 @@ def day_words(day: date) -> str:
 def moment_words(moment: datetime) -> str:
     """Return “2026年9月18日10:22”."""
     return f"{day_words(moment)}{moment:%H:%M}"
+
+
+def _unit(person: StaffMember | None) -> str:
+    """Return where somebody works: the department, or the window where none is noted; only inside ``reading``."""
+    if person is None:
+        return ""
+    if person.department is not None:
+        return str(person.department.name)
+    return f"{person.window.label}窗口" if person.window else ""
+
+
+def _promised_by(row: InquiryRow) -> str:
+    entry = row.entry
+    if entry.finished_at == entry.received_at:
+        return "当场答复"
+    if entry.disposition is Disposition.NOTICE:
+        return after_materials(entry)
+    return day_words(row.due) if row.due else "无时限"
 
 
 def _visitor(entry: InquiryEntry) -> str:

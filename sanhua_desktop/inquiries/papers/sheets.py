@@ -17,6 +17,8 @@ class ReceiptSheet:
     officer: str
     officer_phone: str
     promise: str
+    working: str
+    handed_to: str
     complaint_phone: str
     issued_on: str
 
@@ -31,7 +33,9 @@ class ReferralSheet:
     about: str
     visitor: str
     sender: str
+    sender_unit: str
     receiver: str
+    receiver_unit: str
     sent_at: str
     due: str
     materials: str

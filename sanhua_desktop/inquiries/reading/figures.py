@@ -81,7 +81,7 @@ class Figures:
             name=name,
             received=len(received),
             finished=len(finished),
-            at_once=sum(not time for time in times),
+            at_once=sum(map(is_at_once, finished)),
             handed_on=sum(row.entry.disposition is Disposition.HANDED_ON for row in received),
             open=len(waiting),
             today=sum(row.due == today for row in waiting),
@@ -101,6 +101,12 @@ class Figures:
                 of += 1
                 kept += done.date() <= deadline.due
         return Rate(kept, of)
+
+
+def is_at_once(row: InquiryRow) -> bool:
+    """Tell whether the matter itself was settled on the spot; one told where to go is counted by itself."""
+    entry = row.entry
+    return entry.disposition is Disposition.FINISHED and bool(entry.finished_at == entry.received_at)
 
 
 def officer_name(row: InquiryRow) -> str:

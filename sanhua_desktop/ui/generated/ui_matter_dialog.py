@@ -16,9 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
-    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSpinBox, QTabWidget, QVBoxLayout, QWidget)
+    QFrame, QGridLayout, QHBoxLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSpinBox, QTabWidget,
+    QVBoxLayout, QWidget)
 class Ui_MatterDialog(object):
     def setupUi(self, MatterDialog):
         if not MatterDialog.objectName():
@@ -32,25 +33,36 @@ class Ui_MatterDialog(object):
         self.tabs.setObjectName(u"tabs")
         self.basic_tab = QWidget()
         self.basic_tab.setObjectName(u"basic_tab")
-        self.basic_tab_layout = QVBoxLayout(self.basic_tab)
+        self.basic_scroll_layout = QVBoxLayout(self.basic_tab)
+        self.basic_scroll_layout.setObjectName(u"basic_scroll_layout")
+        self.basic_scroll_layout.setContentsMargins(0, 0, 0, 0)
+        self.basic_scroll = QScrollArea(self.basic_tab)
+        self.basic_scroll.setObjectName(u"basic_scroll")
+        self.basic_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.basic_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.basic_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.basic_scroll.setWidgetResizable(True)
+        self.basic_inside = QWidget()
+        self.basic_inside.setObjectName(u"basic_inside")
+        self.basic_tab_layout = QVBoxLayout(self.basic_inside)
         self.basic_tab_layout.setObjectName(u"basic_tab_layout")
         self.basic_layout = QGridLayout()
         self.basic_layout.setObjectName(u"basic_layout")
         self.basic_layout.setHorizontalSpacing(12)
         self.basic_layout.setVerticalSpacing(4)
-        self.code_label = QLabel(self.basic_tab)
+        self.code_label = QLabel(self.basic_inside)
         self.code_label.setObjectName(u"code_label")
         self.code_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.code_label, 0, 0, 1, 1)
 
-        self.code_edit = QLineEdit(self.basic_tab)
+        self.code_edit = QLineEdit(self.basic_inside)
         self.code_edit.setObjectName(u"code_edit")
         self.code_edit.setMaximumSize(QSize(140, 16777215))
 
         self.basic_layout.addWidget(self.code_edit, 0, 1, 1, 1)
 
-        self.code_problem = QLabel(self.basic_tab)
+        self.code_problem = QLabel(self.basic_inside)
         self.code_problem.setObjectName(u"code_problem")
         self.code_problem.setWordWrap(True)
 
@@ -60,36 +72,36 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addItem(self.code_gap, 2, 1, 1, 1)
 
-        self.name_label = QLabel(self.basic_tab)
+        self.name_label = QLabel(self.basic_inside)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.name_label, 0, 2, 1, 1)
 
-        self.name_edit = QLineEdit(self.basic_tab)
+        self.name_edit = QLineEdit(self.basic_inside)
         self.name_edit.setObjectName(u"name_edit")
 
         self.basic_layout.addWidget(self.name_edit, 0, 3, 1, 1)
 
-        self.name_problem = QLabel(self.basic_tab)
+        self.name_problem = QLabel(self.basic_inside)
         self.name_problem.setObjectName(u"name_problem")
         self.name_problem.setWordWrap(True)
 
         self.basic_layout.addWidget(self.name_problem, 1, 3, 1, 1)
 
-        self.nature_label = QLabel(self.basic_tab)
+        self.nature_label = QLabel(self.basic_inside)
         self.nature_label.setObjectName(u"nature_label")
         self.nature_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.nature_label, 3, 0, 1, 1)
 
-        self.nature_combo = QComboBox(self.basic_tab)
+        self.nature_combo = QComboBox(self.basic_inside)
         self.nature_combo.setObjectName(u"nature_combo")
         self.nature_combo.setEditable(True)
 
         self.basic_layout.addWidget(self.nature_combo, 3, 1, 1, 1)
 
-        self.nature_problem = QLabel(self.basic_tab)
+        self.nature_problem = QLabel(self.basic_inside)
         self.nature_problem.setObjectName(u"nature_problem")
         self.nature_problem.setWordWrap(True)
 
@@ -99,35 +111,35 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addItem(self.nature_gap, 5, 1, 1, 1)
 
-        self.level_label = QLabel(self.basic_tab)
+        self.level_label = QLabel(self.basic_inside)
         self.level_label.setObjectName(u"level_label")
         self.level_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.level_label, 3, 2, 1, 1)
 
-        self.level_edit = QLineEdit(self.basic_tab)
+        self.level_edit = QLineEdit(self.basic_inside)
         self.level_edit.setObjectName(u"level_edit")
 
         self.basic_layout.addWidget(self.level_edit, 3, 3, 1, 1)
 
-        self.level_problem = QLabel(self.basic_tab)
+        self.level_problem = QLabel(self.basic_inside)
         self.level_problem.setObjectName(u"level_problem")
         self.level_problem.setWordWrap(True)
 
         self.basic_layout.addWidget(self.level_problem, 4, 3, 1, 1)
 
-        self.window_label = QLabel(self.basic_tab)
+        self.window_label = QLabel(self.basic_inside)
         self.window_label.setObjectName(u"window_label")
         self.window_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.window_label, 6, 0, 1, 1)
 
-        self.window_combo = QComboBox(self.basic_tab)
+        self.window_combo = QComboBox(self.basic_inside)
         self.window_combo.setObjectName(u"window_combo")
 
         self.basic_layout.addWidget(self.window_combo, 6, 1, 1, 1)
 
-        self.window_problem = QLabel(self.basic_tab)
+        self.window_problem = QLabel(self.basic_inside)
         self.window_problem.setObjectName(u"window_problem")
         self.window_problem.setWordWrap(True)
 
@@ -137,30 +149,30 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addItem(self.window_gap, 8, 1, 1, 1)
 
-        self.result_label = QLabel(self.basic_tab)
+        self.result_label = QLabel(self.basic_inside)
         self.result_label.setObjectName(u"result_label")
         self.result_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.result_label, 6, 2, 1, 1)
 
-        self.result_edit = QLineEdit(self.basic_tab)
+        self.result_edit = QLineEdit(self.basic_inside)
         self.result_edit.setObjectName(u"result_edit")
 
         self.basic_layout.addWidget(self.result_edit, 6, 3, 1, 1)
 
-        self.result_problem = QLabel(self.basic_tab)
+        self.result_problem = QLabel(self.basic_inside)
         self.result_problem.setObjectName(u"result_problem")
         self.result_problem.setWordWrap(True)
 
         self.basic_layout.addWidget(self.result_problem, 7, 3, 1, 1)
 
-        self.statutory_days_label = QLabel(self.basic_tab)
+        self.statutory_days_label = QLabel(self.basic_inside)
         self.statutory_days_label.setObjectName(u"statutory_days_label")
         self.statutory_days_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.statutory_days_label, 9, 0, 1, 1)
 
-        self.statutory_days_spin = QSpinBox(self.basic_tab)
+        self.statutory_days_spin = QSpinBox(self.basic_inside)
         self.statutory_days_spin.setObjectName(u"statutory_days_spin")
         self.statutory_days_spin.setMaximumSize(QSize(140, 16777215))
         self.statutory_days_spin.setMinimum(-1)
@@ -168,7 +180,7 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addWidget(self.statutory_days_spin, 9, 1, 1, 1)
 
-        self.statutory_days_problem = QLabel(self.basic_tab)
+        self.statutory_days_problem = QLabel(self.basic_inside)
         self.statutory_days_problem.setObjectName(u"statutory_days_problem")
         self.statutory_days_problem.setWordWrap(True)
 
@@ -178,13 +190,13 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addItem(self.statutory_days_gap, 11, 1, 1, 1)
 
-        self.promised_days_label = QLabel(self.basic_tab)
+        self.promised_days_label = QLabel(self.basic_inside)
         self.promised_days_label.setObjectName(u"promised_days_label")
         self.promised_days_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.promised_days_label, 9, 2, 1, 1)
 
-        self.promised_days_spin = QSpinBox(self.basic_tab)
+        self.promised_days_spin = QSpinBox(self.basic_inside)
         self.promised_days_spin.setObjectName(u"promised_days_spin")
         self.promised_days_spin.setMaximumSize(QSize(140, 16777215))
         self.promised_days_spin.setMinimum(0)
@@ -192,24 +204,24 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addWidget(self.promised_days_spin, 9, 3, 1, 1)
 
-        self.promised_days_problem = QLabel(self.basic_tab)
+        self.promised_days_problem = QLabel(self.basic_inside)
         self.promised_days_problem.setObjectName(u"promised_days_problem")
         self.promised_days_problem.setWordWrap(True)
 
         self.basic_layout.addWidget(self.promised_days_problem, 10, 3, 1, 1)
 
-        self.fee_label = QLabel(self.basic_tab)
+        self.fee_label = QLabel(self.basic_inside)
         self.fee_label.setObjectName(u"fee_label")
         self.fee_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.fee_label, 12, 0, 1, 1)
 
-        self.fee_edit = QLineEdit(self.basic_tab)
+        self.fee_edit = QLineEdit(self.basic_inside)
         self.fee_edit.setObjectName(u"fee_edit")
 
         self.basic_layout.addWidget(self.fee_edit, 12, 1, 1, 1)
 
-        self.fee_problem = QLabel(self.basic_tab)
+        self.fee_problem = QLabel(self.basic_inside)
         self.fee_problem.setObjectName(u"fee_problem")
         self.fee_problem.setWordWrap(True)
 
@@ -219,35 +231,35 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addItem(self.fee_gap, 14, 1, 1, 1)
 
-        self.fee_basis_label = QLabel(self.basic_tab)
+        self.fee_basis_label = QLabel(self.basic_inside)
         self.fee_basis_label.setObjectName(u"fee_basis_label")
         self.fee_basis_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.fee_basis_label, 12, 2, 1, 1)
 
-        self.fee_basis_edit = QLineEdit(self.basic_tab)
+        self.fee_basis_edit = QLineEdit(self.basic_inside)
         self.fee_basis_edit.setObjectName(u"fee_basis_edit")
 
         self.basic_layout.addWidget(self.fee_basis_edit, 12, 3, 1, 1)
 
-        self.fee_basis_problem = QLabel(self.basic_tab)
+        self.fee_basis_problem = QLabel(self.basic_inside)
         self.fee_basis_problem.setObjectName(u"fee_basis_problem")
         self.fee_basis_problem.setWordWrap(True)
 
         self.basic_layout.addWidget(self.fee_basis_problem, 13, 3, 1, 1)
 
-        self.basis_label = QLabel(self.basic_tab)
+        self.basis_label = QLabel(self.basic_inside)
         self.basis_label.setObjectName(u"basis_label")
         self.basis_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.basis_label, 15, 0, 1, 1)
 
-        self.basis_edit = QLineEdit(self.basic_tab)
+        self.basis_edit = QLineEdit(self.basic_inside)
         self.basis_edit.setObjectName(u"basis_edit")
 
         self.basic_layout.addWidget(self.basis_edit, 15, 1, 1, 3)
 
-        self.basis_problem = QLabel(self.basic_tab)
+        self.basis_problem = QLabel(self.basic_inside)
         self.basis_problem.setObjectName(u"basis_problem")
         self.basis_problem.setWordWrap(True)
 
@@ -257,13 +269,13 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addItem(self.basis_gap, 17, 1, 1, 1)
 
-        self.condition_label = QLabel(self.basic_tab)
+        self.condition_label = QLabel(self.basic_inside)
         self.condition_label.setObjectName(u"condition_label")
         self.condition_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignTop)
 
         self.basic_layout.addWidget(self.condition_label, 18, 0, 1, 1)
 
-        self.condition_text = QPlainTextEdit(self.basic_tab)
+        self.condition_text = QPlainTextEdit(self.basic_inside)
         self.condition_text.setObjectName(u"condition_text")
         self.condition_text.setMinimumSize(QSize(0, 60))
         self.condition_text.setMaximumSize(QSize(16777215, 72))
@@ -271,7 +283,7 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addWidget(self.condition_text, 18, 1, 1, 3)
 
-        self.condition_problem = QLabel(self.basic_tab)
+        self.condition_problem = QLabel(self.basic_inside)
         self.condition_problem.setObjectName(u"condition_problem")
         self.condition_problem.setWordWrap(True)
 
@@ -281,18 +293,18 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addItem(self.condition_gap, 20, 1, 1, 1)
 
-        self.note_label = QLabel(self.basic_tab)
+        self.note_label = QLabel(self.basic_inside)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.note_label, 21, 0, 1, 1)
 
-        self.note_edit = QLineEdit(self.basic_tab)
+        self.note_edit = QLineEdit(self.basic_inside)
         self.note_edit.setObjectName(u"note_edit")
 
         self.basic_layout.addWidget(self.note_edit, 21, 1, 1, 3)
 
-        self.note_problem = QLabel(self.basic_tab)
+        self.note_problem = QLabel(self.basic_inside)
         self.note_problem.setObjectName(u"note_problem")
         self.note_problem.setWordWrap(True)
 
@@ -302,20 +314,20 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addItem(self.note_gap, 23, 1, 1, 1)
 
-        self.valid_from_label = QLabel(self.basic_tab)
+        self.valid_from_label = QLabel(self.basic_inside)
         self.valid_from_label.setObjectName(u"valid_from_label")
         self.valid_from_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.valid_from_label, 24, 0, 1, 1)
 
-        self.valid_from_date = QDateEdit(self.basic_tab)
+        self.valid_from_date = QDateEdit(self.basic_inside)
         self.valid_from_date.setObjectName(u"valid_from_date")
         self.valid_from_date.setMaximumSize(QSize(200, 16777215))
         self.valid_from_date.setCalendarPopup(True)
 
         self.basic_layout.addWidget(self.valid_from_date, 24, 1, 1, 1)
 
-        self.valid_from_problem = QLabel(self.basic_tab)
+        self.valid_from_problem = QLabel(self.basic_inside)
         self.valid_from_problem.setObjectName(u"valid_from_problem")
         self.valid_from_problem.setWordWrap(True)
 
@@ -325,13 +337,13 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addItem(self.valid_from_gap, 26, 1, 1, 1)
 
-        self.visits_label = QLabel(self.basic_tab)
+        self.visits_label = QLabel(self.basic_inside)
         self.visits_label.setObjectName(u"visits_label")
         self.visits_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.basic_layout.addWidget(self.visits_label, 24, 2, 1, 1)
 
-        self.visits_spin = QSpinBox(self.basic_tab)
+        self.visits_spin = QSpinBox(self.basic_inside)
         self.visits_spin.setObjectName(u"visits_spin")
         self.visits_spin.setMaximumSize(QSize(120, 16777215))
         self.visits_spin.setMinimum(0)
@@ -339,7 +351,7 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addWidget(self.visits_spin, 24, 3, 1, 1)
 
-        self.visits_problem = QLabel(self.basic_tab)
+        self.visits_problem = QLabel(self.basic_inside)
         self.visits_problem.setObjectName(u"visits_problem")
         self.visits_problem.setWordWrap(True)
 
@@ -354,22 +366,37 @@ class Ui_MatterDialog(object):
 
         self.basic_tab_layout.addItem(self.basic_rest)
 
+        self.basic_scroll.setWidget(self.basic_inside)
+
+        self.basic_scroll_layout.addWidget(self.basic_scroll)
+
         self.tabs.addTab(self.basic_tab, "")
         self.materials_tab = QWidget()
         self.materials_tab.setObjectName(u"materials_tab")
-        self.materials_tab_layout = QVBoxLayout(self.materials_tab)
+        self.materials_scroll_layout = QVBoxLayout(self.materials_tab)
+        self.materials_scroll_layout.setObjectName(u"materials_scroll_layout")
+        self.materials_scroll_layout.setContentsMargins(0, 0, 0, 0)
+        self.materials_scroll = QScrollArea(self.materials_tab)
+        self.materials_scroll.setObjectName(u"materials_scroll")
+        self.materials_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.materials_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.materials_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.materials_scroll.setWidgetResizable(True)
+        self.materials_inside = QWidget()
+        self.materials_inside.setObjectName(u"materials_inside")
+        self.materials_tab_layout = QVBoxLayout(self.materials_inside)
         self.materials_tab_layout.setObjectName(u"materials_tab_layout")
         self.materials_layout = QGridLayout()
         self.materials_layout.setObjectName(u"materials_layout")
         self.materials_layout.setHorizontalSpacing(12)
         self.materials_layout.setVerticalSpacing(4)
-        self.materials_label = QLabel(self.materials_tab)
+        self.materials_label = QLabel(self.materials_inside)
         self.materials_label.setObjectName(u"materials_label")
         self.materials_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignTop)
 
         self.materials_layout.addWidget(self.materials_label, 0, 0, 1, 1)
 
-        self.materials_text = QPlainTextEdit(self.materials_tab)
+        self.materials_text = QPlainTextEdit(self.materials_inside)
         self.materials_text.setObjectName(u"materials_text")
         self.materials_text.setMinimumSize(QSize(0, 170))
         self.materials_text.setMaximumSize(QSize(16777215, 200))
@@ -377,7 +404,7 @@ class Ui_MatterDialog(object):
 
         self.materials_layout.addWidget(self.materials_text, 0, 1, 1, 1)
 
-        self.materials_problem = QLabel(self.materials_tab)
+        self.materials_problem = QLabel(self.materials_inside)
         self.materials_problem.setObjectName(u"materials_problem")
         self.materials_problem.setWordWrap(True)
 
@@ -387,13 +414,13 @@ class Ui_MatterDialog(object):
 
         self.materials_layout.addItem(self.materials_gap, 2, 1, 1, 1)
 
-        self.situations_label = QLabel(self.materials_tab)
+        self.situations_label = QLabel(self.materials_inside)
         self.situations_label.setObjectName(u"situations_label")
         self.situations_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignTop)
 
         self.materials_layout.addWidget(self.situations_label, 3, 0, 1, 1)
 
-        self.situations_text = QPlainTextEdit(self.materials_tab)
+        self.situations_text = QPlainTextEdit(self.materials_inside)
         self.situations_text.setObjectName(u"situations_text")
         self.situations_text.setMinimumSize(QSize(0, 80))
         self.situations_text.setMaximumSize(QSize(16777215, 100))
@@ -401,7 +428,7 @@ class Ui_MatterDialog(object):
 
         self.materials_layout.addWidget(self.situations_text, 3, 1, 1, 1)
 
-        self.situations_problem = QLabel(self.materials_tab)
+        self.situations_problem = QLabel(self.materials_inside)
         self.situations_problem.setObjectName(u"situations_problem")
         self.situations_problem.setWordWrap(True)
 
@@ -419,22 +446,37 @@ class Ui_MatterDialog(object):
 
         self.materials_tab_layout.addItem(self.materials_rest)
 
+        self.materials_scroll.setWidget(self.materials_inside)
+
+        self.materials_scroll_layout.addWidget(self.materials_scroll)
+
         self.tabs.addTab(self.materials_tab, "")
         self.steps_tab = QWidget()
         self.steps_tab.setObjectName(u"steps_tab")
-        self.steps_tab_layout = QVBoxLayout(self.steps_tab)
+        self.steps_scroll_layout = QVBoxLayout(self.steps_tab)
+        self.steps_scroll_layout.setObjectName(u"steps_scroll_layout")
+        self.steps_scroll_layout.setContentsMargins(0, 0, 0, 0)
+        self.steps_scroll = QScrollArea(self.steps_tab)
+        self.steps_scroll.setObjectName(u"steps_scroll")
+        self.steps_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.steps_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.steps_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.steps_scroll.setWidgetResizable(True)
+        self.steps_inside = QWidget()
+        self.steps_inside.setObjectName(u"steps_inside")
+        self.steps_tab_layout = QVBoxLayout(self.steps_inside)
         self.steps_tab_layout.setObjectName(u"steps_tab_layout")
         self.steps_layout = QGridLayout()
         self.steps_layout.setObjectName(u"steps_layout")
         self.steps_layout.setHorizontalSpacing(12)
         self.steps_layout.setVerticalSpacing(4)
-        self.steps_label = QLabel(self.steps_tab)
+        self.steps_label = QLabel(self.steps_inside)
         self.steps_label.setObjectName(u"steps_label")
         self.steps_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignTop)
 
         self.steps_layout.addWidget(self.steps_label, 0, 0, 1, 1)
 
-        self.steps_text = QPlainTextEdit(self.steps_tab)
+        self.steps_text = QPlainTextEdit(self.steps_inside)
         self.steps_text.setObjectName(u"steps_text")
         self.steps_text.setMinimumSize(QSize(0, 96))
         self.steps_text.setMaximumSize(QSize(16777215, 120))
@@ -442,7 +484,7 @@ class Ui_MatterDialog(object):
 
         self.steps_layout.addWidget(self.steps_text, 0, 1, 1, 1)
 
-        self.steps_problem = QLabel(self.steps_tab)
+        self.steps_problem = QLabel(self.steps_inside)
         self.steps_problem.setObjectName(u"steps_problem")
         self.steps_problem.setWordWrap(True)
 
@@ -452,18 +494,18 @@ class Ui_MatterDialog(object):
 
         self.steps_layout.addItem(self.steps_gap, 2, 1, 1, 1)
 
-        self.special_label = QLabel(self.steps_tab)
+        self.special_label = QLabel(self.steps_inside)
         self.special_label.setObjectName(u"special_label")
         self.special_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.steps_layout.addWidget(self.special_label, 3, 0, 1, 1)
 
-        self.special_edit = QLineEdit(self.steps_tab)
+        self.special_edit = QLineEdit(self.steps_inside)
         self.special_edit.setObjectName(u"special_edit")
 
         self.steps_layout.addWidget(self.special_edit, 3, 1, 1, 1)
 
-        self.special_problem = QLabel(self.steps_tab)
+        self.special_problem = QLabel(self.steps_inside)
         self.special_problem.setObjectName(u"special_problem")
         self.special_problem.setWordWrap(True)
 
@@ -473,18 +515,18 @@ class Ui_MatterDialog(object):
 
         self.steps_layout.addItem(self.special_gap, 5, 1, 1, 1)
 
-        self.quantity_limit_label = QLabel(self.steps_tab)
+        self.quantity_limit_label = QLabel(self.steps_inside)
         self.quantity_limit_label.setObjectName(u"quantity_limit_label")
         self.quantity_limit_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.steps_layout.addWidget(self.quantity_limit_label, 6, 0, 1, 1)
 
-        self.quantity_limit_edit = QLineEdit(self.steps_tab)
+        self.quantity_limit_edit = QLineEdit(self.steps_inside)
         self.quantity_limit_edit.setObjectName(u"quantity_limit_edit")
 
         self.steps_layout.addWidget(self.quantity_limit_edit, 6, 1, 1, 1)
 
-        self.quantity_limit_problem = QLabel(self.steps_tab)
+        self.quantity_limit_problem = QLabel(self.steps_inside)
         self.quantity_limit_problem.setObjectName(u"quantity_limit_problem")
         self.quantity_limit_problem.setWordWrap(True)
 
@@ -494,18 +536,18 @@ class Ui_MatterDialog(object):
 
         self.steps_layout.addItem(self.quantity_limit_gap, 8, 1, 1, 1)
 
-        self.validity_label = QLabel(self.steps_tab)
+        self.validity_label = QLabel(self.steps_inside)
         self.validity_label.setObjectName(u"validity_label")
         self.validity_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.steps_layout.addWidget(self.validity_label, 9, 0, 1, 1)
 
-        self.validity_edit = QLineEdit(self.steps_tab)
+        self.validity_edit = QLineEdit(self.steps_inside)
         self.validity_edit.setObjectName(u"validity_edit")
 
         self.steps_layout.addWidget(self.validity_edit, 9, 1, 1, 1)
 
-        self.validity_problem = QLabel(self.steps_tab)
+        self.validity_problem = QLabel(self.steps_inside)
         self.validity_problem.setObjectName(u"validity_problem")
         self.validity_problem.setWordWrap(True)
 
@@ -515,13 +557,13 @@ class Ui_MatterDialog(object):
 
         self.steps_layout.addItem(self.validity_gap, 11, 1, 1, 1)
 
-        self.plain_words_label = QLabel(self.steps_tab)
+        self.plain_words_label = QLabel(self.steps_inside)
         self.plain_words_label.setObjectName(u"plain_words_label")
         self.plain_words_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignTop)
 
         self.steps_layout.addWidget(self.plain_words_label, 12, 0, 1, 1)
 
-        self.plain_words_text = QPlainTextEdit(self.steps_tab)
+        self.plain_words_text = QPlainTextEdit(self.steps_inside)
         self.plain_words_text.setObjectName(u"plain_words_text")
         self.plain_words_text.setMinimumSize(QSize(0, 64))
         self.plain_words_text.setMaximumSize(QSize(16777215, 80))
@@ -529,7 +571,7 @@ class Ui_MatterDialog(object):
 
         self.steps_layout.addWidget(self.plain_words_text, 12, 1, 1, 1)
 
-        self.plain_words_problem = QLabel(self.steps_tab)
+        self.plain_words_problem = QLabel(self.steps_inside)
         self.plain_words_problem.setObjectName(u"plain_words_problem")
         self.plain_words_problem.setWordWrap(True)
 
@@ -546,6 +588,10 @@ class Ui_MatterDialog(object):
         self.steps_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.steps_tab_layout.addItem(self.steps_rest)
+
+        self.steps_scroll.setWidget(self.steps_inside)
+
+        self.steps_scroll_layout.addWidget(self.steps_scroll)
 
         self.tabs.addTab(self.steps_tab, "")
 
