@@ -35,6 +35,7 @@ from sanhua_desktop.staff.photo_matching import Candidate, DoubtfulPhoto
 from sanhua_desktop.staff.roster import StaffValues, match_headings
 from sanhua_desktop.staff.sign_documents import print_desk_signs
 from sanhua_desktop.store.opening import open_store
+from sanhua_desktop.tour_votes import VOTES
 from sanhua_desktop.ui.calibration_dialog import CalibrationDialog
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
@@ -201,11 +202,6 @@ def _first_step(page: Any) -> QWidget:
     return step
 
 
-def _of_first(dialog: Any, action: str) -> QWidget:
-    opened: QWidget = getattr(dialog, action)(dialog.page.rows[0])
-    return opened
-
-
 def _measured_row(page: Any) -> Any:
     return next(row for row in page.rows if row.commitment is not None and row.commitment.metric is not None)
 
@@ -285,17 +281,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "deduction": lambda page: page.deduct(page.chosen),
         "bonus": lambda page: page.add_bonus(page.chosen),
         "veto": lambda page: page.veto(page.chosen),
-        "ballots": lambda page: page.open_more("民主测评"),
-        "ballot-round": lambda page: page.open_more("民主测评").prepare(),
-        "ballot-accounts": lambda page: _of_first(page.open_more("民主测评"), "account"),
-        "key-in": lambda page: _of_first(page.open_more("民主测评"), "key_in_first"),
-        "surveys": lambda page: page.open_more("满意度调查"),
-        "survey-dialog": lambda page: page.open_more("满意度调查").prepare(),
-        "survey-entry": lambda page: _of_first(page.open_more("满意度调查"), "take_in"),
-        "contests": lambda page: page.open_more("竞赛评分"),
-        "contest-dialog": lambda page: page.open_more("竞赛评分").announce(),
-        "contest-scores": lambda page: _of_first(page.open_more("竞赛评分"), "score"),
-        "differences": lambda page: _of_first(page.open_more("民主测评"), "compare"),
+        **VOTES,
     },
     "表彰奖励": {"award-dialog": lambda page: page.award()},
     "活动推进": {"campaign-dialog": lambda page: page.edit(), "calendar": lambda page: page.calendar()},
