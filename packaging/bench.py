@@ -3,7 +3,7 @@
 Start: from process start to the main window shown, second start on the sample office's data, against a bare PySide6
 window with seven empty tables. The bar is 3.
 
-Badges: see ``bench_badges``.
+Badges and certificates: see ``bench_badges`` and ``bench_certificates``.
 """
 
 import os
@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 import bench_badges
+import bench_certificates
 
 _ROUNDS = 7
 _BAR_START, _BAR_BADGES, _BAR_MEMORY = 3.0, 1.5, 300
@@ -49,7 +50,10 @@ def main() -> int:
     print(f"start to the main window: {start:.2f} x a bare window with seven empty tables (bar {_BAR_START:.0f} x)")
     print(f"1000 badges in one file: {badges:.2f} x bare ReportLab with the same marks (bar {_BAR_BADGES:.1f} x)")
     print(f"1000 badges in one file: at most {memory:.0f} MB of memory (bar {_BAR_MEMORY} MB)")
-    return int(start > _BAR_START or badges > _BAR_BADGES or memory > _BAR_MEMORY)
+    certificates, words = bench_certificates.ratios()
+    print(f"1000 certificates in one file: {certificates:.2f} x bare ReportLab, {words:.2f} x for words")
+    slow = max(certificates, words) > bench_certificates.MOST
+    return int(slow or start > _BAR_START or badges > _BAR_BADGES or memory > _BAR_MEMORY)
 
 
 def _start_ratio() -> float:

@@ -123,7 +123,7 @@ class Desktop:
             TabPage("公开承诺", "handshake", self._commitments, help=_COMMITMENT_HELP),
             TabPage("首问登记", "clipboard_text_ltr", self._inquiries, self._pressing, _REGISTER_HELP),
             TabPage("考核评分", "data_bar_vertical", self._evaluation, help=_EVALUATION_HELP),
-            TabPage("表彰奖励", "trophy", self._awards, help="F2 评定称号，F8 打印证书。"),
+            TabPage("表彰奖励", "trophy", self._awards, help="F2 开始比选，F6 办下一步，F7 起草公文，F8 打印证书。"),
             TabPage("活动推进", "flag", self._campaign, help="F2 活动名称和阶段日期，F7 工作日历。"),
         ]
 
@@ -246,9 +246,20 @@ class Desktop:
         return VotesMenu(self.services, folder, self.operations, self.papers, lambda: self.window).actions()
 
     def _awards(self) -> QWidget:
+        from sanhua_desktop.ui.award_services import AwardDesk, AwardServices
         from sanhua_desktop.ui.awards_page import AwardsPage
 
-        return AwardsPage(self.services.awards, self.operations, self.papers)
+        rooms = self.services
+        services = AwardServices(
+            rooms.titles,
+            rooms.selections,
+            rooms.certificates,
+            rooms.award_papers,
+            rooms.banners,
+            rooms.honours,
+            rooms.campaign.name,
+        )
+        return AwardsPage(AwardDesk(services, self.operations, self.papers))
 
     def _campaign(self) -> QWidget:
         from sanhua_desktop.ui.campaign_page import CampaignPage

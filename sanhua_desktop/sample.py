@@ -30,6 +30,7 @@ from sanhua_desktop.inquiries.reminders.enums import ReminderKind
 from sanhua_desktop.inquiries.reminders.service import ReminderValues
 from sanhua_desktop.inquiries.service import InquiryValues
 from sanhua_desktop.office.service import OfficeValues
+from sanhua_desktop.sample_awards import load_awards
 from sanhua_desktop.sample_votes import load_votes
 from sanhua_desktop.services import Services
 from sanhua_desktop.staff.enums import Gender
@@ -89,6 +90,9 @@ def _post_commitment(commitments: CommitmentService, staff_id: int, text: str) -
 def _load_commitments(services: Services) -> None:
     """Enter items of windows and the office, each brought to its state; some are measured from the register."""
     today, commitments = services.store.clock.today(), services.commitments
+    last_day = services.campaign_end()
+    if last_day is None or last_day < today:
+        return  # nothing may be promised past the campaign
     windows = {one.number: one.id for one in services.office.windows()}
     quarter = date(today.year, (today.month - 1) // 3 * 3 + 1, 1)
     for line in _demo("commitments")["item"]:
@@ -96,7 +100,7 @@ def _load_commitments(services: Services) -> None:
         if "metric" in line:
             target = Decimal(line["target"])
             measured = Measured(Metric(line["metric"]), target, quarter, today, line.get("days", 0))
-        due = today + timedelta(days=line["due_in"])
+        due = min(today + timedelta(days=line["due_in"]), last_day)
         item = ItemValues(due, line["measure"], line["responsible"], CommitmentNature(line["nature"]), measured)
         drafted = commitments.draft(None, line["text"], item, window_id=windows.get(line.get("window", 0)))
         _take_steps(commitments, drafted, line["state"])
@@ -227,5 +231,4 @@ def _load_evaluation(services: Services) -> None:
         for more in line["bonuses"]:
             services.evaluation.add_bonus(participant, more["points"], more["reason"], kind=more["kind"])
     services.evaluation.publish(opened)
-    winner = services.awards.candidates(opened, 1)[0]
-    services.awards.award(opened, winner, plan["winner_title"])
+    load_awards(services, plan["awards"], _moment)

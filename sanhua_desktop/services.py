@@ -13,7 +13,13 @@ from sanhua_desktop.store.opening import open_store
 from sanhua_desktop.store.store import Store
 
 if TYPE_CHECKING:
-    from sanhua_desktop.awards.service import AwardService, CampaignWords
+    from sanhua_desktop.awards.banner_service import BannerService
+    from sanhua_desktop.awards.candidates import CandidateSource
+    from sanhua_desktop.awards.certificate_service import CampaignWords, CertificateService
+    from sanhua_desktop.awards.honour_service import HonourService
+    from sanhua_desktop.awards.paper_service import PaperService as AwardPaperService
+    from sanhua_desktop.awards.selection_service import SelectionService
+    from sanhua_desktop.awards.title_service import TitleService
     from sanhua_desktop.campaign.service import CampaignService
     from sanhua_desktop.commitments.ledger_service import CommitmentLedger
     from sanhua_desktop.commitments.papers_service import CommitmentPapers
@@ -92,7 +98,13 @@ _BUILT_OF = {
     "ballots": ("evaluation.ballots.service", "BallotService", "store"),
     "contests": ("evaluation.contests.service", "ContestService", "store"),
     "campaign": ("campaign.service", "CampaignService", "store"),
-    "awards": ("awards.service", "AwardService", "store, office, evaluation, campaign_words"),
+    "titles": ("awards.title_service", "TitleService", "store"),
+    "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_words"),
+    "candidate_source": ("awards.candidates", "CandidateSource", "evaluation, commitments"),
+    "banners": ("awards.banner_service", "BannerService", "store, office, selections, candidate_source"),
+    "honours": ("awards.honour_service", "HonourService", "store, office, staff, certificates"),
+    "award_papers": ("awards.paper_service", "PaperService", "store, office, selections, campaign_words"),
+    "selections": ("awards.selection_service", "SelectionService", "store, calendar, candidate_source, certificates"),
 }
 
 
@@ -137,7 +149,13 @@ class Services:
     surveys: "SurveyService"
     contests: "ContestService"
     campaign: "CampaignService"
-    awards: "AwardService"
+    titles: "TitleService"
+    certificates: "CertificateService"
+    candidate_source: "CandidateSource"
+    selections: "SelectionService"
+    award_papers: "AwardPaperService"
+    banners: "BannerService"
+    honours: "HonourService"
 
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -154,7 +172,7 @@ class Services:
 
     def campaign_words(self) -> "CampaignWords":
         """Return how the campaign is called on certificates."""
-        from sanhua_desktop.awards.service import CampaignWords
+        from sanhua_desktop.awards.certificate_service import CampaignWords
 
         return CampaignWords(self.campaign.name(), self.campaign.year())
 

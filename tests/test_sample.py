@@ -26,5 +26,8 @@ def test_the_sample_office_is_complete_and_whole(store: Store) -> None:
         ("李强", Decimal("94.56"), 2),
         ("王芳", Decimal("94.13"), 3),
     ]
-    assert [row.number for row in services.awards.certificates()] == ["三化证字〔2026〕001号"]
+    assert [(row.name, row.number) for row in services.certificates.certificates()] == [
+        ("2号道路货运窗口", "三化证字〔2026〕002号"),
+        ("张敏", "三化证字〔2026〕001号"),
+    ]
     assert check(store) == []

@@ -26,7 +26,7 @@ Page = Callable[[Canvas], None]
 
 def build_pages(target: Path, paper: Paper, pages: Sequence[Page], *, title: str, progress: Progress) -> None:
     """Draw each page on its own sheet. ``EnvironmentProblem`` in words if the file cannot be written."""
-    with _written_aside(target) as part:
+    with written_aside(target) as part:
         canvas = _canvas(part, paper, title)
         for number, page in enumerate(pages, start=1):
             progress.report(number - 1, len(pages), f"正在排版第 {number} 张，共 {len(pages)} 张")
@@ -56,7 +56,7 @@ def build_story(target: Path, layout: Layout, story: Sequence[Flowable], *, titl
         if layout.on_page:
             layout.on_page(canvas, document.page)
 
-    with _written_aside(target) as part:
+    with written_aside(target) as part:
         document = BaseDocTemplate(str(part), pagesize=(paper.width, paper.height), title=title)
         document.addPageTemplates(PageTemplate(frames=[frame], onPage=each_page))
         document.build(list(story), canvasmaker=_story_canvas)
@@ -81,7 +81,8 @@ def _first_font() -> dict[str, Any]:
 
 
 @contextmanager
-def _written_aside(target: Path) -> Iterator[Path]:
+def written_aside(target: Path) -> Iterator[Path]:
+    """Yield a file beside ``target`` that takes its place when all went well; ``EnvironmentProblem`` otherwise."""
     part = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

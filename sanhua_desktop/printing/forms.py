@@ -115,7 +115,8 @@ def _draw_head(canvas: Canvas, box: Box, form: Form, part: str) -> None:
     small = TextStyle(Face.SONG, 8.5, 10, align="left")
     draw_text(canvas, form.office, at=(box.x, box.top - 12 * MM), style=small)
     number = TextStyle(Face.SONG, 8.5, 10, align="right")
-    draw_text(canvas, f"编号：{form.number}", at=(box.right, box.top - 12 * MM), style=number)
+    if form.number:
+        draw_text(canvas, f"编号：{form.number}", at=(box.right, box.top - 12 * MM), style=number)
     tag = TextStyle(Face.HEI, 9, 11, align="right", color="#333333")
     draw_text(canvas, part, at=(box.right, box.top - 5 * MM), style=tag)
     canvas.saveState()

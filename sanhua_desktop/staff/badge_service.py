@@ -1,16 +1,12 @@
 """Issuing badges (胸卡): a number is never used twice, and a lost one is void for ever."""
 
-import base64
-import hashlib
-import hmac
-import re
-import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import Refused
 from sanhua_desktop.office.service import OfficeService, OfficeValues
+from sanhua_desktop.staff.check_code import CodeAnswer, check_code, is_check_code, number_and_code
 from sanhua_desktop.staff.enums import BadgeState
 from sanhua_desktop.staff.records import Badge, StaffMember
 from sanhua_desktop.staff.rules import check_badge_step
@@ -21,19 +17,7 @@ from sanhua_desktop.store.store import Store
 
 KINDS = frozenset({"badge"})
 
-
 _NO_MATCH = "校验码不符。请对照卡背再核对一遍；仍然不符，就不是本单位发出的胸卡。"
-_CODE_LENGTH = 6
-
-
-@dataclass(frozen=True)
-class BadgeAnswer:
-    """What a badge's code proves, in words; ``about`` names who it was given to."""
-
-    genuine: bool
-    in_use: bool
-    sentence: str
-    about: str = ""
 
 
 class BadgeService:
@@ -96,23 +80,23 @@ class BadgeService:
         number = self.in_use()[staff_id].number
         return Change(f"已换发胸卡，新卡号 {number}，原卡号作废。", KINDS, staff_id)
 
-    def examine(self, code_text: str) -> BadgeAnswer:
+    def examine(self, code_text: str) -> CodeAnswer:
         """Return what a code proves: whether it was given out here, and what became of the badge."""
-        number, code = _number_and_code(code_text)
+        number, code = number_and_code(code_text)
         if not code:
-            return BadgeAnswer(genuine=False, in_use=False, sentence="请把卡背上的卡号和校验码都输入。")
-        if not hmac.compare_digest(self.check_code(number).encode(), code.encode()):
-            return BadgeAnswer(genuine=False, in_use=False, sentence=_NO_MATCH)
+            return CodeAnswer(genuine=False, in_use=False, sentence="请把卡背上的卡号和校验码都输入。")
+        if not is_check_code(self._store.key, "badge", number, code):
+            return CodeAnswer(genuine=False, in_use=False, sentence=_NO_MATCH)
         with self._store.reading():
             badge = Badge.get_or_none(Badge.number == number)
             if badge is None:
-                return BadgeAnswer(genuine=True, in_use=False, sentence="校验码相符，但登记册里没有这张胸卡。")
+                return CodeAnswer(genuine=True, in_use=False, sentence="校验码相符，但登记册里没有这张胸卡。")
             person = badge.staff
         about = f"{person.name}　工号 {person.staff_number}　{person.post}".rstrip()
         if badge.state is BadgeState.IN_USE:
-            return BadgeAnswer(genuine=True, in_use=True, sentence="真卡，在用。", about=about)
+            return CodeAnswer(genuine=True, in_use=True, sentence="真卡，在用。", about=about)
         ended = f"{badge.state.label}，卡号自{badge.ended_on:%Y-%m-%d}起作废。"
-        return BadgeAnswer(genuine=True, in_use=False, sentence=f"真卡，但已{ended.removeprefix('已')}", about=about)
+        return CodeAnswer(genuine=True, in_use=False, sentence=f"真卡，但已{ended.removeprefix('已')}", about=about)
 
     def prepared(self, people: Sequence[StaffMember]) -> list[tuple[PersonPaper, BadgeSheet]]:
         """Return what is printed for each person who has a badge in use, and what the log of prints keeps of it."""
@@ -132,8 +116,7 @@ class BadgeService:
 
     def check_code(self, number: str) -> str:
         """Return the six letters and digits that prove a badge number without a network."""
-        digest = hmac.new(self._store.key, f"badge:{number}".encode(), hashlib.sha256).digest()
-        return base64.b32encode(digest)[:_CODE_LENGTH].decode()
+        return check_code(self._store.key, "badge", number)
 
     def _issue_next(self, person: StaffMember) -> None:
         sequence = Badge.select().where(Badge.staff == person.id).count() + 1
@@ -169,12 +152,3 @@ class BadgeService:
             emblem=emblem,
             back=tuple(line for line in back if line),
         )
-
-
-def _number_and_code(text: str) -> tuple[str, str]:
-    """Return number and check code of “胸卡 JT-001-1 ABC234”, or of the back's “卡号 … 校验码 …”; "" for none."""
-    plain = unicodedata.normalize("NFKC", text).upper()
-    parts = re.sub(r"胸卡|卡号|校验码|[:,，。]", " ", plain).split()
-    if len(parts) == 1 and len(parts[0]) > _CODE_LENGTH and not parts[0][-_CODE_LENGTH:].count("-"):
-        parts = [parts[0][:-_CODE_LENGTH], parts[0][-_CODE_LENGTH:]]  # typed without the blank
-    return (parts[0], parts[1]) if len(parts) == 2 else ("", "")

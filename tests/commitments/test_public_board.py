@@ -61,11 +61,11 @@ def test_a_removed_fee_makes_page_handbook_and_card_stale_at_once(services: Serv
     services.board.printed(PageKind.BOARD_PAGE, ["section:13", "section:14"])
     assert services.board.stale() == {}
 
-    began = time.perf_counter()
+    began = time.process_time()
     services.matters.edit(matter, replace(services.matters.content(matter), fee=""), services.matters.today())
     stale = services.board.stale()
 
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     assert {subject: sorted(kinds, key=THREE.index) for subject, kinds in stale.items()} == {
         "matter:HY01": THREE,
         "section:13": [PageKind.BOARD_PAGE],

@@ -78,7 +78,7 @@ def test_the_sample_office_is_one_button(assistant: FirstStartDialog, services: 
         qtbot.keyClick(assistant.findChild(QPushButton, "sample_button"), Qt.Key.Key_Space)
 
     assert len(services.staff.find()) == 24
-    assert services.awards.certificates()
+    assert services.certificates.certificates()
 
 
 def test_it_fits_on_a_small_screen(assistant: FirstStartDialog) -> None:

@@ -13,7 +13,7 @@ from sanhua_desktop.services import Services
 from sanhua_desktop.settings import Settings
 from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.today import today_board
-from sanhua_desktop.tour import DIALOGS
+from sanhua_desktop.tour_dialogs import DIALOGS
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.operations import Operations

@@ -1,0 +1,104 @@
+"""The one seam to the scores: what a published round says of each person and window, as plain values.
+
+Windows stand by the mean of the people who took part there until rounds for windows hand in their own standings.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sanhua_desktop.awards.eligibility_rules import Standing
+from sanhua_desktop.awards.enums import Holder
+from sanhua_desktop.commitments.service import CommitmentService
+from sanhua_desktop.errors import Refused
+from sanhua_desktop.evaluation.enums import RoundState, SatisfactionDefinition
+from sanhua_desktop.evaluation.records import EvaluationRound
+from sanhua_desktop.evaluation.scoring import half_up, mean
+from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
+from sanhua_desktop.evaluation.tally import satisfaction
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """Somebody a round proposes: place, total, what the tie rule said, and what eligibility is judged by."""
+
+    name: str
+    staff_id: int | None
+    window_id: int | None
+    total: Decimal | None
+    rank: int | None
+    note: str
+    standing: Standing
+
+
+class CandidateSource:
+    """Reads published rounds; the only file of the awards that knows how they are scored."""
+
+    def __init__(self, evaluation: EvaluationService, commitments: CommitmentService) -> None:
+        self._evaluation = evaluation
+        self._commitments = commitments
+
+    def published_rounds(self) -> list[EvaluationRound]:
+        """Return the rounds a title may follow from."""
+        return [row for row in self._evaluation.rounds() if row.state is RoundState.PUBLISHED]
+
+    def proposals(self, chosen: EvaluationRound, holder: Holder) -> list[Proposal]:
+        """Return everybody of the round in the order of their places; groups are recommended by hand, so none."""
+        if chosen.state is not RoundState.PUBLISHED:
+            raise Refused(f"“{chosen.name}”还没有公布，不能评定称号。请先在“考核评分”里公布。")
+        rows = self._evaluation.standings(chosen)
+        if holder is Holder.PERSON:
+            posted = self._commitments.posted()
+            return [_person(row, row.staff.id in posted) for row in rows]
+        return list(_windows(rows)) if holder is Holder.WINDOW else []
+
+
+def _person(row: ScoreRow, committed: bool) -> Proposal:
+    standing = Standing(
+        ranked=row.standing.rank is not None,
+        note=row.standing.note,
+        joined_on=row.staff.joined_on,
+        left_on=row.staff.left_on,
+        member=row.staff.political_status.is_member,
+        commitment=committed,
+        satisfaction=_satisfaction([row]),
+    )
+    name = row.staff.name
+    return Proposal(name, row.staff.id, None, row.total.total, row.standing.rank, row.standing.note, standing)
+
+
+def _windows(rows: list[ScoreRow]) -> Iterator[Proposal]:
+    served: dict[int, list[ScoreRow]] = defaultdict(list)
+    names: dict[int, str] = {}
+    for row in rows:
+        if row.staff.window is not None:
+            served[row.staff.window.id].append(row)
+            names[row.staff.window.id] = f"{row.staff.window.label}窗口"
+    means = {key: _average([row.total.total for row in people if row.total.total]) for key, people in served.items()}
+    vetoed = {key: next((row for row in people if row.participant.veto), None) for key, people in served.items()}
+    ranked = sorted((one for key, one in means.items() if one is not None and not vetoed[key]), reverse=True)
+    order = sorted(served, key=lambda key: (vetoed[key] is not None, -(means[key] or Decimal(0))))
+    for key in order:
+        people, average, bad = served[key], means[key], vetoed[key]
+        rank = None if average is None or bad else ranked.index(average) + 1
+        if bad is not None:
+            note = f"{bad.staff.name}被一票否决：{bad.participant.veto}"
+        else:
+            note = f"按{len(people)}名参评人员的平均分" + ("，并列" if average and ranked.count(average) > 1 else "")
+        standing = Standing(rank is not None, note if rank is None else "", satisfaction=_satisfaction(people))
+        yield Proposal(names[key], None, key, average, rank, note, standing)
+
+
+def _average(totals: list[Decimal]) -> Decimal | None:
+    found = mean(totals)
+    return None if found is None else half_up(found)
+
+
+def _satisfaction(rows: list[ScoreRow]) -> Decimal | None:
+    """Return the satisfaction of all votes for these people together, by the usual reading 含基本满意 (domain 0.9)."""
+    counts = [json.loads(row.participant.satisfaction) for row in rows if row.participant.satisfaction]
+    added = [sum(column) for column in zip(*counts, strict=True)]
+    rate = satisfaction(added, SatisfactionDefinition.INCLUDING_BASIC) if added else None
+    return half_up(rate) if rate is not None else None

@@ -1,0 +1,228 @@
+"""Selections (比选): candidates of a published round carried through the one sequence, every step with its name."""
+
+from sanhua_desktop.awards.candidates import CandidateSource, Proposal
+from sanhua_desktop.awards.certificate_service import CertificateService
+from sanhua_desktop.awards.enums import Holder, Role, Stage, Step
+from sanhua_desktop.awards.machine import Act, check_not_own, check_step
+from sanhua_desktop.awards.publicity_rules import PublicityTerm, publicity_term
+from sanhua_desktop.awards.records import AwardCandidate, AwardRound, AwardStep, AwardTitle, Objection
+from sanhua_desktop.awards.selections import Selection, StepInput
+from sanhua_desktop.awards.step_service import StepService
+from sanhua_desktop.awards.wording import number_after
+from sanhua_desktop.changes import Change
+from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.evaluation.records import EvaluationRound
+from sanhua_desktop.office.calendar_service import CalendarService
+from sanhua_desktop.store.history import HistoryLine
+from sanhua_desktop.store.store import Store
+from sanhua_desktop.store.text import clean_text
+
+KINDS = frozenset({"award_round", "award_candidate", "award_objection", "certificate"})
+
+
+class SelectionService:
+    """Opens selections and takes their steps."""
+
+    def __init__(
+        self, store: Store, calendar: CalendarService, source: CandidateSource, certificates: CertificateService
+    ) -> None:
+        self._store = store
+        self._calendar = calendar
+        self._source = source
+        self._steps = StepService(store, source, certificates)
+
+    def published_rounds(self) -> list[EvaluationRound]:
+        """Return the rounds a title may follow from."""
+        return self._source.published_rounds()
+
+    def find(self, query: str = "") -> list[Selection]:
+        """Return the selections, newest first."""
+        with self._store.reading():
+            rows = (
+                AwardRound.select(AwardRound, AwardTitle, EvaluationRound)
+                .join(AwardTitle)
+                .switch(AwardRound)
+                .join(EvaluationRound)
+                .where(AwardRound.archived_at.is_null())
+                .order_by(AwardRound.id.desc())
+            )
+            found = [self._selection(row) for row in rows]
+        return [one for one in found if query.strip() in one.name]
+
+    def get(self, round_id: int) -> Selection:
+        """Return one selection as it stands now."""
+        with self._store.reading():
+            return self._selection(AwardRound.get_by_id(round_id))
+
+    def open(self, evaluation: EvaluationRound, title: AwardTitle, quota: int, person: str) -> Change:
+        """Propose everybody of a published round for a title; ``Refused`` if the same selection is under way."""
+        if quota < 1:
+            raise InvalidInput({"quota": "名额至少是 1。"})
+        if not clean_text(person):
+            raise InvalidInput({"person": "请填写办理人姓名，经过里会写明是谁办的。"})
+        proposals = self._source.proposals(evaluation, title.holder)
+        with self._store.writing():
+            same = AwardRound.get_or_none(
+                AwardRound.title == title.id, AwardRound.evaluation == evaluation.id, AwardRound.archived_at.is_null()
+            )
+            if same is not None:
+                raise Refused(f"“{evaluation.name}”的“{title.name}”比选已在办理，现在是“{same.stage.label}”。")
+            opened = AwardRound(title=title.id, evaluation=evaluation.id, quota=quota)
+            self._store.insert(opened)
+            for one in proposals:
+                self._store.insert(_candidate(opened, one))
+            self._enter(opened, Step.PROPOSE, StepInput(Role.OFFICE, person))
+        return Change(f"“{title.name}”已提出候选{len(proposals)}个，请审查资格。", KINDS, opened.id)
+
+    def recommend(self, selection: Selection, name: str, members: str) -> Change:
+        """Add a group by recommendation; only while candidates are proposed."""
+        name = clean_text(name)
+        if not name:
+            raise InvalidInput({"name": "请填写集体名称。"})
+        if selection.round.title.holder is not Holder.GROUP or selection.round.stage is not Stage.PROPOSED:
+            raise Refused("只有集体称号、并且还没有审查资格时，才能推荐集体。")
+        place = len(selection.candidates) + 1
+        with self._store.writing():
+            self._store.insert(
+                AwardCandidate(award_round=selection.round.id, name=name, members=members, rank=place, note="推荐")
+            )
+        return Change(f"已推荐“{name}”。", KINDS, selection.round.id)
+
+    def take(self, round_id: int, step: Step, typed: StepInput) -> Change:
+        """Take a step; ``Refused`` out of turn, for another role's step, or where somebody would judge their own."""
+        with self._store.writing():
+            now = self.get(round_id)
+            earlier = {one.step: one.person for one in now.steps if one.step is not Step.SEND_BACK}
+            act = Act(step, typed.role, clean_text(typed.person))
+            stage = check_step(now.round.stage, act, earlier)
+            check_not_own(act, frozenset(one.name for one in now.candidates if one.listed and one.staff_id))
+            values = self._steps.done(now, step, typed)
+            self._store.update(now.round, stage=stage, **values)
+            self._enter(now.round, step, typed)
+        said = "已退回到" if step is Step.SEND_BACK else "现在是"
+        return Change(f"“{now.round.title.name}”{said}“{stage.label}”。", KINDS, round_id)
+
+    def object(self, selection: Selection, candidate: AwardCandidate, raised_by: str, content: str) -> Change:
+        """Enter an objection while the list is posted; it must be named (domain B17)."""
+        if selection.round.stage is not Stage.POSTED:
+            raise Refused("只在公示期间登记异议。")
+        problems = {
+            name: sentence
+            for name, text, sentence in (
+                ("raised_by", raised_by, "请写明反映人；异议要以真实姓名、书面形式提出。"),
+                ("content", content, "请写明反映的内容。"),
+            )
+            if not clean_text(text)
+        }
+        if problems:
+            raise InvalidInput(problems)
+        with self._store.writing():
+            self._store.insert(
+                Objection(
+                    award_round=selection.round.id,
+                    candidate=candidate.id,
+                    received_on=self._store.clock.today(),
+                    raised_by=raised_by,
+                    content=content,
+                )
+            )
+        return Change(f"已登记对{candidate.name}的异议，查清之前公示不能结束。", KINDS, selection.round.id)
+
+    def settle(self, objection: Objection, finding: str, *, upheld: bool) -> Change:
+        """Enter what was found; an upheld objection takes the candidate off the list."""
+        if not clean_text(finding):
+            raise InvalidInput({"finding": "请写明核查情况和结论。"})
+        with self._store.writing():
+            if self.get(objection.award_round_id).round.stage is not Stage.POSTED:
+                raise Refused("公示已经结束，不能再改异议的结论。需要重查的，请先退回。")
+            self._store.update(objection, finding=finding, upheld=upheld)
+            if upheld:
+                self._store.update(objection.candidate, chosen=False, why_not=f"异议成立：{clean_text(finding)}"[:200])
+        return Change(
+            "异议已核查：" + ("成立，已取消资格。" if upheld else "不成立。"), KINDS, objection.award_round_id
+        )
+
+    def proposals(self, evaluation: EvaluationRound, title: AwardTitle) -> list[Proposal]:
+        """Return whom a round proposes for a title."""
+        return self._source.proposals(evaluation, title.holder)
+
+    def proposed_note(self, step: Step) -> str:
+        """Return what is usually noted at a step, to be altered; "" where nothing is."""
+        today = self._store.clock.today()
+        if step is Step.DECIDE:
+            return f"{today.year}年{today.month}月{today.day}日领导小组会议纪要"
+        return f"{today.year}年文书档案" if step is Step.FILE else ""
+
+    def proposed_document_number(self) -> str:
+        """Return the number after the last circular's, to be altered; "" before the first."""
+        with self._store.reading():
+            last = AwardRound.select().where(AwardRound.document_number != "").order_by(AwardRound.id.desc()).first()
+        return number_after(last.document_number) if last else ""
+
+    def last_person(self, role: Role) -> str:
+        """Return who last took a step in a role, to be proposed the next time; "" for nobody."""
+        with self._store.reading():
+            row = AwardStep.select().where(AwardStep.role == role).order_by(AwardStep.id.desc()).first()
+            return row.person if row else ""
+
+    def drop(self, selection: Selection, reason: str) -> Change:
+        """Give a selection up before its circular; afterwards ``Refused``."""
+        if selection.round.stage in (Stage.CIRCULATED, Stage.CERTIFIED, Stage.FILED):
+            raise Refused("已经印发通报，不能停用。")
+        self._store.archive(selection.round, reason)
+        return Change(f"{selection.name}已停用。", KINDS)
+
+    def history(self, selection: Selection) -> list[HistoryLine]:
+        """Return every step, newest first, as it was taken."""
+        return [
+            HistoryLine(one.taken_at, one.person, f"（{one.role.label}）{one.step.label}" + _said(one.note))
+            for one in reversed(selection.steps)
+        ]
+
+    def term(self, row: AwardRound) -> PublicityTerm | None:
+        """Return the term of publicity; None before the list was posted."""
+        if row.posted_on is None:
+            return None
+        return publicity_term(row.posted_on, row.publicity_days, self._calendar.calendar())
+
+    def proposed_term(self, days: int) -> PublicityTerm:
+        """Return the term if the list were posted today."""
+        return publicity_term(self._store.clock.today(), days, self._calendar.calendar())
+
+    def _enter(self, row: AwardRound, step: Step, typed: StepInput) -> None:
+        self._store.insert(
+            AwardStep(
+                award_round=row.id,
+                step=step,
+                role=typed.role,
+                person=clean_text(typed.person),
+                note=typed.note,
+                taken_at=self._store.clock.now(),
+            )
+        )
+
+    def _selection(self, row: AwardRound) -> Selection:
+        candidates = list(
+            AwardCandidate.select().where(AwardCandidate.award_round == row.id).order_by(AwardCandidate.id)
+        )
+        steps = list(AwardStep.select().where(AwardStep.award_round == row.id).order_by(AwardStep.id))
+        objections = list(
+            Objection.select(Objection, AwardCandidate).join(AwardCandidate).where(Objection.award_round == row.id)
+        )
+        return Selection(row, candidates, steps, objections, self.term(row))
+
+
+def _candidate(opened: AwardRound, one: Proposal) -> AwardCandidate:
+    return AwardCandidate(
+        award_round=opened.id,
+        staff=one.staff_id,
+        window=one.window_id,
+        name=one.name,
+        total=one.total,
+        rank=one.rank,
+        note=one.note,
+    )
+
+
+def _said(note: str) -> str:
+    return f"：{note}" if note else ""
