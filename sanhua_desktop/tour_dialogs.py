@@ -12,6 +12,7 @@ from sanhua_desktop.exchange.placeholder import placeholder_portrait
 from sanhua_desktop.exchange.table import Row, Table
 from sanhua_desktop.staff.photo_matching import Candidate, DoubtfulPhoto
 from sanhua_desktop.staff.roster import StaffValues, match_headings
+from sanhua_desktop.tour_votes import VOTES
 from sanhua_desktop.ui.calibration_dialog import CalibrationDialog
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
@@ -58,11 +59,6 @@ def _tab(dialog: CaseworkDialog, number: int) -> CaseworkDialog:
 def _first_step(page: Any) -> QWidget:
     step: QWidget = page.work(page.rows[0])
     return step
-
-
-def _of_first(dialog: Any, action: str) -> QWidget:
-    opened: QWidget = getattr(dialog, action)(dialog.page.rows[0])
-    return opened
 
 
 def _measured_row(page: Any) -> Any:
@@ -135,17 +131,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "deduction": lambda page: page.deduct(page.chosen),
         "bonus": lambda page: page.add_bonus(page.chosen),
         "veto": lambda page: page.veto(page.chosen),
-        "ballots": lambda page: page.open_more("民主测评"),
-        "ballot-round": lambda page: page.open_more("民主测评").prepare(),
-        "ballot-accounts": lambda page: _of_first(page.open_more("民主测评"), "account"),
-        "key-in": lambda page: _of_first(page.open_more("民主测评"), "key_in_first"),
-        "differences": lambda page: _of_first(page.open_more("民主测评"), "compare"),
-        "surveys": lambda page: page.open_more("满意度调查"),
-        "survey-dialog": lambda page: page.open_more("满意度调查").prepare(),
-        "survey-entry": lambda page: _of_first(page.open_more("满意度调查"), "take_in"),
-        "contests": lambda page: page.open_more("竞赛评分"),
-        "contest-dialog": lambda page: page.open_more("竞赛评分").announce(),
-        "contest-scores": lambda page: _of_first(page.open_more("竞赛评分"), "score"),
+        **VOTES,
     },
     "表彰奖励": {
         "award-dialog": lambda page: page.award(),

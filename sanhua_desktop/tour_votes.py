@@ -1,0 +1,23 @@
+"""The tour's stops behind 更多 of the scores' page: ballots, surveys, contests."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+
+def _of_first(dialog: Any, action: str) -> Any:
+    return getattr(dialog, action)(dialog.page.rows[0])
+
+
+VOTES: Mapping[str, Callable[[Any], Any]] = {
+    "ballots": lambda page: page.open_more("民主测评"),
+    "ballot-round": lambda page: page.open_more("民主测评").prepare(),
+    "ballot-accounts": lambda page: _of_first(page.open_more("民主测评"), "account"),
+    "key-in": lambda page: _of_first(page.open_more("民主测评"), "key_in_first"),
+    "surveys": lambda page: page.open_more("满意度调查"),
+    "survey-dialog": lambda page: page.open_more("满意度调查").prepare(),
+    "survey-entry": lambda page: _of_first(page.open_more("满意度调查"), "take_in"),
+    "contests": lambda page: page.open_more("竞赛评分"),
+    "contest-dialog": lambda page: page.open_more("竞赛评分").announce(),
+    "contest-scores": lambda page: _of_first(page.open_more("竞赛评分"), "score"),
+    "differences": lambda page: _of_first(page.open_more("民主测评"), "compare"),
+}
