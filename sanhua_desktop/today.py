@@ -77,8 +77,10 @@ def _case_line(state: ClockState, case: "Case | JointCase", about: str, due: str
 
 def _cases_figure(rows: "list[CaseRow] | None") -> Figure:
     label, chosen = "办件临期、超期", f"{CASEWORK}pressing"
+    if rows is None:
+        return Figure(None, label, "正在读取…", "", _REGISTER, chosen)
     if not rows:
-        return Figure(None if rows is None else 0, label, "没有临期、超期的办件", "", _REGISTER, chosen)
+        return Figure(0, label, "没有临期、超期的办件", "", _REGISTER, chosen)
     worst = min(rows, key=lambda row: PRESSING.index(row.clock.state))
     note = f"{worst.case.unit or worst.case.applicant}：{worst.case.matter.name}"
     return Figure(len(rows), label, note, worst.clock.state.value, _REGISTER, chosen)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -86,7 +87,8 @@ def _pictures(services: Services, folder: Path) -> Iterator[Path]:
     window = desktop.window
     window.show()
     for tab, name in _TABS:
-        page = window.open_tab(tab)
+        page: Any = window.open_tab(tab)
+        page.refresh()  # also what a page fetches only behind the shown window
         yield picture(application, window, folder / f"{name}.png")
         for dialog_name, open_dialog in DIALOGS.get(tab, {}).items():
             dialog = open_dialog(page)
