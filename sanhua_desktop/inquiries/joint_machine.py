@@ -111,7 +111,8 @@ JOINT = Machine(
 BRANCH = Machine(
     "这个环节",
     {
-        _P.SEND: StepRule(frozenset({_B.READY}), _B.SENT, ("receiver",), "circulation"),
+        # What a department refused goes round again once the applicant has mended it; else only withdrawal is left.
+        _P.SEND: StepRule(frozenset({_B.READY, _B.REFUSED}), _B.SENT, ("receiver",), "circulation"),
         _P.ASK: StepRule(frozenset({_B.SENT}), _B.CORRECTING, ("detail",), "joint_correction"),
         _P.ANSWER: StepRule(frozenset({_B.CORRECTING}), _B.SENT),
         _P.AGREE: StepRule(frozenset({_B.SENT}), _B.AGREED),

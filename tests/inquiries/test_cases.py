@@ -346,6 +346,23 @@ def test_a_joint_case_from_one_window_to_all_certificates(room: CaseRoom) -> Non
     assert check(room.store) == []
 
 
+def test_what_a_department_refused_goes_round_again_and_all_ends_well(room: CaseRoom) -> None:
+    joint_id = room.joint.receive(JointValues("王璟", room.joint.packages()[0], brought=range(1, 8))).record_id or 0
+    room.joint.step(joint_id, JointStep.ACCEPT, StepValues())
+    for branch in (1, 4, 2, 3):
+        room.joint.step(joint_id, JointStep.SEND, StepValues(receiver="周明", branch=branch))
+        if branch == 1:
+            room.joint.step(joint_id, JointStep.REFUSE, StepValues(reason="住所证明不符", branch=1))
+            assert room.joint.get(joint_id).stands.branch(1).state is BranchState.REFUSED
+            room.joint.step(joint_id, JointStep.SEND, StepValues(receiver="周明", branch=1))
+        for step in (JointStep.AGREE, JointStep.COLLECT):
+            room.joint.step(joint_id, step, StepValues(branch=branch))
+
+    room.joint.step(joint_id, JointStep.ISSUE, StepValues(receiver="王璟"))
+
+    assert room.joint.get(joint_id).joint.state is JointState.ISSUED
+
+
 def test_who_holds_the_rest_is_said_in_words(room: CaseRoom) -> None:
     joint_id = room.joint.receive(JointValues("王璟", room.joint.packages()[0], brought=range(1, 8))).record_id or 0
     room.joint.step(joint_id, JointStep.ACCEPT, StepValues())

@@ -94,6 +94,7 @@ BRANCH_TABLE = {
     "sent": {"ask": "correcting", "agree": "agreed", "refuse": "refused"},
     "correcting": {"answer": "sent"},
     "agreed": {"collect": "in_hand"},
+    "refused": {"send": "sent"},
 }
 CELLS = [
     (machine, state, step, table.get(state.value, {}).get(step.value))
