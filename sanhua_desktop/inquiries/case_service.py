@@ -97,7 +97,7 @@ class CaseService:
             self._enter(case, step.value, values, paper)
             self._store.update(case, state=follows)
             if step is CaseStep.DELIVER:
-                self._answer(row)
+                self._inquiries.answer(case.entry, f"{case.matter.name}：已送达{outcome(case, row.clock)}")
         return Change(f"{case.number}：{step.label}。", KINDS | {"inquiry_entry"}, case_id), paper
 
     def supplement(self, case_id: int, here: Collection[int]) -> Change:
@@ -243,13 +243,6 @@ class CaseService:
         self._store.insert(WorkEvent(case=case.id, **columns))
         if paper is not None:
             self._store.note(case, "出具", f"{paper.title}{paper.number}")
-
-    def _answer(self, row: CaseRow) -> None:
-        """Answer the first inquiry of a delivered case, unless it was answered already or is merged into another."""
-        entry = row.case.entry
-        if entry is not None and entry.finished_at is None and entry.archived_at is None:
-            told = f"{row.case.matter.name}：已送达{outcome(row.case, row.clock)}"
-            self._inquiries.finish(entry.id, told[:200])
 
     def _rows(self, cases: Sequence[Case]) -> list[CaseRow]:
         """Return how many cases stand, with few questions to the database."""

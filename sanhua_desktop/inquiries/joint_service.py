@@ -15,11 +15,20 @@ from sanhua_desktop.inquiries.deadlines import Deadline, due_words, full_date, w
 from sanhua_desktop.inquiries.joint_clock import JointHappening, JointStanding, standing
 from sanhua_desktop.inquiries.joint_machine import BRANCH, JOINT, JointState, JointStep
 from sanhua_desktop.inquiries.joint_rules import check_joint_step
-from sanhua_desktop.inquiries.joint_values import package_values, saved_words, step_table, step_values
+from sanhua_desktop.inquiries.joint_values import (
+    JointSaving,
+    brought_of,
+    package_values,
+    positions_text,
+    saved_words,
+    step_table,
+    step_values,
+)
 from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.packages import PackageContent, package_content
 from sanhua_desktop.inquiries.paper_wording import Paper
 from sanhua_desktop.inquiries.records import InquiryEntry
+from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.wording_service import WordingService
 from sanhua_desktop.inquiries.work_events import PAPER, cleaned, event_columns
 from sanhua_desktop.office.calendar_service import CalendarService
@@ -67,20 +76,13 @@ class JointRow:
         return f"{first.item.department}“{first.item.name}”（{first.state.label}）{held}"
 
 
-@dataclass(frozen=True)
-class JointSaving:
-    """Joint cases of a period, copies not asked for again, and visits not made."""
-
-    cases: int
-    copies: int
-    visits: int
-
-
 class JointService:
     """Packages and joint cases."""
 
-    def __init__(self, store: Store, calendar: CalendarService, papers: WordingService) -> None:
-        self._store = store
+    def __init__(
+        self, store: Store, calendar: CalendarService, papers: WordingService, inquiries: InquiryService
+    ) -> None:
+        self._store, self._inquiries = store, inquiries
         self._calendar = calendar
         self._papers = papers
 
@@ -159,7 +161,9 @@ class JointService:
             stands = standing(row.content, happened, self._calendar.calendar(), today)
             self._store.update(row.joint, state=stands.state)
             self._store.note(row.joint, step.label, paper.number if paper else _branch_name(row, branch))
-        return Change(f"{row.joint.number}：{step.label}。", KINDS, joint_id), paper
+            if step is JointStep.ISSUE:
+                self._inquiries.answer(row.joint.entry, f"{row.content.name}：证照已一窗发出")
+        return Change(f"{row.joint.number}：{step.label}。", KINDS | {"inquiry_entry"}, joint_id), paper
 
     def supplement(self, joint_id: int, brought: Collection[int]) -> Change:
         """Note which materials are at hand now."""
@@ -167,7 +171,7 @@ class JointService:
             row = self.get(joint_id)
             if row.joint.state.closed:
                 raise Refused(f"{row.joint.number}已经办结，不能再补材料。")
-            self._store.update(row.joint, brought=_positions(brought))
+            self._store.update(row.joint, brought=positions_text(brought))
         return Change(f"{row.joint.number}的材料已更新。", KINDS, joint_id)
 
     def find(self, query: str = "", state: str = "open") -> list[JointRow]:
@@ -239,7 +243,7 @@ class JointService:
             package=package,
             entry=values.entry,
             content=package.content,
-            brought=_positions(values.brought),
+            brought=positions_text(values.brought),
             applicant=name,
             unit=values.unit,
             phone=phone,
@@ -284,15 +288,6 @@ def _check_complete(row: JointRow) -> None:
     missing = [one.name for one in row.content.materials if one.position not in brought]
     if missing:
         raise Refused(f"还缺材料：{'、'.join(missing)}。请“合并告知补正”，或者补收后在“已收材料”里打勾。")
-
-
-def brought_of(joint: JointCase) -> frozenset[int]:
-    """Return the positions of the materials that are at hand."""
-    return frozenset(int(one) for one in joint.brought.split("、") if one)
-
-
-def _positions(brought: Collection[int]) -> str:
-    return "、".join(map(str, sorted(brought)))
 
 
 def _branch_name(row: JointRow, branch: int) -> str:

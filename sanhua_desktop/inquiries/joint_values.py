@@ -1,7 +1,9 @@
 """What stands on the papers of a joint case: blanks, the one list of materials, who does what, the certificates."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
+from sanhua_desktop.inquiries.case_records import JointCase
 from sanhua_desktop.inquiries.case_values import numbered, working_words
 from sanhua_desktop.inquiries.deadlines import Deadline, full_date, words
 from sanhua_desktop.inquiries.joint_clock import JointStanding
@@ -10,6 +12,15 @@ from sanhua_desktop.inquiries.packages import PackageContent
 from sanhua_desktop.inquiries.paper_wording import PaperTable
 from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.office.working_calendar import WorkingCalendar
+
+
+@dataclass(frozen=True)
+class JointSaving:
+    """Joint cases of a period, copies not asked for again, and visits not made."""
+
+    cases: int
+    copies: int
+    visits: int
 
 
 def saved_words(content: PackageContent) -> str:
@@ -104,3 +115,13 @@ def materials_table(content: PackageContent, brought: Collection[int]) -> PaperT
     return PaperTable(
         ("序号", "材料名称", "类型", "份数", "用于事项", "已具备", "需补"), rows, (2.4, 0, 6.1, 2.6, 6, 3.3, 2.4)
     )
+
+
+def brought_of(joint: JointCase) -> frozenset[int]:
+    """Return the positions of the materials that are at hand."""
+    return frozenset(int(one) for one in joint.brought.split("、") if one)
+
+
+def positions_text(brought: Collection[int]) -> str:
+    """Return positions as they are kept."""
+    return "、".join(map(str, sorted(brought)))

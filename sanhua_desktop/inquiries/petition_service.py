@@ -26,6 +26,7 @@ from sanhua_desktop.inquiries.petition_rules import (
     petition_clock,
 )
 from sanhua_desktop.inquiries.records import InquiryEntry
+from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.wording_service import WordingService
 from sanhua_desktop.inquiries.work_events import PAPER, cleaned, event_columns
 from sanhua_desktop.office.calendar_service import CalendarService
@@ -81,8 +82,10 @@ class PetitionRow:
 class PetitionService:
     """The petitions of the office and their clocks in calendar days."""
 
-    def __init__(self, store: Store, calendar: CalendarService, papers: WordingService) -> None:
-        self._store = store
+    def __init__(
+        self, store: Store, calendar: CalendarService, papers: WordingService, inquiries: InquiryService
+    ) -> None:
+        self._store, self._inquiries = store, inquiries
         self._calendar = calendar
         self._papers = papers
 
@@ -118,7 +121,9 @@ class PetitionService:
             columns = event_columns(step.value, self._store.clock.now(), values, paper)
             self._store.insert(WorkEvent(petition=petition_id, **columns))
             self._store.update(row.petition, state=follows)
-        return Change(f"{row.petition.number}：{step.label}。", KINDS, petition_id), paper
+            if step is PetitionStep.DELIVER:
+                self._inquiries.answer(row.petition.entry, f"信访事项处理意见已送达，{row.petition.number}")
+        return Change(f"{row.petition.number}：{step.label}。", KINDS | {"inquiry_entry"}, petition_id), paper
 
     def note_opinion(self, petition_id: int, opinion: str) -> Change:
         """Note the leader's instruction (领导批示)."""

@@ -110,6 +110,11 @@ class InquiryService(RegisterReader):
                 self._enter_rest(entry, values)
         return Change(f"已登记 {entry.number}。", KINDS, entry.id, lambda: self._withdraw(entry.id))
 
+    def answer(self, entry: InquiryEntry | None, told: str) -> None:
+        """Finish the inquiry of what was delivered, unless it was answered already or is merged into another."""
+        if entry is not None and entry.finished_at is None and entry.archived_at is None:
+            self.finish(entry.id, told[:200])
+
     def finish(self, entry_id: int, result: str) -> Change:
         """Record the answer; the first-asked officer is then released."""
         result = clean_text(result)

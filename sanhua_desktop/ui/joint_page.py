@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.inquiries.joint_clock import Branch
 from sanhua_desktop.inquiries.joint_machine import BRANCH, JOINT, JointStep
-from sanhua_desktop.inquiries.joint_service import KINDS, JointRow, brought_of
-from sanhua_desktop.inquiries.joint_values import saved_words
+from sanhua_desktop.inquiries.joint_service import KINDS, JointRow
+from sanhua_desktop.inquiries.joint_values import brought_of, saved_words
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.ui.casework import Desk, event_words

@@ -347,7 +347,10 @@ def test_a_joint_case_from_one_window_to_all_certificates(room: CaseRoom) -> Non
 
 
 def test_what_a_department_refused_goes_round_again_and_all_ends_well(room: CaseRoom) -> None:
-    joint_id = room.joint.receive(JointValues("王璟", room.joint.packages()[0], brought=range(1, 8))).record_id or 0
+    asked = InquiryValues("王璟", Disposition.ACCEPTED, matter=room.matter("HY01"))
+    entry = room.services.inquiries.get(room.services.inquiries.register(asked).record_id or 0).entry
+    values = JointValues("王璟", room.joint.packages()[0], brought=range(1, 8), entry=entry)
+    joint_id = room.joint.receive(values).record_id or 0
     room.joint.step(joint_id, JointStep.ACCEPT, StepValues())
     for branch in (1, 4, 2, 3):
         room.joint.step(joint_id, JointStep.SEND, StepValues(receiver="周明", branch=branch))
@@ -361,6 +364,7 @@ def test_what_a_department_refused_goes_round_again_and_all_ends_well(room: Case
     room.joint.step(joint_id, JointStep.ISSUE, StepValues(receiver="王璟"))
 
     assert room.joint.get(joint_id).joint.state is JointState.ISSUED
+    assert "证照已一窗发出" in room.services.inquiries.get(entry.id).entry.result  # the first inquiry is answered by it
 
 
 def test_who_holds_the_rest_is_said_in_words(room: CaseRoom) -> None:
