@@ -56,6 +56,8 @@ GOOD = ExtendedValues("王璟", "换证", EVENING - timedelta(minutes=35), EVENI
         (replace(GOOD, ended_at=GOOD.started_at), "ended_at"),
         (replace(GOOD, ended_at=EVENING + timedelta(minutes=1)), "ended_at"),
         (replace(GOOD, subject="长" * 101), "subject"),
+        (replace(GOOD, started_at=EVENING - timedelta(hours=13)), "ended_at"),
+        (replace(GOOD, started_at=EVENING - timedelta(hours=3)), "started_at"),
     ],
 )
 def test_a_bad_line_is_refused_beside_its_field(office: Office, clock, values: ExtendedValues, field: str) -> None:
@@ -81,7 +83,8 @@ def test_the_oldest_service_is_found_among_more_than_a_list_shows(office: Office
     clock.moment = EVENING
     extended, officer = office.services.extended, office.person("张敏")
     earliest = replace(GOOD, visitor_name="最早的人", mode=ServiceMode.DOOR, officer=officer)
-    extended.register(replace(earliest, started_at=GOOD.started_at - timedelta(days=1)))
+    day = timedelta(days=1)
+    extended.register(replace(earliest, started_at=GOOD.started_at - day, ended_at=GOOD.ended_at - day))
     for _ in range(4):
         extended.register(GOOD)
 

@@ -1,7 +1,7 @@
 """The ledger of extended hours (domain A23, B6): suggested after closing time, counted by the month."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import reduce
 from operator import or_
 from typing import Any
@@ -20,6 +20,7 @@ from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
 
+_LONGEST = timedelta(hours=12)
 KINDS = frozenset({"extended_hours"})
 _SHOWN = 500
 
@@ -134,13 +135,22 @@ class ExtendedHoursService:
             problems["visitor_name"] = "请填写服务对象。"
         if not clean_text(values.subject):
             problems["subject"] = "请写明办的是什么事。"
-        if values.ended_at <= values.started_at:
-            problems["ended_at"] = "结束时间要晚于开始时间。"
-        elif values.ended_at > self._store.clock.now():
-            problems["ended_at"] = "结束时间还没有到，请办完再登记。"
+        problems.update(self._time_problems(values))
         if problems:
             raise InvalidInput(problems)
         return phone or ""
+
+    def _time_problems(self, values: ExtendedValues) -> dict[str, str]:
+        start, end = values.started_at, values.ended_at
+        if end <= start:
+            return {"ended_at": "结束时间要晚于开始时间。"}
+        if end > self._store.clock.now():
+            return {"ended_at": "结束时间还没有到，请办完再登记。"}
+        if end - start > _LONGEST:
+            return {"ended_at": "一次服务最长登记12小时，请核对日期；隔天的请分次登记。"}
+        if values.mode is ServiceMode.LATE and self._calendar.hours().working_time(start, end):
+            return {"started_at": "这段时间里窗口正常办公，不算延时；请从下班时间起登记。"}
+        return {}
 
     def _withdraw(self, line: ExtendedHours) -> Change:
         self._store.archive(line, "撤销登记")
