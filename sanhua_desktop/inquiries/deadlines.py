@@ -60,11 +60,6 @@ def working_deadline(start: date, days: int, calendar: WorkingCalendar, *, pause
     return _deadline(start, days, listed, calendar)
 
 
-def days_left(deadline: Deadline, today: date) -> int:
-    """Return how many counted days lie after ``today``; 0 on the last day and later."""
-    return sum(day.counted for day in deadline.days if day.date > today)
-
-
 def calendar_deadline(start: date, days: int, calendar: WorkingCalendar, *, roll_over: bool = True) -> Deadline:
     """Return when ``days`` calendar days after ``start`` are over (信访工作条例), rolled over rest days if asked."""
     listed = []

@@ -33,8 +33,3 @@ def masked_phone(phone: str) -> str:
     if len(phone) > 6:
         return f"{phone[:-4]}****"
     return phone
-
-
-def masked_identity(number: str) -> str:
-    """Keep six digits before and four behind of an identity number."""
-    return f"{number[:6]}{'*' * (len(number) - 10)}{number[-4:]}" if len(number) > 10 else number

@@ -168,15 +168,6 @@ class BallotService:
         found = self.outcome(chosen)
         return {key: one.counts.levels for key, one in zip(found.setup.staff_ids, found.people, strict=True)}
 
-    def level_counts_by_group(self, chosen: BallotRound) -> dict[int, dict[str, tuple[int, ...]]]:
-        """Return the votes by level for each rater group, by staff number; groups below the minimum are not there."""
-        found = self.outcome(chosen)
-        names = {group.number: group.name for group in found.setup.groups}
-        return {
-            key: {names[number]: counts.levels for number, counts in one.by_group.items()}
-            for key, one in zip(found.setup.staff_ids, found.people, strict=True)
-        }
-
 
 def _counted(chosen: BallotRound, setup: Setup) -> Outcome:
     slips = BallotSlip.select(BallotSlip.group_number, BallotSlip.line, BallotSlip.mark)
