@@ -13,15 +13,15 @@ from sanhua_desktop.store.search import search_text
 from sanhua_desktop.store.text import clean_name, clean_text
 
 
-def applicant_problems(values: CaseValues) -> dict[str, str]:
+def applicant_problems(applicant: str, phone: str) -> dict[str, str]:
     """Return what is wrong with who applies, by field; nothing if it can be kept."""
-    problems, name = {}, clean_text(values.applicant)
+    problems, name = {}, clean_text(applicant)
     if not name:
         problems["applicant"] = "请填写申请人。"
     elif name.isdecimal():
         problems["applicant"] = "这里填的是数字。请填写姓名或单位名称，或从候选里选。"
-    if canonical_phone(values.phone) is None:
-        problems["phone"] = f"电话“{values.phone}”不是电话号码，请核对位数。"
+    if canonical_phone(phone) is None:
+        problems["phone"] = f"电话“{phone}”不是电话号码，请核对位数。"
     return problems
 
 

@@ -77,7 +77,7 @@ class CaseService:
 
     def correct(self, case: Case, values: CaseValues) -> Change:
         """Put right who applies and who is in charge (更正); matter, situation and papers issued stay as they are."""
-        if problems := applicant_problems(values):
+        if problems := applicant_problems(values.applicant, values.phone):
             raise InvalidInput(problems)
         with self._store.writing():
             self._store.update(case, **applicant_columns(values, case.matter, case.number))
@@ -180,7 +180,7 @@ class CaseService:
         return Limits(case.promised_days, case.statutory_days, self._limits["correction"], self._limits["delivery"])
 
     def _check(self, values: CaseValues) -> None:
-        problems = applicant_problems(values)
+        problems = applicant_problems(values.applicant, values.phone)
         if values.matter is None:
             problems["matter"] = "请选择事项。"
         if problems:

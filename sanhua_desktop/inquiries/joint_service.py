@@ -10,6 +10,7 @@ from peewee import JOIN, ModelSelect
 from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.inquiries.case_intake import applicant_problems
 from sanhua_desktop.inquiries.case_records import JointCase, JointPackage, WorkEvent
 from sanhua_desktop.inquiries.deadlines import Deadline, due_words, full_date, words, working_deadline
 from sanhua_desktop.inquiries.joint_clock import JointHappening, JointStanding, standing
@@ -37,7 +38,7 @@ from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.store.search import matches, search_text
 from sanhua_desktop.store.store import Store
-from sanhua_desktop.store.text import clean_name, clean_text
+from sanhua_desktop.store.text import clean_name
 
 KINDS = frozenset({"joint_case", "joint_package", "work_event"})
 
@@ -117,12 +118,11 @@ class JointService:
 
     def receive(self, values: JointValues) -> Change:
         """Take in the papers of a joint case; ``InvalidInput`` names every field to mend."""
-        phone = canonical_phone(values.phone)
-        self._check(values, phone)
+        self._check(values)
         with self._store.writing():
             joint = JointCase.get_or_none(JointCase.request_key == values.request_key)
             if joint is None:
-                joint = self._new(values, phone or "")
+                joint = self._new(values, canonical_phone(values.phone) or "")
                 self._store.insert(joint)
                 self._store.insert(WorkEvent(joint=joint.id, step=JointStep.RECEIVE.value, at=joint.received_at))
         saved = saved_words(PackageContent.from_text(joint.content))
@@ -130,7 +130,7 @@ class JointService:
 
     def notice(self, values: JointValues) -> Paper:
         """Return the one notice for all departments, before anything was taken in."""
-        self._check(values, canonical_phone(values.phone))
+        self._check(values)
         assert values.package is not None  # checked
         content, today = PackageContent.from_text(values.package.content), self._store.clock.today()
         calendar = self._calendar.calendar()
@@ -220,14 +220,10 @@ class JointService:
         """Return a deadline as a clerk says it."""
         return words(deadline, self._calendar.calendar())
 
-    def _check(self, values: JointValues, phone: str | None) -> None:
-        problems = {}
-        if not clean_text(values.applicant):
-            problems["applicant"] = "请填写申请人。"
+    def _check(self, values: JointValues) -> None:
+        problems = applicant_problems(values.applicant, values.phone)
         if values.package is None:
             problems["package"] = "请选择联办套餐。"
-        if phone is None:
-            problems["phone"] = f"电话“{values.phone}”不是电话号码，请核对位数。"
         if problems:
             raise InvalidInput(problems)
 
