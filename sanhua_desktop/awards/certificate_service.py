@@ -11,7 +11,7 @@ from sanhua_desktop.awards.enums import CertificateState, Holder
 from sanhua_desktop.awards.records import AwardCandidate, AwardRound, Certificate
 from sanhua_desktop.awards.selections import Selection
 from sanhua_desktop.awards.sheets import CertificateSheet
-from sanhua_desktop.awards.wording import address, chinese_month
+from sanhua_desktop.awards.wording import address, award_verb, chinese_month
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.records import EvaluationRound
@@ -166,7 +166,8 @@ class CertificateService:
 
     def _sheet(self, round: AwardRound, one: AwardCandidate) -> CertificateSheet:
         words, campaign, title = defaults("awards"), self._campaign(), round.title
-        body = words["body"].format(year=campaign.year, campaign=campaign.name, merit=title.merit, title=title.name)
+        blanks = {"year": campaign.year, "campaign": campaign.name, "merit": title.merit, "title": title.name}
+        body = words["body"].format(**blanks, given=award_verb(title.name))
         return CertificateSheet(
             name=one.name,
             address=address(one.name, person=title.holder is Holder.PERSON),

@@ -1,7 +1,8 @@
 """Words of a certificate: dates in Chinese numerals and quotation marks within quotation marks."""
 
-import re
 from datetime import date
+
+from sanhua_desktop.assets import defaults
 
 _DIGITS = "〇一二三四五六七八九"
 
@@ -14,12 +15,12 @@ def chinese_month(day: date) -> str:
     return f"{year}年{month}月"
 
 
+def award_verb(title: str) -> str:
+    """Return how a title is given: 被评为, but the red banner is 被授予 (domain B16)."""
+    words = defaults("awards")
+    return str(words["banner_given" if title == words["banner"] else "given"])
+
+
 def address(name: str, *, person: bool = True) -> str:
     """Return the line that addresses the holder: a person as 同志, a window or group by its name alone."""
     return f"{name}同志：" if person else f"{name}："
-
-
-def number_after(number: str) -> str:
-    """Return the document number that follows: 云交发〔2026〕15号 → 云交发〔2026〕16号; "" if it has no number."""
-    found = re.fullmatch(r"(.*〕)(\d+)(号)", number)
-    return f"{found[1]}{int(found[2]) + 1}{found[3]}" if found else ""

@@ -8,7 +8,7 @@ from award_room import AwardRoom
 
 from sanhua_desktop.awards.enums import CertificateState, Stage
 from sanhua_desktop.awards.records import Certificate
-from sanhua_desktop.awards.wording import chinese_month, number_after
+from sanhua_desktop.awards.wording import chinese_month
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.store.store import Store
@@ -109,8 +109,3 @@ def test_what_went_to_the_printer_is_known_and_the_rest_goes_on(room: AwardRoom)
 )
 def test_months_in_chinese_numerals(day: date, words: str) -> None:
     assert chinese_month(day) == words
-
-
-def test_the_following_document_number_is_proposed() -> None:
-    assert number_after("云交发〔2026〕15号") == "云交发〔2026〕16号"
-    assert number_after("无编号") == ""
