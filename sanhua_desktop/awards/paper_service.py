@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sanhua_desktop.assets import defaults
-from sanhua_desktop.awards.certificate_service import CampaignWords
 from sanhua_desktop.awards.document_numbers import NUMBERED, next_number, number_problem, proposed_number
 from sanhua_desktop.awards.enums import Holder, PaperKind, Stage
 from sanhua_desktop.awards.paper_records import OfficialDraft
@@ -13,6 +12,7 @@ from sanhua_desktop.awards.paper_text import name_table, parse
 from sanhua_desktop.awards.publicity_rules import chinese_day
 from sanhua_desktop.awards.selection_service import SelectionService
 from sanhua_desktop.awards.selections import Selection
+from sanhua_desktop.awards.wording import period_words
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.office.service import OfficeService
@@ -45,12 +45,12 @@ class PaperService:
     """Writes, keeps and lays out official papers."""
 
     def __init__(
-        self, store: Store, office: OfficeService, selections: SelectionService, campaign: Callable[[], CampaignWords]
+        self, store: Store, office: OfficeService, selections: SelectionService, campaign_name: Callable[[], str]
     ) -> None:
         self._store = store
         self._office = office
         self._selections = selections
-        self._campaign = campaign
+        self._campaign_name = campaign_name
 
     def compose(self, kind: PaperKind, selection: Selection) -> PaperValues:
         """Write a paper from a selection; ``Refused`` before its stage, and 表彰决定 without an approval number."""
@@ -157,7 +157,7 @@ class PaperService:
     def _bulletin(self, paper: OfficialPaper, values: PaperValues) -> OfficialPaper:
         made_by = f"{self._office.profile().name}办公室编"
         sent = Imprint(values.copies_to, made_by, paper.date, "报送") if values.copies_to else None
-        mark, issue = f"{self._campaign().name}简报", values.document_number or "第1期"
+        mark, issue = f"{self._campaign_name()}简报", values.document_number or "第1期"
         return replace(paper, issuer_mark=mark, issue=issue, issued_by=made_by, signature="", imprint=sent)
 
     def _number(self, kind: PaperKind, selection: Selection) -> str:
@@ -181,7 +181,7 @@ class PaperService:
         return max(row.edition for row in rows)
 
     def _blanks(self, selection: Selection) -> dict[str, object]:
-        row, office, campaign = selection.round, self._office.profile(), self._campaign()
+        row, office = selection.round, self._office.profile()
         holder, chosen = row.title.holder, selection.chosen
         upheld = any(one.upheld for one in selection.objections)
         return {
@@ -192,8 +192,8 @@ class PaperService:
             "office": office.name,
             "phone": office.complaint_phone or office.phone,
             "address": office.address,
-            "campaign": campaign.name,
-            "year": campaign.year,
+            "campaign": self._campaign_name(),
+            "period": period_words(row.evaluation.first_day, row.evaluation.last_day),
             "quota": f"{row.quota}{'名' if holder is Holder.PERSON else '个'}",
             "candidates": f"{len(selection.candidates)}{_CANDIDATES[holder]}",
             "names": _names([one.name for one in chosen], holder),

@@ -78,13 +78,14 @@ class AwardRoom:
             "role": role,
             "person": PEOPLE[role.value],
             "note": _NOTED.get(step, ""),
+            "document_number": "云交发〔2026〕15号",
         }
         return StepInput(**(values | changed))  # type: ignore[arg-type]
 
     def take(self, selection: int, step: Step, **changed: object) -> None:
         if step is Step.CIRCULATE:
-            number = self.services.selections.proposed_document_number(self.get(selection)) or "云交发〔2026〕15号"
-            changed = {"document_number": number} | changed
+            proposed = self.services.selections.proposed_document_number(self.get(selection))
+            changed = ({"document_number": proposed} if proposed else {}) | changed
         self.services.selections.take(selection, step, self.typed(step, **changed))
 
     def carry(self, selection: int, to: Stage) -> Selection:
