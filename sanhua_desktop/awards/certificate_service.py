@@ -10,7 +10,8 @@ from sanhua_desktop.awards.enums import CertificateState, Holder
 from sanhua_desktop.awards.records import AwardCandidate, AwardRound, Certificate
 from sanhua_desktop.awards.selections import Selection
 from sanhua_desktop.awards.sheets import CertificateSheet
-from sanhua_desktop.awards.wording import address, award_verb, chinese_month, period_words
+from sanhua_desktop.awards.title_service import award_verb
+from sanhua_desktop.awards.wording import address, chinese_month, period_words
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.records import EvaluationRound
