@@ -220,4 +220,5 @@ def test_satisfaction_is_measured_by_the_surveys_of_the_period(quarter: Services
     bulletin = quarter.bulletin.sheet(Period("2026年第三季度", FIRST, LAST))
     assert bulletin.parts[-1].rows == (
         ("第三季度调查", "全单位", "30", "96.67%", "满意率（含基本满意）", "2026年7月1日至2026年9月30日"),
+        ("第三季度调查", "未注明窗口", "26", "100.00%", "满意率（含基本满意）", "2026年7月1日至2026年9月30日"),
     )

@@ -49,7 +49,7 @@ def satisfaction_part(reports: Sequence[SurveyReport], heading: str) -> Register
     )
     formulas = dict.fromkeys(f"{one.definition.label}＝{one.definition.formula}" for one in reports)
     notes = dict.fromkeys(f"{one.name}：{one.note}" for one in reports if one.note)
-    headings = ("调查名称", "范围", "n", "结果", "口径", "调查期间")
+    headings = ("调查名称", "范围", "有效份数", "结果", "口径", "调查期间")
     total = "。".join((*formulas, *notes)) + "。"
     return RegisterPart(headings, rows, (5, 3, 1.2, 1.8, 3.6, 5), frozenset({2, 3}), heading, total)
 
