@@ -181,13 +181,13 @@ class PaperService:
         return max(row.edition for row in rows)
 
     def _blanks(self, selection: Selection) -> dict[str, object]:
-        row, office = selection.round, self._office.profile()
-        holder, chosen = row.title.holder, selection.chosen
+        row, title, office = selection.round, selection.title, self._office.profile()
+        holder, chosen = title.holder, selection.chosen
         upheld = any(one.upheld for one in selection.objections)
         return {
-            "title": row.title.name,
+            "title": title.name,
             "round": row.evaluation.name,
-            "formula": row.title.formula or "考核评分",
+            "formula": title.formula or "考核评分",
             "objects": holder.label,
             "office": office.name,
             "phone": office.complaint_phone or office.phone,
@@ -204,7 +204,7 @@ class PaperService:
             if selection.objections
             else "公示无异议，",
             "approval": row.approval_number,
-            "table": name_table(chosen, holder, row.title.name),
+            "table": name_table(chosen, holder, title.name),
         }
 
 

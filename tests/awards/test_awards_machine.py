@@ -99,6 +99,8 @@ def test_each_reason_against_a_candidate_is_said() -> None:
         "不是中共党员（预备党员）",
         "没有已公示的个人承诺",
     ]
+    unknown = Standing(ranked=True, member=True, commitment=True)
+    assert why_not(demands, unknown, date(2026, 9, 30)) == ["没有登记到岗日期，要求在岗满6个月"]
     good = Standing(ranked=True, joined_on=date(2026, 3, 30), member=True, commitment=True)
     assert why_not(demands, good, date(2026, 9, 30)) == []
 

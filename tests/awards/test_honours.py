@@ -90,7 +90,7 @@ def test_a_veto_is_said_and_the_banner_taken_back_ends_the_row_of_wins(room: Awa
     given(room)
 
     assert [(row.streak, row.hangs, row.before) for row in room.services.banners.rows()] == [
-        (1, True, ""),
+        (1, True, "1号综合受理窗口（已收回）"),
         (1, False, ""),
     ]
 

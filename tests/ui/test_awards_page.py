@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -158,7 +158,9 @@ def forty(sample_services: Services) -> Services:
     """The sample office grown to forty people at the windows, with a second published round of all of them."""
     services = sample_services
     for number in range(41 - len(services.staff.find())):
-        services.staff.add(StaffValues(staff_number=f"XR-{number:03d}", name=f"新人{number:03d}", window=1))
+        services.staff.add(
+            StaffValues(staff_number=f"XR-{number:03d}", name=f"新人{number:03d}", window=1, joined_on=date(2020, 3, 1))
+        )
     people = services.staff.find()[:40]
     first, last = datetime(2026, 7, 1).date(), datetime(2026, 9, 17).date()
     services.evaluation.open_round("2026年第三季度全员考核", first, last, [person.id for person in people])
