@@ -45,7 +45,7 @@ def certificates() -> list[CertificateSheet]:
             closing="特发此证，以资鼓励。",
             issuer="云溪县交通运输局",
             date="二〇二六年十二月",
-            number=f"三化证字〔2026〕{number + 1:04d}号",
+            number=f"荣证字〔2026〕{number + 1:04d}号",
             check_code="ABC234",
         )
         for number in range(COUNT)

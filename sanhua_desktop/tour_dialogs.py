@@ -144,6 +144,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "award-title": lambda page: page.registers.edit_title(page, page.registers.titles(page).page.chosen),
         "official-papers": lambda page: page.papers.papers(page),
         "paper-choice": lambda page: page.papers.choose(page, page.rows[0]),
+        "paper-editions": lambda page: page.papers.editions(page, page.papers.papers(page).page.chosen),
         "paper-editor": lambda page: page.papers.edit(page, page.papers.papers(page).page.chosen),
         "red-banner": lambda page: page.honours.banners(page),
         "red-banner-dialog": lambda page: page.honours.pass_on(page),

@@ -78,7 +78,14 @@ class TitleService:
         return Change(f"称号“{row.name}”已停用。", KINDS)
 
 
-def award_verb(title: str) -> str:
-    """Return how a title is given: 被评为, but the red banner is 被授予 (domain B16)."""
+def giving(title: str) -> str:
+    """Return what is given: ``title`` (评为), ``banner`` (授予, domain B16) or ``place`` in a contest (获得)."""
     words = defaults("awards")
-    return str(words["banner_given" if title == words["banner"] else "given"])
+    if title == words["banner"]:
+        return "banner"
+    return "place" if title.endswith(tuple(words["places"])) else "title"
+
+
+def award_verb(title: str) -> str:
+    """Return the verb of a certificate: 被评为, 被授予 or 获得."""
+    return str(defaults("awards")["given"][giving(title)])

@@ -1,5 +1,6 @@
 """The red banner's way from window to window, the honour wall, and exemplars."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -103,6 +104,10 @@ def test_the_banner_s_papers_name_both_windows(room: AwardRoom, tmp_path: Path) 
     for part in ("流动红旗交接单", "首次授旗", "1号综合受理窗口", "周建国", "刘洋", "监交人"):
         assert part in words(tmp_path / "slip.pdf")
     assert "悬挂中" in words(tmp_path / "wall.pdf")
+    office, lines = room.services.banners.wall()
+    with pytest.raises(Refused, match="\U000323b0"):
+        print_wall((office, [replace(lines[0], until="收回：\U000323b0")]), tmp_path / "none.pdf", NoProgress())
+    assert not (tmp_path / "none.pdf").exists()
 
 
 def test_all_honours_of_a_person_and_a_window_stand_in_one_place(room: AwardRoom, tmp_path: Path) -> None:

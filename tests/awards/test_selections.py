@@ -32,8 +32,8 @@ def test_from_published_scores_to_the_archive(room: AwardRoom) -> None:
         (Step.FILE, Role.OFFICE, OFFICE),
     ]
     assert [row.number for row in room.services.certificates.of_round(selection)] == [
-        "三化证字〔2026〕001号",
-        "三化证字〔2026〕002号",
+        "荣证字〔2026〕001号",
+        "荣证字〔2026〕002号",
     ]
     assert filed.round.document_number == "云交发〔2026〕15号"
     assert check(room.store) == []

@@ -44,8 +44,8 @@ def test_a_selection_is_kept_alike_on_both(store: Store, place: str | Path, cloc
     there.selections.take(selection, Step.CERTIFY, room.typed(Step.CERTIFY))
 
     assert [row.number for row in room.services.certificates.of_round(selection)] == [
-        "三化证字〔2026〕001号",
-        "三化证字〔2026〕002号",
+        "荣证字〔2026〕001号",
+        "荣证字〔2026〕002号",
     ]
     assert check(store) == []
     other.close()
