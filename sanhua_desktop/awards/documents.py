@@ -27,6 +27,7 @@ _STOPS = "，；。、"
 _CODE, _MASK = 17 * MM, 2
 _CLEAR = 9.5  # millimetres of air above the signature
 _SMALLEST = 14.0
+_OFF_EDGE = 21 * MM
 
 
 def print_certificates(
@@ -125,11 +126,12 @@ def _draw_own(canvas: Canvas, sheet: CertificateSheet, layout: CertificateLayout
 
 
 def _draw_signature(canvas: Canvas, sheet: CertificateSheet, layout: CertificateLayout) -> None:
-    """Draw issuer and date, with 4.5 cm of free room around them for the seal."""
+    """Draw issuer and date, with 4.5 cm of free room around them for the seal; a long issuer stays off the border."""
     paper, size = layout.paper, layout.size_points
     room = min(110, paper.width / MM / 2 - 14) * MM
-    signed = fitted_size(sheet.issuer, Face.KAI, size=size, width=room, floor=12)
     center = paper.width - layout.side * 0.6 * MM - room / 2
+    widest = min(room, 2 * (paper.width - _OFF_EDGE - center))
+    signed = fitted_size(sheet.issuer, Face.KAI, size=size, width=widest, floor=10)
     issuer = TextStyle(Face.KAI, signed, signed, align="center", color=_INK)
     draw_text(canvas, sheet.issuer, at=(center, paper.height - layout.issuer * MM), style=issuer)
     date = TextStyle(Face.KAI, min(size, 22), 24, align="center", color=_INK)

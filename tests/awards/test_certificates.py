@@ -84,6 +84,24 @@ def test_a_reissued_certificate_has_the_next_number_and_the_old_one_is_void(room
     assert room.services.certificates.examine(fresh.code_text).in_use
 
 
+def test_a_reissued_certificate_keeps_its_day_its_term_and_its_story(room: AwardRoom) -> None:
+    given_on = certificate(room, "张敏").awarded_on
+    honours = room.services.honours
+    first = next(one for one in honours.honours() if one.name == "张敏")
+    honours.write_exemplar(first, "一心为民", "她每天第一个到岗，把群众当亲人。" * 20)
+    room.on(date(2027, 8, 1))
+    assert "张敏" in [one.name for one in honours.honours(shown="current")]
+
+    room.services.certificates.reissue(certificate(room, "张敏"), "本人遗失")
+
+    fresh = certificate(room, "张敏")
+    assert (fresh.state, fresh.awarded_on, fresh.number[:9]) == (CertificateState.VALID, given_on, "荣证字〔2027〕")
+    now = next(one for one in honours.honours() if one.name == "张敏")
+    assert now.exemplar is not None and now.exemplar.heading == "一心为民"
+    room.on(date(2027, given_on.month, given_on.day).replace(year=given_on.year + 1))
+    assert honours.honours(shown="current") == []
+
+
 def test_a_code_proves_a_certificate_without_a_network(room: AwardRoom) -> None:
     service = room.services.certificates
     sheet = service.sheets([certificate(room, "张敏")])[0]
