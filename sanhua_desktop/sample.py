@@ -183,6 +183,7 @@ def _load_evaluation(services: Services) -> None:
             services.evaluation.deduct(participant, criteria[cut["criterion"]], cut["points"], cut["reason"])
         for more in line["bonuses"]:
             services.evaluation.add_bonus(participant, more["points"], more["reason"], kind=more["kind"])
-    services.evaluation.publish(opened)
+    services.evaluation.show(opened)
+    services.evaluation.publish(opened, plan["signed_by"])
     winner = services.awards.candidates(opened, 1)[0]
     services.awards.award(opened, winner, plan["winner_title"])

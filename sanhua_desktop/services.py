@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sanhua_desktop.awards.service import AwardService, CampaignWords
     from sanhua_desktop.campaign.service import CampaignService
     from sanhua_desktop.commitments.service import CommitmentService
+    from sanhua_desktop.evaluation.scheme_service import SchemeService
     from sanhua_desktop.evaluation.service import EvaluationService
     from sanhua_desktop.inquiries.case_service import CaseService
     from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
@@ -67,7 +68,8 @@ _BUILT_OF = {
     "joint": ("inquiries.joint_service", "JointService", "store, calendar, wordings"),
     "petitions": ("inquiries.petition_service", "PetitionService", "store, calendar, wordings"),
     "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
-    "evaluation": ("evaluation.service", "EvaluationService", "store, staff"),
+    "schemes": ("evaluation.scheme_service", "SchemeService", "store"),
+    "evaluation": ("evaluation.service", "EvaluationService", "store, schemes"),
     "campaign": ("campaign.service", "CampaignService", "store"),
     "awards": ("awards.service", "AwardService", "store, office, evaluation, campaign_words"),
 }
@@ -101,6 +103,7 @@ class Services:
     joint: "JointService"
     petitions: "PetitionService"
     deadlines: "DeadlineWatch"
+    schemes: "SchemeService"
     evaluation: "EvaluationService"
     campaign: "CampaignService"
     awards: "AwardService"

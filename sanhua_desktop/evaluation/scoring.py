@@ -44,28 +44,20 @@ def trimmed_mean(scores: Sequence[Decimal | int], *, trim_from: int = TRIM_FROM)
     return mean(sorted(scores)[1:-1])
 
 
-@dataclass(frozen=True)
-class CriterionScore:
-    """What one criterion is worth after its deductions, never below its floor of 0 (扣完为止)."""
-
-    full: Decimal
-    deducted: Decimal
-
-    @property
-    def points(self) -> Decimal:
-        """Full marks less deductions."""
-        return max(Decimal(0), self.full - self.deducted)
+def criterion_points(full: Decimal, deducted: Decimal, floor: Decimal = Decimal(0)) -> Decimal:
+    """Return what one criterion is worth after its deductions, never below its floor (扣完为止)."""
+    return max(floor, full - deducted)
 
 
-def quantified(criteria: Mapping[int, Decimal], deductions: Mapping[int, Decimal]) -> Fraction:
+def quantified(
+    criteria: Mapping[int, Decimal], deductions: Mapping[int, Decimal], floors: Mapping[int, Decimal] | None = None
+) -> Fraction:
     """Return the sum over the criteria: full marks by criterion, less what was deducted from each."""
-    return sum(
-        (
-            Fraction(CriterionScore(full, deductions.get(number, Decimal(0))).points)
-            for number, full in criteria.items()
-        ),
-        Fraction(0),
-    )
+    points = sum(criteria.values(), Decimal(0))
+    for number, deducted in deductions.items():
+        full, floor = criteria[number], (floors or {}).get(number, Decimal(0))
+        points -= full - criterion_points(full, deducted, floor)
+    return Fraction(points)
 
 
 def capped(bonuses: Sequence[Decimal], cap: Decimal) -> Decimal:
@@ -119,10 +111,14 @@ def total(
     policy: RoundingPolicy = RoundingPolicy.PRINTED_COMPONENTS,
     missing: MissingRule = MissingRule.INCOMPLETE,
 ) -> Total:
-    """Add the weighted parts and the bonus by the round's policy; a missing part is never taken as 0."""
+    """Add the weighted parts and the bonus by the round's policy; a missing part is never taken as 0.
+
+    A part of weight 0 does not belong to the round.
+    """
     check_weights([component.weight for component in components])
-    present = [component for component in components if component.score is not None]
-    complete = len(present) == len(components) or (bool(present) and missing is MissingRule.REWEIGHT)
+    used = [component for component in components if component.weight]
+    present = [component for component in used if component.score is not None]
+    complete = len(present) == len(used) or (bool(present) and missing is MissingRule.REWEIGHT)
     scale = FULL / sum((Fraction(one.weight) for one in present), Fraction(0)) if complete else Fraction(1)
     printed = tuple(_printed(one, scale) for one in components)
     if not complete:

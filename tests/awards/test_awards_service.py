@@ -46,6 +46,7 @@ def row_of(services: Services, name: str) -> ScoreRow:
 
 
 def publish(services: Services) -> EvaluationRound:
+    services.evaluation.show(the_round(services))
     services.evaluation.publish(the_round(services))
     return the_round(services)
 
