@@ -31,7 +31,10 @@ _REGISTER_HELP = (
     "Ctrl+J 办件、联办、信访，"
     "Ctrl+T 转办，Ctrl+P 打印清单，Ctrl+E 导出清单。查找时写 @姓名 或 @2号，只看一个人或一个窗口的登记。"
 )
-_EVALUATION_HELP = "F2 新建轮次，F4 录入评分，F6 扣分，F7 加分，F9 公布。"
+_EVALUATION_HELP = (
+    "F2 新建轮次，F4 录入评分，F6 扣分，F7 加分，F11 得分说明，Ctrl+I 登记检查，Ctrl+D 建议扣分，Ctrl+L 闪光言行。\n"
+    "F8 得分已告知本人，Ctrl+O 异议和答复，F9 公布；Ctrl+P 打印名次表，Ctrl+G 图表，其他纸面在“更多”里。"
+)
 _STAFF_HELP = (
     "F2 新增人员，F7 导入名册，F8 打印胸卡台签，F9 需要重印的纸面，F4 核验胸卡，F6 党员徽章。\n"
     "改了岗位或窗口，保存后会列出要换的胸卡、台签、公开栏和承诺。打偏了，在预览里按“打印校准”。"
@@ -194,8 +197,12 @@ class Desktop:
 
     def _evaluation(self) -> QWidget:
         from sanhua_desktop.ui.evaluation_page import EvaluationPage
+        from sanhua_desktop.ui.evaluation_prints import EvaluationPrints
+        from sanhua_desktop.ui.evaluation_registers import EvaluationRoom
 
-        return EvaluationPage(self.services.evaluation, self.services.staff, self.operations)
+        one = self.services
+        room = EvaluationRoom(one.evaluation, one.staff, one.proposals, one.facts, one.record_words)
+        return EvaluationPage(room, EvaluationPrints(one.evaluation_papers, self.papers), self.operations)
 
     def _awards(self) -> QWidget:
         from sanhua_desktop.ui.awards_page import AwardsPage

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from sanhua_desktop.awards.service import AwardService, CampaignWords
     from sanhua_desktop.campaign.service import CampaignService
     from sanhua_desktop.commitments.service import CommitmentService
+    from sanhua_desktop.evaluation.fact_service import FactService
+    from sanhua_desktop.evaluation.paper_service import EvaluationPapers
+    from sanhua_desktop.evaluation.proposal_service import ProposalService
+    from sanhua_desktop.evaluation.record_service import RecordWordsService
     from sanhua_desktop.evaluation.scheme_service import SchemeService
     from sanhua_desktop.evaluation.service import EvaluationService
     from sanhua_desktop.inquiries.case_service import CaseService
@@ -70,6 +74,14 @@ _BUILT_OF = {
     "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
     "schemes": ("evaluation.scheme_service", "SchemeService", "store"),
     "evaluation": ("evaluation.service", "EvaluationService", "store, schemes"),
+    "proposals": (
+        "evaluation.proposal_service",
+        "ProposalService",
+        "store, evaluation, inquiries, cases, commitments",
+    ),
+    "facts": ("evaluation.fact_service", "FactService", "store, evaluation"),
+    "record_words": ("evaluation.record_service", "RecordWordsService", "store"),
+    "evaluation_papers": ("evaluation.paper_service", "EvaluationPapers", "office, evaluation, record_words"),
     "campaign": ("campaign.service", "CampaignService", "store"),
     "awards": ("awards.service", "AwardService", "store, office, evaluation, campaign_words"),
 }
@@ -105,6 +117,10 @@ class Services:
     deadlines: "DeadlineWatch"
     schemes: "SchemeService"
     evaluation: "EvaluationService"
+    proposals: "ProposalService"
+    facts: "FactService"
+    record_words: "RecordWordsService"
+    evaluation_papers: "EvaluationPapers"
     campaign: "CampaignService"
     awards: "AwardService"
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from sanhua_desktop.evaluation.enums import Part
-from sanhua_desktop.evaluation.explanation import Counted, Entry, Formula, parts
+from sanhua_desktop.evaluation.explanation import Counted, Entry, Formula, parts, score
 from sanhua_desktop.evaluation.records import Bonus, Criterion, Deduction, EvaluationRound, Participant
 from sanhua_desktop.evaluation.scoring import Total
 from sanhua_desktop.evaluation.standings import Contender
@@ -57,9 +57,9 @@ def count(chosen: EvaluationRound, participants: Mapping[int, Participant]) -> d
             full,
             deductions[key],
             bonuses[key],
-            _numbers(row.leader_scores),
-            _numbers(row.ballots),
-            _numbers(row.satisfaction),
+            numbers(row.leader_scores),
+            numbers(row.ballots),
+            numbers(row.satisfaction),
             BallotAccounts(row.ballots_issued, row.ballots_returned) if row.ballots_issued else None,
             floors,
             _groups(row.ballot_groups),
@@ -68,10 +68,11 @@ def count(chosen: EvaluationRound, participants: Mapping[int, Participant]) -> d
     }
 
 
-def contender(participant: Participant, counted: Counted, total: Total, formula: Formula) -> Contender:
-    """Return what the tie rule compares; complaints are the deductions of the scheme's complaint criteria."""
+def contender(participant: Participant, counted: Counted, formula: Formula) -> tuple[Contender, Total]:
+    """Return what the tie rule compares, and the total; the scheme says which deductions are complaints."""
     scores = parts(counted, formula)
-    return Contender(
+    total = score(counted, formula, scores)
+    found = Contender(
         key=participant.id,
         total=total.total,
         satisfaction=scores[Part.SATISFACTION] or Contender.satisfaction,
@@ -80,6 +81,7 @@ def contender(participant: Participant, counted: Counted, total: Total, formula:
         complaints=sum(entry.criterion in formula.complaints for entry in counted.deductions),
         veto=participant.veto,
     )
+    return found, total
 
 
 def _source(row: Deduction | Bonus) -> tuple[str, int]:
@@ -91,5 +93,6 @@ def _groups(text: str) -> list[BallotGroup]:
     return [BallotGroup(name, Decimal(weight), counts) for name, weight, counts in json.loads(text or "[]")]
 
 
-def _numbers(text: str) -> list[int] | None:
+def numbers(text: str) -> list[int] | None:
+    """Return a kept list of counts, or None where nothing was entered."""
     return list(json.loads(text)) if text else None

@@ -76,9 +76,9 @@ def _ballots(counted: Counted) -> Fraction | None:
     return sum((weight * value for weight, value in scored if value is not None), Fraction(0)) / weights
 
 
-def score(counted: Counted, formula: Formula) -> Total:
-    """Return the person's total by the round's formula."""
-    scores = parts(counted, formula)
+def score(counted: Counted, formula: Formula, exact: Mapping[Part, Fraction | None] | None = None) -> Total:
+    """Return the person's total by the round's formula; ``exact`` are its parts where they are known already."""
+    scores = exact or parts(counted, formula)
     components = [Component(part.label, formula.weights[part], scores[part]) for part in Part]
     entries = [(entry.name, entry.points) for entry in counted.bonuses]
     bonus = capped_by_kind(entries, formula.kind_caps, formula.bonus_cap)

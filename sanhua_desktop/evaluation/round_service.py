@@ -122,7 +122,7 @@ class RoundService:
         if problems:
             raise InvalidInput(problems)
         with self._store.writing():
-            self._check_open(objection.participant)
+            self.check_open(objection.participant)
             self._store.update(objection, answer=answer, answered_by=by, answered_on=self.today())
         return Change("已答复异议。", KINDS, objection.participant_id)
 
@@ -198,7 +198,7 @@ class RoundService:
     def _result(self, chosen: EvaluationRound) -> tuple[FrozenStanding, ...]:
         raise NotImplementedError
 
-    def _check_open(self, participant: Participant) -> None:
+    def check_open(self, participant: Participant) -> None:
         """Raise ``Refused`` if the round is published; inside ``writing``, so that nobody publishes in between."""
         chosen = EvaluationRound.get_by_id(participant.round_id)
         if chosen.state is RoundState.PUBLISHED:

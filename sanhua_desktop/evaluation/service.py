@@ -13,7 +13,6 @@ from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.by_hand import ByHand, by_hand
 from sanhua_desktop.evaluation.counting import contender, count, formula_of, scheme_of
 from sanhua_desktop.evaluation.enums import RoundState
-from sanhua_desktop.evaluation.explanation import score
 from sanhua_desktop.evaluation.records import Bonus, Criterion, Deduction, EvaluationRound, Participant
 from sanhua_desktop.evaluation.round_service import KINDS, RoundService
 from sanhua_desktop.evaluation.round_values import RoundValues
@@ -65,7 +64,7 @@ class EvaluationService(RoundService):
         """Deduct points with the reason and the record behind it; ``Refused`` once the round is published."""
         values = self._points(points, reason) | {"source_kind": source[0], "source_id": source[1]}
         with self._store.writing():
-            self._check_open(participant)
+            self.check_open(participant)
             row = Deduction(participant=participant.id, criterion=criterion.id, **values)
             self._store.insert(row)
         return Change(
@@ -84,7 +83,7 @@ class EvaluationService(RoundService):
         """Add points of a kind with the reason and the record behind it; ``Refused`` once the round is published."""
         values = self._points(points, reason) | {"source_kind": source[0], "source_id": source[1]}
         with self._store.writing():
-            self._check_open(participant)
+            self.check_open(participant)
             row = Bonus(participant=participant.id, kind=kind, **values)
             self._store.insert(row)
         return Change(
@@ -118,7 +117,7 @@ class EvaluationService(RoundService):
         if not values:
             raise Refused("还没有填写任何评分。没有的部分可以留空，至少填一部分。")
         with self._store.writing():
-            self._check_open(participant)
+            self.check_open(participant)
             self._store.update(participant, **values)
         return Change("评分已录入。", KINDS, participant.id)
 
@@ -128,7 +127,7 @@ class EvaluationService(RoundService):
             people = self._participants(chosen)
             counts = source.counts_for(chosen.id, list(people))
             for key, one in counts.items():
-                self._check_open(people[key])
+                self.check_open(people[key])
                 self._store.update(people[key], **taken(people[key].origins, one))
         return Change(f"已接收{len(counts)}个参评对象的计票、调查结果。", KINDS)
 
@@ -144,7 +143,7 @@ class EvaluationService(RoundService):
         """Take somebody out of the ranking, the score is still shown; no reason takes the veto back."""
         reason = clean_text(reason)
         with self._store.writing():
-            self._check_open(participant)
+            self.check_open(participant)
             self._store.update(participant, veto=reason)
         return Change("已记入一票否决，不参加排名。" if reason else "已取消一票否决。", KINDS, participant.id)
 
@@ -156,8 +155,9 @@ class EvaluationService(RoundService):
             counted = count(chosen, participants)
             found = StaffMember.select(StaffMember.id).where(matches(StaffMember.search, query))
             shown = {person.id for person in found} if query.strip() else set()
-        totals = {key: score(value, formula) for key, value in counted.items()}
-        placed = standings([contender(row, counted[key], totals[key], formula) for key, row in participants.items()])
+        scored = {key: contender(row, counted[key], formula) for key, row in participants.items()}
+        totals = {key: total for key, (_, total) in scored.items()}
+        placed = standings([one for one, _ in scored.values()])
         shares = scheme.get("tiers") or defaults("scoring")["tiers"]
         ends, words = tiers(placed, **shares), query.strip()
         return [
@@ -192,6 +192,12 @@ class EvaluationService(RoundService):
         newest = max(before, key=lambda row: (row.last_day, row.edition), default=None)
         return {line.name: line.tier for line in self.frozen_standings(newest)} if newest else {}
 
+    def deductions_of(self, participant: Participant) -> list[Deduction]:
+        """Return what was deducted from a participant and still counts."""
+        with self._store.reading():
+            rows = Deduction.select().where(Deduction.participant == participant.id, Deduction.archived_at.is_null())
+            return list(rows.order_by(Deduction.noted_on, Deduction.id))
+
     def history(self, participant: Participant) -> list[HistoryLine]:
         """Return what was done with a participant's scores, newest first."""
         return self._store.history(participant)
@@ -217,7 +223,7 @@ class EvaluationService(RoundService):
 
     def _take_back(self, row: Deduction | Bonus, participant: Participant, sentence: str) -> Change:
         with self._store.writing():
-            self._check_open(participant)
+            self.check_open(participant)
             self._store.archive(row, "撤销")
         return Change(sentence, KINDS, participant.id)
 
