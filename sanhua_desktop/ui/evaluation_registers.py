@@ -145,17 +145,6 @@ class EvaluationRegisters:
         """Open the objections of a round and answer them."""
         evaluation = self._room.evaluation
 
-        def answer(one: Any) -> None:
-            def by(text: str) -> None:
-                self._operations.messages.ask_text(
-                    dialog,
-                    "答复人：",
-                    "答复",
-                    lambda name: self._do(dialog, lambda: evaluation.answer(one, text, by=name)),
-                )
-
-            self._operations.messages.ask_text(dialog, f"异议：{one.text}\n答复（维持或更正、理由）：", "下一步", by)
-
         definition = RegisterDefinition(
             name="objections",
             title="异议和答复",
@@ -180,7 +169,14 @@ class EvaluationRegisters:
             kinds=KINDS,
             empty_sentence="没有异议。",
             actions=(
-                Action("答复", answer, "F6", needs_row=True, in_details=True, applies=lambda one: not one.answer),
+                Action(
+                    "答复",
+                    lambda one: self._answer(dialog, one),
+                    "F6",
+                    needs_row=True,
+                    in_details=True,
+                    applies=lambda one: not one.answer,
+                ),
             ),
             search_hint="异议内容  Ctrl+F",
         )
@@ -212,6 +208,19 @@ class EvaluationRegisters:
         )
         dialog = self._open(definition, parent)
         return dialog
+
+    def _answer(self, dialog: QWidget, one: Any) -> None:
+        evaluation = self._room.evaluation
+
+        def by(text: str) -> None:
+            self._operations.messages.ask_text(
+                dialog,
+                "答复人：",
+                "答复",
+                lambda name: self._do(dialog, lambda: evaluation.answer(one, text, by=name)),
+            )
+
+        self._operations.messages.ask_text(dialog, f"异议：{one.text}\n答复（维持或更正、理由）：", "下一步", by)
 
     def _deed_actions(self, dialog: Callable[[], QWidget], chosen: EvaluationRound | None) -> tuple[Action, ...]:
         facts = self._room.facts
