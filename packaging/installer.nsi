@@ -24,6 +24,7 @@ ManifestDPIAware true
 BrandingText " "
 
 !define PROGRAM "SanhuaDesktop"
+!define SHORTCUT "对标创标、推行“三化”活动.lnk"
 !define FULL_NAME "对标创标、推行“三化”活动桌面程序"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${PROGRAM}"
 !define OWN_KEY "Software\${PROGRAM}"
@@ -115,11 +116,8 @@ VIAddVersionKey /LANG=2052 "LegalCopyright" ""
   !uninstfinalize '${SIGN}'
 !endif
 
-!macro Refuse CODE SENTENCE
-  MessageBox MB_OK|MB_ICONSTOP "${SENTENCE}" /SD IDOK
-  SetErrorLevel ${CODE}
-  Quit
-!macroend
+!include "windows/refusals.nsh"
+!include "windows/steps.nsh"
 
 Function .onInit
   ; Qt needs what Windows 10 has had since version 1809 (build 17763).
@@ -169,93 +167,10 @@ Function SkipFolderWhenInstalled
   ${EndIf}
 FunctionEnd
 
-; Everything that may refuse is asked before the first file is copied.
-Function CheckTarget
-  Call FindDataFolder
-  Call RefuseOlder
-  Call RefuseRunning
-  ClearErrors
-  CreateDirectory "$INSTDIR"
-  FileOpen $0 "$INSTDIR\writable" w
-  ${If} ${Errors}
-    !insertmacro Refuse 8 "不能在 $INSTDIR 里写文件。请换一个文件夹，或右键点安装文件，选“以管理员身份运行”。"
-  ${EndIf}
-  FileClose $0
-  Delete "$INSTDIR\writable"
-FunctionEnd
-
-Function FindDataFolder
-  ${If} $MultiUser.InstallMode == AllUsers
-    StrCpy $DataFolder "$APPDATA\${PROGRAM}"
-  ${Else}
-    StrCpy $DataFolder "$LOCALAPPDATA\${PROGRAM}"
-  ${EndIf}
-FunctionEnd
-
-Function RefuseOlder
-  ${GetOptions} $Arguments "/FORCE" $0
-  ${IfNot} ${Errors}
-    Return
-  ${EndIf}
-  ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" "DisplayVersion"
-  ${If} $0 != ""
-    ${VersionCompare} "$0" "${VERSION}" $1
-    ${If} $1 == 1
-      !insertmacro Refuse 4 "这台电脑装的是更新的 $0 版，不能用旧的 ${VERSION} 版盖掉它：旧程序打不开新数据。$\r$\n$\r$\n没有改动任何文件。"
-    ${EndIf}
-  ${EndIf}
-FunctionEnd
-
-; A program file that runs cannot be opened for writing. The program that started an update has ten seconds to end.
-Function RefuseRunning
-  StrCpy $2 0
-  again:
-  StrCpy $3 0
-  ${If} ${FileExists} "$INSTDIR\SanhuaDesktop.exe"
-    ClearErrors
-    FileOpen $0 "$INSTDIR\SanhuaDesktop.exe" a
-    ${If} ${Errors}
-      StrCpy $3 1
-    ${Else}
-      FileClose $0
-    ${EndIf}
-  ${EndIf}
-  ${If} $3 == 1
-    ${If} $Updating == 1
-    ${AndIf} $2 < 20
-      IntOp $2 $2 + 1
-      Sleep 500
-      Goto again
-    ${EndIf}
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "程序正在运行。请先保存并关闭它的窗口（别的 Windows 账户里也可能开着），再点“重试”。" /SD IDCANCEL IDRETRY again
-    SetErrorLevel 5
-    Quit
-  ${EndIf}
-FunctionEnd
-
 Function StartProgram
   ; Through the desktop, so that a setup with administrator rights does not hand them on to the program.
   Exec '"$WINDIR\explorer.exe" "$INSTDIR\SanhuaDesktop.exe"'
 FunctionEnd
-
-; Put NAME.new in the place of NAME in one step, with its contents on the disk first.
-!macro Exchange NAME
-  ClearErrors
-  FileOpen $0 "$INSTDIR\${NAME}.new" a
-  System::Call 'kernel32::FlushFileBuffers(p r0)'
-  FileClose $0
-  System::Call 'kernel32::MoveFileExW(w "$INSTDIR\${NAME}.new", w "$INSTDIR\${NAME}", i 9) i.r1'
-  ${If} $1 == 0
-    !insertmacro GiveUp 2 "不能替换 $INSTDIR\${NAME}。请关闭程序后再安装一次；原来的程序还能用。"
-  ${EndIf}
-!macroend
-
-; Take the new folder away again: the old program and its data are as they were.
-!macro GiveUp CODE SENTENCE
-  SetOutPath "$TEMP"
-  RMDir /r "$INSTDIR\$NewFolder"
-  !insertmacro Refuse ${CODE} "${SENTENCE}"
-!macroend
 
 Section
   Call ReadCurrent
@@ -264,7 +179,6 @@ Section
     StrCpy $NewFolder "program-${VERSION}-b"
   ${EndIf}
   Call RemoveOldFolders
-  SectionGetSize 0 $0
   !include "${FILES}"
   SetOutPath "$INSTDIR"
   Call FlushFiles
@@ -284,108 +198,6 @@ Section
   Call Register
   Call MakeShortcuts
 SectionEnd
-
-Function ReadCurrent
-  StrCpy $OldFolder ""
-  ClearErrors
-  FileOpen $0 "$INSTDIR\current" r
-  ${IfNot} ${Errors}
-    FileRead $0 $OldFolder
-    FileClose $0
-    ${TrimNewLines} $OldFolder $OldFolder
-  ${EndIf}
-FunctionEnd
-
-; Remove every program folder but the current one: an old version, or what a broken-off setup left.
-Function RemoveOldFolders
-  FindFirst $0 $1 "$INSTDIR\program-*"
-  ${DoWhile} $1 != ""
-    ${If} $1 != $OldFolder
-      RMDir /r "$INSTDIR\$1"
-    ${EndIf}
-    FindNext $0 $1
-  ${Loop}
-  FindClose $0
-FunctionEnd
-
-; Have every new file on the disk before anything is switched: a power cut soon after must not leave empty ones.
-Function FlushFiles
-  FileOpen $0 "$INSTDIR\$NewFolder\files.sha256" r
-  ${Do}
-    FileRead $0 $1
-    ${If} $1 == ""
-      ${ExitDo}
-    ${EndIf}
-    ${TrimNewLines} $1 $1
-    StrCpy $1 $1 "" 66   ; behind the digest and two blanks
-    ClearErrors
-    ${If} ${FileExists} "$INSTDIR\$NewFolder\$1"
-      FileOpen $2 "$INSTDIR\$NewFolder\$1" a
-      System::Call 'kernel32::FlushFileBuffers(p r2)'
-      FileClose $2
-    ${EndIf}
-  ${Loop}
-  FileClose $0
-FunctionEnd
-
-; All users share one data folder, which every user of this PC may change (*S-1-5-32-545 are its users).
-Function MarkAllUsers
-  ${If} $MultiUser.InstallMode == AllUsers
-    FileOpen $0 "$INSTDIR\all-users" w
-    FileClose $0
-    CreateDirectory "$DataFolder"
-    nsExec::ExecToLog '"$SYSDIR\icacls.exe" "$DataFolder" /inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)M /T /C /Q'
-    Pop $0
-  ${Else}
-    Delete "$INSTDIR\all-users"
-  ${EndIf}
-FunctionEnd
-
-; The new program itself compares its files with the list it came with, and copies the database aside.
-Function CheckAndBackUp
-  DetailPrint "正在核对程序文件，备份数据…"
-  nsExec::Exec '"$INSTDIR\$NewFolder\runtime\python.exe" -X utf8 -m sanhua_desktop.admin before-upgrade --answer "$PLUGINSDIR\answer.txt"'
-  Pop $0
-  ${If} $0 != 0
-    ${GetOptions} $Arguments "/FORCE" $1
-    ${If} ${Errors}
-      Call ReadAnswer
-      !insertmacro GiveUp 6 "没有安装。$2$\r$\n$\r$\n原来的程序和数据都没有改动。"
-    ${EndIf}
-  ${EndIf}
-FunctionEnd
-
-Function ReadAnswer
-  StrCpy $2 "新程序的文件没有通过核对，可能被安全软件拦下了。请把安装文件加入信任后再试。"
-  ClearErrors
-  FileOpen $1 "$PLUGINSDIR\answer.txt" r
-  ${IfNot} ${Errors}
-    FileReadUTF16LE $1 $2
-    FileClose $1
-  ${EndIf}
-FunctionEnd
-
-Function Register
-  WriteRegStr SHCTX "${OWN_KEY}" "Folder" "$INSTDIR"
-  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "${FULL_NAME}"
-  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
-  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\SanhuaDesktop.exe"
-  WriteRegStr SHCTX "${UNINSTALL_KEY}" "Publisher" "${PROGRAM}"
-  WriteRegStr SHCTX "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
-  WriteRegStr SHCTX "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe" /$MultiUser.InstallMode'
-  WriteRegStr SHCTX "${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /$MultiUser.InstallMode /S'
-  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoModify" 1
-  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoRepair" 1
-  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "EstimatedSize" ${SIZE_KB}
-FunctionEnd
-
-!define SHORTCUT "对标创标、推行“三化”活动.lnk"
-
-Function MakeShortcuts
-  SetOutPath "$INSTDIR"   ; becomes the shortcuts' working folder
-  CreateShortcut "$SMPROGRAMS\${SHORTCUT}" "$INSTDIR\SanhuaDesktop.exe"
-  CreateShortcut "$DESKTOP\${SHORTCUT}" "$INSTDIR\SanhuaDesktop.exe"
-FunctionEnd
 
 Function .onInstSuccess
   ${If} $Updating == 1

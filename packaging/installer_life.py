@@ -17,6 +17,7 @@ from wine import Wine, windows_path
 _OLDER = "0.0.9"
 _TRIAL = ROOT / "build" / "windows" / "trial"
 _TITLE = "云溪县"
+_BUSY = "请稍候"
 
 
 class Life:
@@ -90,7 +91,7 @@ def build(life: Life) -> str:
 
 
 def refusals(life: Life) -> str:
-    """Windows 7, a cut setup file and a stranger's are refused before anything is copied."""
+    """Windows 7 and a cut setup file are refused in words before anything is copied."""
     old = life.new_pc("windows7", windows="win7")
     _must(old.install(life.setup), 3)
     _must(old.program.exists(), False, "a folder on Windows 7")
@@ -125,10 +126,12 @@ def wizard(life: Life) -> str:
         _must(bool(shown.wait_for("安装", seconds=60)), True, "the wizard's window")
         shown.focus(shown.wait_for("office", seconds=10))
         shown.wait_until_still(seconds=10)
-        for name in ("welcome", "users", "folder"):
+        for name in ("welcome", "users"):
             shown.picture(life.out / f"wizard-{name}.png")
-            shown.press("Return")
-            shown.wait_until_still(seconds=3 if name == "folder" else 8)
+            shown.press_and_see("Return")
+        shown.picture(life.out / "wizard-folder.png")
+        shown.press("Return")  # from here on the bar moves
+        shown.wait_until_still(seconds=3)
         shown.picture(life.out / "wizard-installing.png")
         marker = pc.wine.drive / "users/root/AppData/Local/Programs/SanhuaDesktop/uninstall.exe"
         _wait(marker.exists, seconds=200)
@@ -166,8 +169,7 @@ def old_version(life: Life) -> str:
         shown.focus(shown.wait_for("office", seconds=10))
         shown.wait_until_still(seconds=20)
         shown.picture(life.out / "window-today.png")
-        shown.press("ctrl+4")
-        shown.wait_until_still(seconds=20)
+        shown.press_and_see("ctrl+4")
         shown.picture(life.out / "window-register.png")
         started = time.monotonic()
         _must(pc.wine.run([pc.window_file], seconds=30).returncode, 0)
@@ -216,14 +218,14 @@ def stick(life: Life) -> str:
         wine.start(["explorer", "/desktop=office,1400x900", pc.window_file])
         _must(bool(shown.wait_for(_TITLE, seconds=60)), True, "the main window")
         shown.focus(shown.wait_for("office", seconds=10))
-        shown.press("F12")
-        shown.wait_until_still(seconds=8)
+        shown.press_and_see("F12")
         shown.press("Return")
-        time.sleep(15)
-        shown.wait_until_still(seconds=60)
+        _must(bool(shown.wait_for(_BUSY, seconds=60)), True, "the check's progress")
+        shown.wait_until_gone(_BUSY, seconds=300)
+        shown.wait_until_still(seconds=20)
         shown.picture(life.out / "self-check.png")
-        shown.press("alt+u")
-        time.sleep(3)
+        shown.press_and_see("alt+u")
+        shown.wait_until_gone(_BUSY, seconds=60)
         shown.wait_until_still(seconds=20)
         shown.picture(life.out / "update-offered.png")
         shown.press("Return")

@@ -30,6 +30,17 @@ class Screen:
             self._call(["xdotool", "key", "--clearmodifiers", key])
             time.sleep(0.4)
 
+    def press_and_see(self, *keys: str, seconds: float = 60) -> None:
+        """Press keys and wait until the picture has changed and stands still; ``AssertionError`` when it stays."""
+        before = self._seen()
+        self.press(*keys)
+        end = time.monotonic() + seconds
+        while self._seen() == before:
+            if time.monotonic() > end:
+                raise AssertionError(f"nothing happened on the screen after {', '.join(keys)}")
+            time.sleep(0.3)
+        self.wait_until_still(seconds=20)
+
     def focus(self, window: str) -> None:
         """Let the keys go to this window: there is no window manager that would."""
         self._call(["xdotool", "windowfocus", window])
@@ -43,17 +54,27 @@ class Screen:
             time.sleep(0.2)
         return ""
 
+    def wait_until_gone(self, title: str, *, seconds: float) -> None:
+        """Wait until no window has these words in its title; ``AssertionError`` when one stays."""
+        end = time.monotonic() + seconds
+        while self._call(["xdotool", "search", "--onlyvisible", "--name", title]):
+            if time.monotonic() > end:
+                raise AssertionError(f"the window {title} is still there after {seconds:.0f} s")
+            time.sleep(0.5)
+
     def wait_until_still(self, *, seconds: float) -> None:
         """Wait until the picture no longer changes, at most so long."""
         end, before = time.monotonic() + seconds, b""
         while time.monotonic() < end:
             time.sleep(0.7)
-            now = subprocess.run(
-                ["import", "-window", "root", "rgb:-"], env=self._environment, capture_output=True, check=False
-            ).stdout
+            now = self._seen()
             if now == before:
                 return
             before = now
+
+    def _seen(self) -> bytes:
+        command = ["import", "-window", "root", "rgb:-"]
+        return subprocess.run(command, env=self._environment, capture_output=True, check=False).stdout
 
     @property
     def _environment(self) -> dict[str, str]:

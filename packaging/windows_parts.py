@@ -12,6 +12,7 @@ import sys
 import tarfile
 import zipfile
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 
 from environment import PYTHON, ROOT, say
@@ -71,9 +72,21 @@ def _signed(path: Path, roots: Path) -> bool:
         query = f"(Get-AuthenticodeSignature -LiteralPath '{path}').Status -eq 'Valid'"
         ended = subprocess.run(["powershell", "-NoProfile", query], check=False, capture_output=True, text=True)
         return ended.stdout.strip() == "True"
-    # The signers' certificates live three days: the time stamp counts; revocation lists cannot be fetched here.
-    command = [tool("osslsigncode"), "verify", "-ignore-crl", "-CAfile", str(roots), "-TSA-CAfile", str(roots)]
-    return subprocess.run([*command, "-in", str(path)], check=False, capture_output=True).returncode == 0
+    return subprocess.run(verify_command(path, roots), check=False, capture_output=True).returncode == 0
+
+
+def verify_command(path: Path, roots: Path) -> list[str]:
+    """Return the command that verifies a signature; revocation lists cannot be fetched where nothing is reached."""
+    # The signers' certificates live three days: the time stamp counts, and its signer needs the same roots.
+    command = [tool("osslsigncode"), "verify", "-CAfile", str(roots), "-TSA-CAfile", str(roots), "-in", str(path)]
+    return [*command, "-ignore-crl"] if _fetches_revocations() else command
+
+
+@cache
+def _fetches_revocations() -> bool:
+    """Tell whether this osslsigncode would fetch the lists unless told not to: 2.5 (Debian 12) has no such option."""
+    usage = subprocess.run([tool("osslsigncode"), "verify", "--help"], check=False, capture_output=True, text=True)
+    return "-ignore-crl" in usage.stdout + usage.stderr
 
 
 def _roots() -> Path:

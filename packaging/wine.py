@@ -67,8 +67,9 @@ class Wine:
         reader.start()
         try:
             process.wait(timeout=seconds)
-        except subprocess.TimeoutExpired:
+        except subprocess.TimeoutExpired as late:
             process.kill()
+            late.output = "".join(said)
             raise
         reader.join(timeout=1)
         return subprocess.CompletedProcess(process.args, process.returncode, "".join(said), "")

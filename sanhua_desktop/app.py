@@ -21,9 +21,11 @@ from sanhua_desktop.ui.main_window import MainWindow, TabPage
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.print_desk import PrintDesk
+from sanhua_desktop.ui.today_board import CASEWORK
 from sanhua_desktop.ui.today_page import TodayPage
 
 if TYPE_CHECKING:
+    from sanhua_desktop.ui.board_dialog import BoardDialog
     from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 
 _REGISTER_HELP = (
@@ -39,6 +41,7 @@ _STAFF_HELP = (
     "F2 新增人员，F7 导入名册，F8 打印胸卡台签，F9 需要重印的纸面，F4 核验胸卡，F6 党员徽章。\n"
     "改了岗位或窗口，保存后会列出要换的胸卡、台签、公开栏和承诺。打偏了，在预览里按“打印校准”。"
 )
+_COMMITMENT_HELP = "F2 写承诺，F6 效能公示，F7 公开栏和便民服务手册，F8 打印承诺栏，F9 日常检查。"
 _EVERYTHING = frozenset({"office_profile", "staff_member", "inquiry_entry", "campaign", "stage"})
 
 
@@ -54,6 +57,7 @@ class Desktop:
         self._draft_folder = settings.draft_folder
         self.window = MainWindow(self._tabs(), operations, title=self._title(), status=self._status())
         self._settings = settings
+        operations.changed.connect(self._offer_reprints)
         self.window.add_command("系统自检", "F12", self.self_check)
 
     def first_start(self) -> QDialog:
@@ -116,7 +120,7 @@ class Desktop:
         return [
             TabPage("今日", "calendar_today", self._today, help="按数字下面的名称，可打开对应的列表。"),
             TabPage("人员胸牌", "contact_card", self._staff, help=_STAFF_HELP),
-            TabPage("公开承诺", "handshake", self._commitments, help="F2 写承诺，F8 打印公开栏。"),
+            TabPage("公开承诺", "handshake", self._commitments, help=_COMMITMENT_HELP),
             TabPage("首问登记", "clipboard_text_ltr", self._inquiries, self._pressing, _REGISTER_HELP),
             TabPage("考核评分", "data_bar_vertical", self._evaluation, help=_EVALUATION_HELP),
             TabPage("表彰奖励", "trophy", self._awards, help="F2 评定称号，F8 打印证书。"),
@@ -127,16 +131,17 @@ class Desktop:
         return self.services.inquiries.overdue_count() + len(self.services.referrals.raised())
 
     def _today(self) -> QWidget:
-        page = TodayPage(lambda: today_board(self.services), self.operations)
+        page = TodayPage(lambda whole: today_board(self.services, whole=whole), self.operations)
         page.open_requested.connect(self._open)
         page.register_requested.connect(self._register)
         return page
 
     def _open(self, tab: str, chosen: str) -> None:
-        page = self.window.open_tab(tab)
-        set_filter = getattr(page, "set_filter", None)
-        if set_filter is not None:
-            set_filter(chosen)
+        page: Any = self.window.open_tab(tab)
+        if chosen.startswith(CASEWORK):
+            page, chosen = page.casework().cases, chosen.removeprefix(CASEWORK)
+        if hasattr(page, "set_filter"):
+            page.set_filter(chosen)
 
     def _register(self) -> None:
         page = self.window.open_tab("首问登记")
@@ -160,10 +165,41 @@ class Desktop:
         return self.window.open_tab("公开承诺")
 
     def _commitments(self) -> QWidget:
+        from sanhua_desktop.ui.commitment_services import CommitmentServices
         from sanhua_desktop.ui.commitments_page import CommitmentsPage
+        from sanhua_desktop.ui.watch_registers import WatchServices
 
         one = self.services
-        return CommitmentsPage(one.commitments, one.campaign.name, self.operations, self.papers)
+        services = CommitmentServices(
+            one.commitments,
+            one.ledger,
+            one.commitment_papers,
+            one.promises,
+            one.campaign.name,
+            self._board,
+            WatchServices(one.bulletin, one.spot_checks),
+        )
+        return CommitmentsPage(services, self.operations, self.papers)
+
+    def _board(self, parent: QWidget) -> "BoardDialog":
+        from sanhua_desktop.ui.board_dialog import BoardDialog, BoardServices
+
+        one = self.services
+        services = BoardServices(one.board, one.handbook, one.campaign.name)
+        dialog = BoardDialog(services, self.operations, self.papers, parent)
+        dialog.open()
+        return dialog
+
+    def _offer_reprints(self, change: Change) -> None:
+        """After a matter was changed, open the board at its prints that no longer say what is true."""
+        if change.record_id is None or "matter" not in change.kinds:
+            return
+        from sanhua_desktop.ui.board_dialog import offer_reprints
+
+        one, matter_id = self.services, change.record_id
+        matter = self.operations.glance(lambda: one.matters.get(matter_id))
+        if matter is not None:
+            offer_reprints(one.board, f"matter:{matter.code}", lambda: self._board(self.window))
 
     def _inquiries(self) -> QWidget:
         from sanhua_desktop.inquiries.desk.drafts import DraftFolder
@@ -192,7 +228,9 @@ class Desktop:
         from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 
         one = self.services
-        services = CaseworkServices(one.cases, one.joint, one.petitions, one.matters, one.staff, one.wordings)
+        services = CaseworkServices(
+            one.inquiries, one.cases, one.joint, one.petitions, one.matters, one.staff, one.wordings
+        )
         return CaseworkDialog(Desk(services, self.operations, self.papers), parent)
 
     def _evaluation(self) -> QWidget:

@@ -3,7 +3,8 @@
 import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from functools import partial
 from typing import Any
 
@@ -11,8 +12,11 @@ from sanhua_desktop.assets import resource
 from sanhua_desktop.campaign.rules import StageDates
 from sanhua_desktop.changes import Change
 from sanhua_desktop.clock import FixedClock
-from sanhua_desktop.commitments.service import CommitmentService
+from sanhua_desktop.commitments.enums import CommitmentNature, Metric
+from sanhua_desktop.commitments.records import Commitment
+from sanhua_desktop.commitments.service import CommitmentService, ItemValues, Measured
 from sanhua_desktop.exchange.placeholder import placeholder_portrait
+from sanhua_desktop.feedback.spot_checks.service import SpotCheckValues
 from sanhua_desktop.inquiries.case_rows import CaseValues
 from sanhua_desktop.inquiries.case_rules import CaseStep
 from sanhua_desktop.inquiries.enums import Disposition
@@ -40,6 +44,8 @@ def load_sample(services: Services) -> None:
         load_office(services)
         _load_staff(services)
         _load_inquiries(services)
+        _load_commitments(services)
+        _load_checks(services)
         _load_services(services)
         _load_casework(services)
         _load_evaluation(services)
@@ -75,13 +81,47 @@ def _load_staff(services: Services) -> None:
 
 
 def _post_commitment(commitments: CommitmentService, staff_id: int, text: str) -> None:
-    commitments.draft(staff_id, text)
-    for step in (
-        commitments.submit,
-        lambda row: commitments.review(row, "机关党支部", accept=True),
-        commitments.post,
-    ):
-        step(commitments.newest(staff_id))
+    _take_steps(commitments, commitments.draft(staff_id, text), "posted")
+
+
+def _load_commitments(services: Services) -> None:
+    """Enter items of windows and the office, each brought to its state; some are measured from the register."""
+    today, commitments = services.store.clock.today(), services.commitments
+    windows = {one.number: one.id for one in services.office.windows()}
+    quarter = date(today.year, (today.month - 1) // 3 * 3 + 1, 1)
+    for line in _demo("commitments")["item"]:
+        measured = None
+        if "metric" in line:
+            target = Decimal(line["target"])
+            measured = Measured(Metric(line["metric"]), target, quarter, today, line.get("days", 0))
+        due = today + timedelta(days=line["due_in"])
+        item = ItemValues(due, line["measure"], line["responsible"], CommitmentNature(line["nature"]), measured)
+        drafted = commitments.draft(None, line["text"], item, window_id=windows.get(line.get("window", 0)))
+        _take_steps(commitments, drafted, line["state"])
+
+
+def _load_checks(services: Services) -> None:
+    """Enter the duty leader's checks of the last days."""
+    people = {person.name: person.id for person in services.staff.find()}
+    for line in _demo("commitments")["check"]:
+        with _moment(services.store, line["days_ago"], line["time"]):
+            failed, note = tuple(line["failed"]), line.get("note", "")
+            services.spot_checks.record(SpotCheckValues(people[line["name"]], line["checker"], failed, note))
+
+
+def _take_steps(commitments: CommitmentService, drafted: Change, state: str) -> None:
+    """Take a draft through the cycle as far as ``state``."""
+    steps: dict[str, Callable[[Commitment], object]] = {
+        "submitted": commitments.submit,
+        "reviewed": lambda one: commitments.review(one, "机关党支部", accept=True),
+        "posted": commitments.post,
+        "under_way": commitments.begin,
+    }
+    assert drafted.record_id is not None  # a new record has a number
+    for name, step in steps.items():
+        step(commitments.get(drafted.record_id))
+        if name == state:
+            return
 
 
 def _load_inquiries(services: Services) -> None:
@@ -127,7 +167,8 @@ def _load_casework(services: Services) -> None:
     packages = {one.code: one for one in joint.packages()}
     for line in demo["case"]:
         matter, officer = matters[line["matter"]], officers[line["officer"]]
-        case = CaseValues(line["name"], matter, phone=line["phone"], officer=officer)
+        situation = line.get("situation", "")
+        case = CaseValues(line["name"], matter, phone=line["phone"], situation=situation, officer=officer)
         _work(services, line, partial(cases.receive, case), lambda at, step, told: cases.step(at, CaseStep(step), told))
     for line in demo["joint"]:
         intake = JointValues(line["name"], packages[line["package"]], phone=line["phone"], brought=line["brought"])

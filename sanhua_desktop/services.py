@@ -3,6 +3,7 @@
 The clerk waits for what the first page needs and for nothing else.
 """
 
+from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,10 @@ from sanhua_desktop.store.store import Store
 if TYPE_CHECKING:
     from sanhua_desktop.awards.service import AwardService, CampaignWords
     from sanhua_desktop.campaign.service import CampaignService
+    from sanhua_desktop.commitments.ledger_service import CommitmentLedger
+    from sanhua_desktop.commitments.papers_service import CommitmentPapers
+    from sanhua_desktop.commitments.public.handbook_service import HandbookService
+    from sanhua_desktop.commitments.public.service import PublicBoard
     from sanhua_desktop.commitments.service import CommitmentService
     from sanhua_desktop.evaluation.fact_service import FactService
     from sanhua_desktop.evaluation.paper_service import EvaluationPapers
@@ -21,11 +26,15 @@ if TYPE_CHECKING:
     from sanhua_desktop.evaluation.record_service import RecordWordsService
     from sanhua_desktop.evaluation.scheme_service import SchemeService
     from sanhua_desktop.evaluation.service import EvaluationService
+    from sanhua_desktop.feedback.bulletin.service import BulletinService
+    from sanhua_desktop.feedback.promises.service import PromiseService
+    from sanhua_desktop.feedback.spot_checks.service import SpotCheckService
     from sanhua_desktop.inquiries.case_service import CaseService
     from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
     from sanhua_desktop.inquiries.desk.service import DeskService
     from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService
     from sanhua_desktop.inquiries.joint_service import JointService
+    from sanhua_desktop.inquiries.measure_service import MeasureService
     from sanhua_desktop.inquiries.notice_service import NoticeService
     from sanhua_desktop.inquiries.papers.lists import ListPapers
     from sanhua_desktop.inquiries.papers.service import PaperService
@@ -57,7 +66,11 @@ _BUILT_OF = {
     "party_badges": ("staff.party_badge_service", "PartyBadgeService", "store"),
     "prints": ("staff.print_log", "PrintLog", "store"),
     "matters": ("matters.service", "MatterService", "store, office"),
-    "commitments": ("commitments.service", "CommitmentService", "store, office, staff, prints"),
+    "commitments": ("commitments.service", "CommitmentService", "store, office, staff, prints, campaign_end"),
+    "ledger": ("commitments.ledger_service", "CommitmentLedger", "store, office, staff, commitments"),
+    "commitment_papers": ("commitments.papers_service", "CommitmentPapers", "office, ledger"),
+    "board": ("commitments.public.service", "PublicBoard", "store, office, calendar, matters"),
+    "handbook": ("commitments.public.handbook_service", "HandbookService", "office, board"),
     "inquiries": ("inquiries.service", "InquiryService", "store, calendar"),
     "notices": ("inquiries.notice_service", "NoticeService", "store, office, calendar, matters, inquiries"),
     "desk": ("inquiries.desk.service", "DeskService", "store"),
@@ -72,6 +85,10 @@ _BUILT_OF = {
     "joint": ("inquiries.joint_service", "JointService", "store, calendar, wordings"),
     "petitions": ("inquiries.petition_service", "PetitionService", "store, calendar, wordings"),
     "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
+    "measures": ("inquiries.measure_service", "MeasureService", "store, inquiries"),
+    "promises": ("feedback.promises.service", "PromiseService", "commitments, inquiries, measures"),
+    "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended, cases"),
+    "spot_checks": ("feedback.spot_checks.service", "SpotCheckService", "store, office, staff"),
     "schemes": ("evaluation.scheme_service", "SchemeService", "store"),
     "evaluation": ("evaluation.service", "EvaluationService", "store, schemes"),
     "proposals": (
@@ -101,6 +118,10 @@ class Services:
     prints: "PrintLog"
     matters: "MatterService"
     commitments: "CommitmentService"
+    ledger: "CommitmentLedger"
+    commitment_papers: "CommitmentPapers"
+    board: "PublicBoard"
+    handbook: "HandbookService"
     inquiries: "InquiryService"
     notices: "NoticeService"
     desk: "DeskService"
@@ -115,6 +136,10 @@ class Services:
     joint: "JointService"
     petitions: "PetitionService"
     deadlines: "DeadlineWatch"
+    measures: "MeasureService"
+    promises: "PromiseService"
+    bulletin: "BulletinService"
+    spot_checks: "SpotCheckService"
     schemes: "SchemeService"
     evaluation: "EvaluationService"
     proposals: "ProposalService"
@@ -142,6 +167,10 @@ class Services:
         from sanhua_desktop.awards.service import CampaignWords
 
         return CampaignWords(self.campaign.name(), self.campaign.year())
+
+    def campaign_end(self) -> date | None:
+        """Return the last day of the campaign, past which nothing may be promised."""
+        return max((stage.last_day for stage in self.campaign.stages()), default=None)
 
 
 def build_services(store: Store) -> Services:

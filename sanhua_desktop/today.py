@@ -1,26 +1,35 @@
 """What the 今日 page shows, read from every room."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from sanhua_desktop.campaign.records import Stage
 from sanhua_desktop.campaign.rules import StageDates, progress
-from sanhua_desktop.inquiries.enums import ClockState, Disposition
+from sanhua_desktop.inquiries.enums import OVERDUE, PRESSING, ClockState, Disposition
 from sanhua_desktop.inquiries.service import InquiryRow
 from sanhua_desktop.office.working_calendar import WEEKDAYS
 from sanhua_desktop.services import Services
-from sanhua_desktop.ui.today_board import DueLine, Figure, StageBar, TodayBoard
+from sanhua_desktop.ui.today_board import CASEWORK, DueLine, Figure, StageBar, TodayBoard
+
+if TYPE_CHECKING:
+    from sanhua_desktop.inquiries.case_records import Case, JointCase
+    from sanhua_desktop.inquiries.case_rows import CaseRow
 
 _REGISTER = "首问登记"
 _MOST_DUE = 6
 
 
-def today_board(services: Services) -> TodayBoard:
-    """Return the board of this moment; every number names the list it opens."""
+def today_board(services: Services, *, whole: bool = True) -> TodayBoard:
+    """Return the board of this moment; every number names the list it opens.
+
+    Not ``whole``, cases are left out: the first window need not wait for their rules to be loaded.
+    """
     entries = services.inquiries.find(state="open")
     with_notice = [row for row in entries if row.entry.disposition is Disposition.NOTICE]
     today = [row for row in entries if row.due == services.store.clock.today()]
     raised = {one.entry_id: one.why for one in services.referrals.raised()}
-    overdue = [row for row in entries if row.state in (ClockState.PAST_PROMISE, ClockState.PAST_STATUTE)]
+    overdue = [row for row in entries if row.state in OVERDUE]
+    pressing = [row for row in services.cases.find() if row.clock.state in PRESSING] if whole else None
     soon = [row for row in entries if row.state is ClockState.SOON]
     return TodayBoard(
         date_line=_date_line(services),
@@ -29,14 +38,50 @@ def today_board(services: Services) -> TodayBoard:
             _figure(overdue, "超期", "没有超期", "past_promise", "overdue"),
             _figure(soon, "临期", "没有快到期的事", "soon", "soon"),
             _figure(with_notice, "待补材料", "没有等待补材料的", "normal", "notice"),
+            _cases_figure(pressing),
         ),
         zeros=_zeros(list(raised.values()), overdue),
         satisfaction="还没有评价数据。登记群众评价后，这里按月画出满意率，并与90%的目标线对照。",
         stages=[_stage(stage, services) for stage in services.campaign.stages()],
-        due=[*_raised_lines(entries, raised), *map(_due_line, _each_once([*overdue, *today, *soon]))][:_MOST_DUE],
+        due=[
+            *_raised_lines(entries, raised),
+            *_worst_first([*map(_due_line, _each_once([*overdue, *today, *soon])), *_case_lines(services, pressing)]),
+        ][:_MOST_DUE],
         windows=_windows(services),
         banner=services.calendar.banner(services.store.clock.today()),
     )
+
+
+def _worst_first(lines: list[DueLine]) -> list[DueLine]:
+    worst = [state.value for state in PRESSING]
+    return sorted((one for one in lines if one.state in worst), key=lambda one: worst.index(one.state))
+
+
+def _case_lines(services: Services, pressing: "list[CaseRow] | None") -> Iterator[DueLine]:
+    """Yield a line for each case that presses, and for every joint case and petition."""
+    if pressing is None:
+        return
+    for row in pressing:
+        yield _case_line(row.clock.state, row.case, row.case.matter.name, row.due_words)
+    for one in services.joint.find():
+        yield _case_line(one.stands.clock, one.joint, one.content.name, one.due_words)
+    for petition in services.petitions.find():
+        about = f"{petition.shown_petitioner} 信访：{petition.petition.subject}"
+        yield DueLine(petition.clock.state.value, f"{about}：{petition.due_words}")
+
+
+def _case_line(state: ClockState, case: "Case | JointCase", about: str, due: str) -> DueLine:
+    officer = f"，承办人{case.officer.name}" if case.officer else ""
+    return DueLine(state.value, f"{case.unit or case.applicant} {about}：{due}{officer}")
+
+
+def _cases_figure(rows: "list[CaseRow] | None") -> Figure:
+    label, chosen = "办件临期、超期", f"{CASEWORK}pressing"
+    if not rows:
+        return Figure(None if rows is None else 0, label, "没有临期、超期的办件", "", _REGISTER, chosen)
+    worst = min(rows, key=lambda row: PRESSING.index(row.clock.state))
+    note = f"{worst.case.unit or worst.case.applicant}：{worst.case.matter.name}"
+    return Figure(len(rows), label, note, worst.clock.state.value, _REGISTER, chosen)
 
 
 def _each_once(rows: list[InquiryRow]) -> list[InquiryRow]:

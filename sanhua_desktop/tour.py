@@ -15,11 +15,17 @@ from sanhua_desktop.app import Desktop
 from sanhua_desktop.awards.documents import print_certificates
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.documents import print_board
+from sanhua_desktop.commitments.paper_documents import print_pledges, print_sentence_cards
+from sanhua_desktop.commitments.public.documents import print_service_cards, print_wall_pages
+from sanhua_desktop.commitments.public.facts import service_card
+from sanhua_desktop.commitments.public.handbook_documents import print_handbook
 from sanhua_desktop.errors import Conflict, Disagreement
 from sanhua_desktop.exchange.photos import preview
 from sanhua_desktop.exchange.placeholder import placeholder_portrait
 from sanhua_desktop.exchange.table import Row, Table
+from sanhua_desktop.feedback.bulletin.periods import month_period
 from sanhua_desktop.inquiries.documents import print_notices
+from sanhua_desktop.printing.registers import print_register
 from sanhua_desktop.progress import NoProgress
 from sanhua_desktop.sample import load_sample
 from sanhua_desktop.services import Services, build_services
@@ -79,12 +85,42 @@ def _papers(services: Services, folder: Path) -> Iterator[Path]:
     yield signs
     print_board(services.commitments.board(services.campaign.name()), board, progress)
     yield board
+    yield from _public_papers(services, folder)
     noticed = next(row.entry for row in services.inquiries.find() if services.notices.notices_of(row.entry))
     notice, certificate = folder / "one-time-notice.pdf", folder / "certificate.pdf"
     print_notices([services.notices.sheet_of(services.notices.notices_of(noticed)[0])], notice, progress)
     yield notice
     print_certificates(services.awards.sheets(services.awards.certificates()), certificate, progress)
     yield certificate
+
+
+def _public_papers(services: Services, folder: Path) -> Iterator[Path]:
+    """Print what hangs on the wall and lies on the counter."""
+    progress, campaign, board = NoProgress(), services.campaign.name(), services.board
+    handbook = services.handbook.sheet(campaign)
+    cards, wall = folder / "service-cards.pdf", folder / "public-board.pdf"
+    print_handbook(handbook, folder / "handbook.pdf", progress)
+    yield folder / "handbook.pdf"
+    print_service_cards([service_card(one, handbook.office) for one in handbook.matters], cards, progress)
+    yield cards
+    print_wall_pages(board.pages([row.subject for row in board.rows()]), board.foot(), wall, progress)
+    yield wall
+    sentences, pledges = folder / "sentence-cards.pdf", folder / "pledges.pdf"
+    print_sentence_cards(services.commitments.board(campaign), sentences, progress)
+    yield sentences
+    owners = [row.owner for row in services.ledger.rows(state="under_way")]
+    print_pledges([services.commitment_papers.pledge(one, campaign) for one in owners], pledges, progress)
+    yield pledges
+    promised, kept = folder / "promised.pdf", folder / "fulfilled.pdf"
+    print_register(services.commitment_papers.promised(campaign), promised, progress)
+    yield promised
+    print_register(services.commitment_papers.fulfilled(campaign), kept, progress)
+    yield kept
+    bulletin, blank = folder / "bulletin.pdf", folder / "check-sheet.pdf"
+    print_register(services.bulletin.sheet(month_period(services.bulletin.today)), bulletin, progress)
+    yield bulletin
+    print_register(services.spot_checks.blank_sheet(), blank, progress)
+    yield blank
 
 
 def _application() -> QApplication:
@@ -165,6 +201,10 @@ def _first_step(page: Any) -> QWidget:
     return step
 
 
+def _measured_row(page: Any) -> Any:
+    return next(row for row in page.rows if row.commitment is not None and row.commitment.metric is not None)
+
+
 _TABS = (
     ("今日", "today"),
     ("人员胸牌", "staff"),
@@ -193,7 +233,18 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "office": lambda page: page.office(),
         "emblems": lambda page: page.office().emblems(),
     },
-    "公开承诺": {"commitment-dialog": lambda page: page.write(page.chosen)},
+    "公开承诺": {
+        "commitment-dialog": lambda page: page.write(page.chosen),
+        "commitment-replaced": lambda page: page.replace(_measured_row(page)),
+        "evidence": lambda page: page.evidence(_measured_row(page)),
+        "fulfillment": lambda page: page.settle(_measured_row(page)),
+        "promised-entries": lambda page: page.entries(_measured_row(page)),
+        "bulletin": lambda page: page.watch.bulletin(page),
+        "spot-checks": lambda page: page.watch.checks(page),
+        "spot-check-dialog": lambda page: page.watch.check(page),
+        "public-board": lambda page: page.board(),
+        "board-item": lambda page: page.board().edit(page.board().page.rows[2]),
+    },
     "首问登记": {
         "inquiry-dialog": lambda page: page.register(),
         "notice-dialog": lambda page: page.notice(page.chosen),

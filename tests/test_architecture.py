@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1] / "sanhua_desktop"
-ORDER = ("office", "staff", "matters", "commitments", "inquiries", "evaluation", "awards", "campaign")
+ORDER = ("office", "staff", "matters", "commitments", "inquiries", "feedback", "evaluation", "awards", "campaign")
 TOP = {"__main__", "app", "tour", "self_test", "admin", "sample", "services", "today"}
 FORBIDDEN_SUFFIXES = ("Manager", "Helper", "Util", "Utils", "Handler", "Info", "Data")
 

@@ -12,7 +12,7 @@ from sanhua_desktop.commitments.sheets import BoardEntry, BoardSheet
 from sanhua_desktop.printing.build import Page, build_pages
 from sanhua_desktop.printing.faces import Face, require_drawable
 from sanhua_desktop.printing.lines import TextStyle, break_lines, draw_block, draw_text, fitted_size
-from sanhua_desktop.printing.pages import A3, MM, Box, landscape
+from sanhua_desktop.printing.pages import A3, MM, Box, Paper, landscape
 from sanhua_desktop.progress import Progress
 
 _RED, _INK, _SOFT, _LINE = "#B3161B", "#1F2933", "#52606D", "#D5C7B0"
@@ -23,8 +23,8 @@ _CARD_HEIGHT = 42 * MM
 _PHOTO = (22 * MM, 30.8 * MM)
 
 
-def print_board(sheet: BoardSheet, target: Path, progress: Progress) -> None:
-    """Write the board to a PDF; ``Refused`` names whom no font can draw."""
+def print_board(sheet: BoardSheet, target: Path, progress: Progress, paper: Paper = A3) -> None:
+    """Write the board to a PDF on A3, or drawn smaller on A4; ``Refused`` names whom no font can draw."""
     require_drawable([(entry.name, entry.name + entry.post) for entry in sheet.entries], Face.HEI_BOLD)
     require_drawable([(entry.name, entry.text) for entry in sheet.entries], Face.KAI)
     columns = 4 if len(sheet.entries) > 6 else 3
@@ -32,7 +32,16 @@ def print_board(sheet: BoardSheet, target: Path, progress: Progress) -> None:
     size = -(-len(sheet.entries) // boards)
     groups = [sheet.entries[at : at + size] for at in range(0, len(sheet.entries), size)]
     pages = [_page(sheet, group, (number, len(groups)), columns) for number, group in enumerate(groups, start=1)]
-    build_pages(target, _PAPER, pages, title="公开承诺栏", progress=progress)
+    lying, scale = landscape(paper), paper.width / A3.width
+    build_pages(target, lying, [_scaled(page, scale) for page in pages], title="公开承诺栏", progress=progress)
+
+
+def _scaled(page: Page, scale: float) -> Page:
+    def draw(canvas: Canvas) -> None:
+        canvas.scale(scale, scale)
+        page(canvas)
+
+    return draw
 
 
 def _page(sheet: BoardSheet, entries: Sequence[BoardEntry], number: tuple[int, int], columns: int) -> Page:
@@ -103,7 +112,7 @@ def _draw_card(canvas: Canvas, entry: BoardEntry, box: Box) -> None:
         party = TextStyle(Face.HEI, 9, 11, align="right", color=_RED)
         draw_text(canvas, entry.party_line, at=(box.right - 4 * MM, box.top - 9.6 * MM), style=party)
     text = Box(left, box.y + 1.2 * MM, room, box.height - 18.5 * MM)
-    for points in (14.5, 13.5, 12.5, 11.5, 10.5):
+    for points in (20, 17.5, 16, 14.5, 13.5, 12.5, 11.5, 10.5):
         sentence = TextStyle(Face.KAI, points, points * 1.28, align="justify", color=_INK)
         if _lines_fit(entry.text, sentence, text):
             break

@@ -1,32 +1,82 @@
-"""Which step follows which, and what a one-sentence commitment must be (domain A16, A17)."""
+"""Which step follows which, who takes it, and what a commitment must be (domain A16, A17)."""
+
+from collections.abc import Sequence
+from datetime import date
 
 from sanhua_desktop.commitments.enums import CommitmentState as State
+from sanhua_desktop.commitments.enums import StepRole as Role
 from sanhua_desktop.errors import InvalidInput, Refused
 
 SHORTEST, LONGEST = 6, 40
-_STEPS = {
-    (State.DRAFT, State.SUBMITTED),
-    (State.RETURNED, State.SUBMITTED),
-    (State.SUBMITTED, State.REVIEWED),
-    (State.SUBMITTED, State.RETURNED),
-    (State.REVIEWED, State.POSTED),
-    (State.POSTED, State.SUPERSEDED),
+STEPS = {
+    (State.DRAFT, State.SUBMITTED): Role.OWNER,
+    (State.RETURNED, State.SUBMITTED): Role.OWNER,
+    (State.RETURNED, State.SUPERSEDED): Role.OWNER,
+    (State.SUBMITTED, State.REVIEWED): Role.REVIEWER,
+    (State.SUBMITTED, State.RETURNED): Role.REVIEWER,
+    (State.REVIEWED, State.POSTED): Role.OFFICE,
+    (State.POSTED, State.UNDER_WAY): Role.OWNER,
+    (State.POSTED, State.SUPERSEDED): Role.OFFICE,
+    (State.UNDER_WAY, State.KEPT): Role.VERIFIER,
+    (State.UNDER_WAY, State.EXPLAINED): Role.VERIFIER,
+    (State.UNDER_WAY, State.BROKEN): Role.VERIFIER,
+    (State.UNDER_WAY, State.SUPERSEDED): Role.OFFICE,
+    (State.BROKEN, State.EXPLAINED): Role.VERIFIER,
+    (State.KEPT, State.SUPERSEDED): Role.OFFICE,
+    (State.EXPLAINED, State.SUPERSEDED): Role.OFFICE,
+    (State.BROKEN, State.SUPERSEDED): Role.OFFICE,
 }
 _WHY = {
     State.SUBMITTED: "只有拟诺或退回的承诺可以提交审核。",
     State.REVIEWED: "只有待审的承诺可以审核。",
     State.RETURNED: "只有待审的承诺可以退回。",
     State.POSTED: "未经审核的承诺不能公示，请先提交审核并通过。",
-    State.SUPERSEDED: "只有已公示的承诺才会被新的承诺更换。",
+    State.UNDER_WAY: "只有已公示的承诺可以开始践诺。",
+    State.KEPT: "只有践诺中的承诺可以评为已兑现。",
+    State.EXPLAINED: "只有践诺中或未兑现的承诺可以说明未兑现的原因。",
+    State.BROKEN: "只有践诺中的承诺可以评为未兑现。",
+    State.SUPERSEDED: "只有退回或公示过的承诺才会被新的承诺更换。",
     State.DRAFT: "承诺不能退回到拟诺，请新增一条。",
 }
-_SLOGANS = ("再创辉煌", "一流业绩", "勇攀高峰", "扬帆起航", "砥砺前行", "再立新功")
+_OWN = {
+    Role.REVIEWER: "自己的承诺不能由自己审核，请换一位审核人。",
+    Role.VERIFIER: "自己的承诺不能由自己核实，请换一位核实人。",
+}
+_UNNAMED = {
+    Role.REVIEWER: "请写明审核人，如“机关党支部”。",
+    Role.VERIFIER: "请写明核实人，如“机关党支部”或“办公室”。",
+}
 
 
 def check_step(now: State, wanted: State) -> None:
     """Raise ``Refused`` with the reason unless ``wanted`` may follow ``now``."""
-    if (now, wanted) not in _STEPS:
+    if (now, wanted) not in STEPS:
         raise Refused(f"现在是“{now.label}”：{_WHY[wanted]}")
+
+
+def next_words(now: State) -> str:
+    """Return who may take which step now, such as “党支部审核人：已审待公示、退回”; "" where none is left."""
+    steps: dict[Role, list[str]] = {}
+    for (before, after), role in STEPS.items():
+        if before is now and after is not State.SUPERSEDED:
+            steps.setdefault(role, []).append(after.label)
+    return "；".join(f"{role.label}：{'、'.join(labels)}" for role, labels in steps.items())
+
+
+def check_taker(role: Role, name: str, owner: str) -> None:
+    """Raise ``InvalidInput`` if nobody is named, or if somebody reviews or verifies their own commitment."""
+    if role in _UNNAMED and not name.strip():
+        raise InvalidInput({role.value: _UNNAMED[role]})
+    if role in _OWN and name.strip() == owner:
+        raise InvalidInput({role.value: _OWN[role]})
+
+
+def check_outcome(outcome: State, evidence: int, explanation: str) -> None:
+    """Raise ``InvalidInput``: kept needs ``evidence``, unkept for good reason the reason, which the public reads."""
+    if outcome is State.KEPT and not evidence:
+        raise InvalidInput({"outcome": "没有佐证，不能评为已兑现。请先添加记录或文件作佐证。"})
+    if outcome is State.EXPLAINED and not explanation.strip():
+        raise InvalidInput({"explanation": "请写明客观原因，践诺公示时一并向群众说明。"})
 
 
 def check_text(text: str) -> None:
@@ -35,16 +85,33 @@ def check_text(text: str) -> None:
         raise InvalidInput({"text": f"一句话承诺要{SHORTEST}到{LONGEST}个字，现在有{len(text)}个。"})
 
 
-def check_reviewer(reviewer: str, owner: str) -> None:
-    """Raise ``Refused`` if nobody is named, or if somebody reviews their own commitment."""
-    if not reviewer.strip():
-        raise Refused("请写明审核人，如“机关党支部”。")
-    if reviewer == owner:
-        raise Refused("自己的承诺不能由自己审核，请换一位审核人。")
+def check_due(due: date | None, today: date, last_day: date | None) -> None:
+    """Raise ``InvalidInput`` for an item without a day, with one gone by, or past the end of the campaign."""
+    if due is None or due < today:
+        raise InvalidInput({"due_on": "请填今天或以后的完成时限。"})
+    if last_day is not None and due > last_day:
+        end = f"{last_day.year}年{last_day.month}月{last_day.day}日"
+        raise InvalidInput({"due_on": f"完成时限不能晚于活动结束的{end}，请改早。"})
 
 
-def slogan_hint(text: str) -> str:
-    """Return advice for a sentence that promises nothing a visitor could check, else ""."""
-    if any(phrase in text for phrase in _SLOGANS):
+def is_overdue(state: State, due: date | None, today: date) -> bool:
+    """Tell whether an item's day is past and nobody has judged it."""
+    return due is not None and due < today and state in (State.POSTED, State.UNDER_WAY)
+
+
+def kept_rate(states: Sequence[tuple[State, date | None]], today: date) -> tuple[int, int]:
+    """Return how many items were kept, of those whose day has come (兑现率 = 已兑现 ÷ 到期项)."""
+    due = [state for state, day in states if state.is_settled or is_overdue(state, day, today)]
+    return sum(state is State.KEPT for state in due), len(due)
+
+
+def slogan_hint(text: str, words: dict[str, list[str]]) -> str:
+    """Return advice for a sentence that promises nothing a visitor could check, else "".
+
+    ``words`` are lists of ``slogans`` and of ``actions``, one of which a promise has to name.
+    """
+    if any(phrase in text for phrase in words["slogans"]):
         return "这句话像口号。建议写清做什么、做到什么程度，如“材料齐全当场办结”。"
+    if len(text) >= SHORTEST and not any(word in text for word in words["actions"]):
+        return "没有看出要做什么。建议写清做什么、做到什么程度，如“三日内答复”。"
     return ""

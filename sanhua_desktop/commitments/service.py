@@ -1,74 +1,123 @@
-"""Commitments from draft to board."""
+"""Commitments through their cycle: 提诺 → 审诺 → 公诺 → 践诺 → 评诺."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
+from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
+from sanhua_desktop.commitments.enums import CommitmentKind, CommitmentNature, Metric, PublicRating
 from sanhua_desktop.commitments.enums import CommitmentState as State
-from sanhua_desktop.commitments.records import Commitment
-from sanhua_desktop.commitments.rules import check_reviewer, check_step, check_text
-from sanhua_desktop.commitments.sheets import BoardEntry, BoardSheet
-from sanhua_desktop.errors import Refused
+from sanhua_desktop.commitments.records import Commitment, CommitmentEvidence
+from sanhua_desktop.commitments.rules import (
+    STEPS,
+    check_due,
+    check_outcome,
+    check_step,
+    check_taker,
+    check_text,
+    slogan_hint,
+)
+from sanhua_desktop.commitments.wall_service import WallService, promised_from
+from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.staff.enums import PaperKind
 from sanhua_desktop.staff.print_log import PrintLog
-from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.staff.service import StaffService
-from sanhua_desktop.staff.sheets import PersonPaper, sheet_digest
 from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
 
-KINDS = frozenset({"commitment"})
+KINDS = frozenset({"commitment", "commitment_evidence"})
+_LARGEST_FILE = 5 * 2**20
 
 
 @dataclass(frozen=True)
-class CommitmentRow:
-    """A person and the commitment in force or in preparation, if there is one."""
+class Measured:
+    """What the register measures: a figure, its days and target (percent), and the days of its period."""
 
-    staff: StaffMember
-    commitment: Commitment | None
+    metric: Metric
+    target: Decimal
+    first: date
+    last: date
+    days: int = 0
 
 
-class CommitmentService:
-    """The cycle 提诺 → 审诺 → 公诺 of one-sentence commitments."""
+@dataclass(frozen=True)
+class ItemValues:
+    """What an item promises beyond its sentence."""
 
-    def __init__(self, store: Store, office: OfficeService, staff: StaffService, prints: PrintLog) -> None:
-        self._store = store
-        self._prints = prints
-        self._office = office
-        self._staff = staff
+    due_on: date | None
+    measure: str = ""
+    responsible: str = ""
+    nature: CommitmentNature = CommitmentNature.POST
+    measured: Measured | None = None
 
-    def rows(self, query: str = "", state: str = "all") -> list[CommitmentRow]:
-        """Return everybody with their newest commitment; ``state`` is all, none, or a state's value.
 
-        With a state's value: the newest commitment in that state. A posted one stays posted while the next is prepared.
-        """
+@dataclass(frozen=True)
+class EvidenceValues:
+    """佐证 as typed; ``number`` is a line of the register, ``content`` a file of 5 MB at most."""
+
+    what: str
+    number: str = ""
+    file_name: str = ""
+    content: bytes | None = None
+    noted_by: str = ""
+
+
+class CommitmentService(WallService):
+    """The cycle; there is no verb that alters a commitment's words."""
+
+    def __init__(
+        self,
+        store: Store,
+        office: OfficeService,
+        staff: StaffService,
+        prints: PrintLog,
+        campaign_end: Callable[[], date | None],
+    ) -> None:
+        super().__init__(store, office, staff, prints)
+        self._campaign_end = campaign_end
+        self._words = defaults("commitments")
+
+    def hint(self, text: str) -> str:
+        """Return advice for a sentence that is only a slogan."""
+        return slogan_hint(text, self._words)
+
+    def draft(
+        self, staff_id: int | None, text: str, item: ItemValues | None = None, *, window_id: int | None = None
+    ) -> Change:
+        """Enter a sentence or an item of a person, a window, or, with neither, the office."""
+        commitment = self._new(text, item, staff=staff_id, window=window_id)
+        with self._store.writing():
+            self._store.insert(commitment)
+        return Change("承诺已记下，请提交审核。", KINDS, commitment.id, lambda: self._withdraw(commitment.id))
+
+    def replace(self, former: Commitment, text: str, item: ItemValues | None = None) -> Change:
+        """Enter other words for a commitment: the one sent back goes at once, a posted one when this one is posted."""
+        commitment = self._new(text, item, staff=former.staff_id, window=former.window_id, former=former.id)
+        if former.state is not State.RETURNED and not former.state.is_public:
+            check_step(former.state, State.SUPERSEDED)
+        with self._store.writing():
+            self._store.insert(commitment)
+            if former.state is State.RETURNED:
+                self._store.update(former, state=State.SUPERSEDED)
+        return Change("新的承诺已记下，请提交审核；原来的留在经过里。", KINDS, commitment.id)
+
+    def get(self, commitment_id: int) -> Commitment:
+        """Return one commitment."""
         with self._store.reading():
-            live = Commitment.select().where(Commitment.archived_at.is_null(), Commitment.state != State.SUPERSEDED)
-            if state not in ("all", "none"):
-                live = live.where(Commitment.state == State(state))
-            newest = {row.staff_id: row for row in live.order_by(Commitment.id)}
-        rows = [CommitmentRow(person, newest.get(person.id)) for person in self._staff.find(query)]
-        return [row for row in rows if state == "all" or (row.commitment is None) == (state == "none")]
-
-    def newest(self, staff_id: int) -> Commitment:
-        """Return the newest commitment of a person; ``Refused`` if there is none."""
-        with self._store.reading():
-            live = Commitment.select().where(Commitment.staff == staff_id, Commitment.archived_at.is_null())
-            found: Commitment | None = live.order_by(Commitment.id.desc()).first()
-        if found is None:
-            raise Refused("此人还没有承诺，请先新增。")
+            found: Commitment = Commitment.get_by_id(commitment_id)
         return found
 
-    def draft(self, staff_id: int, text: str) -> Change:
-        """Enter a sentence; one that is posted already stays up until the new one is posted."""
-        text = clean_text(text)
-        check_text(text)
-        with self._store.writing():
-            commitment = Commitment(staff=staff_id, text=text)
-            self._store.insert(commitment)
-        return Change("承诺已记下，请提交审核。", KINDS, staff_id, lambda: self._withdraw(commitment.id))
+    def owner_name(self, commitment: Commitment) -> str:
+        """Return whose it is: a person's name, a window's label, or the office's name."""
+        if commitment.staff_id is not None:
+            return str(self._staff.by_id(commitment.staff_id).name)
+        if commitment.window_id is not None:
+            return next(str(one.label) for one in self._office.windows() if one.id == commitment.window_id)
+        return self._office.profile().name
 
     def submit(self, commitment: Commitment) -> Change:
         """Hand it to the branch for review."""
@@ -76,99 +125,119 @@ class CommitmentService:
 
     def review(self, commitment: Commitment, reviewer: str, *, accept: bool, note: str = "") -> Change:
         """Accept it or send it back; nobody reviews their own."""
-        owner = self._staff.by_id(commitment.staff_id).name
-        check_reviewer(reviewer, owner)
+        state = State.REVIEWED if accept else State.RETURNED
+        check_step(commitment.state, state)
+        check_taker(STEPS[commitment.state, state], reviewer, self.owner_name(commitment))
         if not accept and not note.strip():
             raise Refused("退回要写明理由，方便修改。")
-        state = State.REVIEWED if accept else State.RETURNED
         sentence = "审核通过，可以公示。" if accept else "已退回修改。"
         return self._step(commitment, state, sentence, reviewer=reviewer, review_note=note)
 
     def post(self, commitment: Commitment) -> Change:
-        """Put it on the board; the person's former one is taken down in the same step."""
+        """Put it on the board; what it replaces is taken down in the same step."""
         check_step(commitment.state, State.POSTED)
         with self._store.writing():
-            former = Commitment.select().where(
-                Commitment.staff == commitment.staff_id, Commitment.state == State.POSTED
-            )
-            for row in list(former):
-                self._store.update(row, state=State.SUPERSEDED)
+            for former in self._replaced_by(commitment):
+                self._store.update(former, state=State.SUPERSEDED)
             self._store.update(commitment, state=State.POSTED, posted_on=self._store.clock.today())
-            self._prints.note(PaperKind.COMMITMENT, [_promised_from(self._staff.by_id(commitment.staff_id))])
-        return Change("已公示。", KINDS, commitment.staff_id)
+            if commitment.staff_id is not None and commitment.kind is CommitmentKind.ONE_LINE:
+                self._prints.note(PaperKind.COMMITMENT, [promised_from(self._staff.by_id(commitment.staff_id))])
+        return Change("已公示。", KINDS, commitment.id)
 
-    def posted(self) -> dict[int, str]:
-        """Return the sentence that each person has posted, by the person's id."""
-        return {
-            row.staff.id: row.commitment.text
-            for row in self.rows(state=State.POSTED.value)
-            if row.commitment is not None
-        }
+    def begin(self, commitment: Commitment) -> Change:
+        """Start to keep it (践诺)."""
+        return self._step(commitment, State.UNDER_WAY, "已开始践诺，请随时添加佐证。")
 
-    def posted_posts(self) -> list[PersonPaper]:
-        """Return the post each posted commitment would be made from now; another one calls for a review."""
-        return [_promised_from(row.staff) for row in self.rows(state=State.POSTED.value)]
+    def add_evidence(self, commitment: Commitment, values: EvidenceValues) -> Change:
+        """Add what shows that it is kept; only grows, and only while it is posted or being kept."""
+        if commitment.state not in (State.POSTED, State.UNDER_WAY):
+            raise Refused(f"现在是“{commitment.state.label}”：只有已公示和践诺中的承诺可以添加佐证。")
+        if values.content is not None and len(values.content) > _LARGEST_FILE:
+            raise InvalidInput({"file": f"“{values.file_name}”超过5兆字节，请压缩或改用照片后再添加。"})
+        with self._store.writing():
+            self._store.insert(CommitmentEvidence(commitment=commitment.id, **vars(values)))
+        return Change("佐证已添加。", KINDS, commitment.id)
 
-    def still_holds(self, staff_id: int) -> Change:
-        """Note that a commitment was looked at after a change of post and still holds."""
-        return self._prints.note(PaperKind.COMMITMENT, [_promised_from(self._staff.by_id(staff_id))])
+    def evidence(self, commitment: Commitment) -> list[CommitmentEvidence]:
+        """Return the evidence of a commitment, the oldest first."""
+        with self._store.reading():
+            rows = CommitmentEvidence.select().where(CommitmentEvidence.commitment == commitment.id)
+            return list(rows.order_by(CommitmentEvidence.id))
 
-    def board_papers(self) -> list[PersonPaper]:
-        """Return what the board would say of each person now, for the log of prints."""
-        posted = self.rows(state=State.POSTED.value)
-        photos = self._staff.photos([row.staff.id for row in posted])
-        return [PersonPaper(row.staff.id, "", sheet_digest(_entry(row, photos.get(row.staff.id)))) for row in posted]
-
-    def board_printed(self, papers: Sequence[PersonPaper]) -> Change:
-        """Note that the board went to the printer with these people on it."""
-        return self._prints.note(PaperKind.BOARD, papers)
-
-    def board(self, campaign: str) -> BoardSheet:
-        """Return the board of everything posted; ``Refused`` while nothing is."""
-        posted = self.rows(state=State.POSTED.value)
-        if not posted:
-            raise Refused("还没有已公示的承诺。请先审核并公示，再打印公开栏。")
-        photos = self._staff.photos([row.staff.id for row in posted])
-        office, today = self._office.profile(), self._store.clock.today()
-        return BoardSheet(
-            office=office.name,
-            campaign=campaign,
-            complaint_phone=office.complaint_phone,
-            posted_on=f"{today.year}年{today.month}月{today.day}日",
-            entries=tuple(_entry(row, photos.get(row.staff.id)) for row in posted),
+    def settle(self, commitment: Commitment, outcome: State, verifier: str, explanation: str = "") -> Change:
+        """Judge it (评诺): kept only with evidence, unkept for good reason only with the reason."""
+        check_step(commitment.state, outcome)
+        check_outcome(outcome, len(self.evidence(commitment)), explanation)
+        check_taker(STEPS[commitment.state, outcome], verifier, self.owner_name(commitment))
+        return self._step(
+            commitment,
+            outcome,
+            f"已评为“{outcome.label}”，践诺公示表里照此公布。",
+            verifier=verifier,
+            explanation=explanation,
+            settled_on=self._store.clock.today(),
         )
 
+    def rate(self, commitment: Commitment, rating: PublicRating) -> Change:
+        """Enter once what the public thinks of how it was kept (群众评议)."""
+        if not commitment.state.is_settled:
+            raise Refused(f"现在是“{commitment.state.label}”：评诺以后才能记群众评议。")
+        if commitment.rating is not None:
+            raise Refused(f"群众评议已经记为“{commitment.rating.label}”，不能再改。")
+        with self._store.writing():
+            self._store.update(commitment, rating=rating)
+        return Change(f"群众评议已记为“{rating.label}”。", KINDS, commitment.id)
+
     def history(self, commitment: Commitment) -> list[HistoryLine]:
-        """Return what was done with a commitment."""
-        return self._store.history(commitment)
+        """Return what was done with a commitment, its evidence, and the ones it replaced, the newest first."""
+        lines = list(self._store.history(commitment))
+        for one in self.evidence(commitment):
+            lines += self._store.history(one)
+        if commitment.former_id is not None:
+            lines += self.history(self.get(commitment.former_id))
+        return sorted(lines, key=lambda line: line.at, reverse=True)
+
+    def _new(self, text: str, item: ItemValues | None, **owner: int | None) -> Commitment:
+        text = clean_text(text)
+        check_text(text)
+        if item is None:
+            return Commitment(text=text, **owner)
+        check_due(item.due_on, self._store.clock.today(), self._campaign_end())
+        values = {name: value for name, value in vars(item).items() if name != "measured"}
+        commitment = Commitment(text=text, kind=CommitmentKind.ITEM, **values, **owner)
+        if (one := item.measured) is not None:
+            _check_measured(one)
+            commitment.metric, commitment.days, commitment.target = one.metric, one.days, one.target
+            commitment.period_first, commitment.period_last = one.first, one.last
+        return commitment
+
+    def _replaced_by(self, commitment: Commitment) -> list[Commitment]:
+        if commitment.kind is CommitmentKind.ONE_LINE:
+            return [one for one in self.public() if _same_place(one, commitment)]
+        former = self.get(commitment.former_id) if commitment.former_id is not None else None
+        return [former] if former is not None and former.state.is_public else []
 
     def _step(self, commitment: Commitment, state: State, sentence: str, **values: object) -> Change:
         check_step(commitment.state, state)
         with self._store.writing():
             self._store.update(commitment, state=state, **values)
-        return Change(sentence, KINDS, commitment.staff_id)
+        return Change(sentence, KINDS, commitment.id)
 
     def _withdraw(self, commitment_id: int) -> Change:
         with self._store.writing():
-            commitment = Commitment.get_by_id(commitment_id)
-            self._store.archive(commitment, "撤销新增")
-        return Change("已撤销。", KINDS, commitment.staff_id)
+            self._store.archive(Commitment.get_by_id(commitment_id), "撤销新增")
+        return Change("已撤销。", KINDS, commitment_id)
 
 
-def _promised_from(person: StaffMember) -> PersonPaper:
-    """Return where a person stands when a sentence is posted: the promise is made from this post."""
-    return PersonPaper(person.id, "", sheet_digest((person.post, person.window_id, person.department_id)))
+def _same_place(one: Commitment, other: Commitment) -> bool:
+    """Tell whether two sentences would hang at the same place of the wall."""
+    return (one.kind, one.staff_id, one.window_id) == (other.kind, other.staff_id, other.window_id)
 
 
-def _entry(row: CommitmentRow, photo: bytes | None) -> BoardEntry:
-    person = row.staff
-    return BoardEntry(
-        name=person.name,
-        post=person.post,
-        window=f"{person.window.number}号窗口"
-        if person.window
-        else (person.department.name if person.department else ""),
-        party_line=person.political_status.label if person.political_status.is_member else "",
-        text=row.commitment.text if row.commitment else "",
-        photo=photo,
-    )
+def _check_measured(one: Measured) -> None:
+    if not 0 < one.target <= 100:
+        raise InvalidInput({"target": "目标请填0到100之间的百分比，如95。"})
+    if one.metric is Metric.ANSWERED_WITHIN and one.days < 1:
+        raise InvalidInput({"days": "请填几个工作日内答复，如3。"})
+    if one.last < one.first:
+        raise InvalidInput({"period": "衡量的起止日期颠倒了，请核对。"})

@@ -1,4 +1,4 @@
-"""The values of the public board."""
+"""The values of the commitments' papers."""
 
 from dataclasses import dataclass
 
@@ -24,3 +24,19 @@ class BoardSheet:
     complaint_phone: str
     posted_on: str
     entries: tuple[BoardEntry, ...]
+
+
+@dataclass(frozen=True)
+class PledgeSheet:
+    """公开承诺书 of one owner (domain B9): ``items`` are content, measure, day and who answers for it."""
+
+    office: str
+    campaign: str
+    name: str
+    post: str
+    branch: str
+    sentence: str
+    items: tuple[tuple[str, str, str, str], ...]
+    review: str
+    posted_on: str
+    complaint_phone: str

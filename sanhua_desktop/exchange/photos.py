@@ -49,6 +49,16 @@ def portrait(path: Path) -> bytes:
     return portrait_of(photo_bytes(path), path.name)
 
 
+def scene(content: bytes, name: str) -> bytes:
+    """Return any picture, such as of a counter, as a JPEG of 1200 points at most, its metadata gone."""
+    upright, _ = _upright(content, name)
+    upright.thumbnail((_LONGEST_PREVIEW, _LONGEST_PREVIEW))
+    upright.info.clear()
+    written = io.BytesIO()
+    upright.save(written, "JPEG", quality=80)
+    return written.getvalue()
+
+
 def portrait_of(content: bytes, name: str, frame: PhotoFrame | None = None) -> bytes:
     """Return the photo in ``content``, named ``name`` in complaints, cut by the frame or else the widest one."""
     upright, size = _upright(content, name)

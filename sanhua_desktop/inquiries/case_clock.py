@@ -53,6 +53,7 @@ class CaseClock:
     deemed: bool
     paused: bool
     ended: date | None
+    ended_by: CaseStep | None
     promised: Deadline | None
     statutory: Deadline | None
     answer_by: Deadline | None
@@ -67,14 +68,19 @@ class CaseClock:
         return self.promised or self.correct_by or self.answer_by
 
     @property
+    def decided(self) -> date | None:
+        """The day of the decision; None for a case that ended without one, such as a withdrawn one."""
+        return self.ended if self.ended_by in _DECISIONS else None
+
+    @property
     def kept_promise(self) -> bool | None:
         """Tell whether the decision came within the promise; None while it is not made."""
-        return self.ended <= self.promised.due if self.ended and self.promised else None
+        return self.decided <= self.promised.due if self.decided and self.promised else None
 
     @property
     def kept_statute(self) -> bool | None:
         """Tell whether the decision came within the law's limit; None while it is not made or there is none."""
-        return self.ended <= self.statutory.due if self.ended and self.statutory else None
+        return self.decided <= self.statutory.due if self.decided and self.statutory else None
 
 
 def case_clock(happened: Sequence[Happening], limits: Limits, calendar: WorkingCalendar, today: date) -> CaseClock:
@@ -102,6 +108,7 @@ def case_clock(happened: Sequence[Happening], limits: Limits, calendar: WorkingC
         deemed=start != accepted,
         paused=last.step is CaseStep.PAUSE,
         ended=ended.on if ended else None,
+        ended_by=ended.step if ended else None,
         promised=promised,
         statutory=statutory,
         answer_by=None if start or ended or correcting else answer_by,
@@ -141,8 +148,8 @@ def _standing(clock: CaseClock, today: date) -> CaseClock:
         soon=counted[-2] if len(counted) > 1 else binding.due,
         done=False,
     )
-    if clock.paused:
-        state = ClockState.PAUSED
+    if clock.paused and state not in (ClockState.PAST_PROMISE, ClockState.PAST_STATUTE):
+        state = ClockState.PAUSED  # a pause moves a limit still running; it does not undo one that was over
     elif not deciding and state is ClockState.PAST_PROMISE and not clock.correct_by:
         state = ClockState.PAST_STATUTE  # the notice's five days and the delivery's ten are the law's own
     return replace(clock, state=state)

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from sanhua_desktop.inquiries.case_clock import CaseClock
 from sanhua_desktop.inquiries.case_records import Case
 from sanhua_desktop.inquiries.case_rules import CaseState
-from sanhua_desktop.inquiries.enums import ClockState
+from sanhua_desktop.inquiries.enums import OVERDUE, PRESSING, ClockState
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.staff.records import StaffMember
@@ -45,10 +45,14 @@ class CaseRow:
         return self.clock.due.due if self.clock.due else None
 
     def belongs(self, state: str) -> bool:
-        """Tell whether the case is in the list named ``state``; every case is in a list of another name."""
+        """Tell whether the case is in the list named ``state``; every case is in a list of another name.
+
+        Pressing is what is due soon or overdue.
+        """
         chosen = {
             "soon": self.clock.state is ClockState.SOON,
-            "overdue": self.clock.state in (ClockState.PAST_PROMISE, ClockState.PAST_STATUTE),
+            "overdue": self.clock.state in OVERDUE,
+            "pressing": self.clock.state in PRESSING,
             "correcting": self.case.state is CaseState.CORRECTING,
             "paused": self.clock.paused,
             "pickup": self.case.state is CaseState.READY,

@@ -1,9 +1,7 @@
 """Working cases (办件): receive, step by step to delivery, each with its paper, and how every case stands today."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time
-from typing import Any
 
 from peewee import JOIN, ModelSelect
 
@@ -11,11 +9,19 @@ from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.inquiries.case_clock import Happening, Limits, case_clock
+from sanhua_desktop.inquiries.case_intake import applicant_columns, applicant_problems, check_complete
 from sanhua_desktop.inquiries.case_records import Case, WorkEvent
 from sanhua_desktop.inquiries.case_rows import CaseRow, CaseValues
 from sanhua_desktop.inquiries.case_rules import CASE, CaseMoment, CaseState, CaseStep, check_step, corrections_again
 from sanhua_desktop.inquiries.case_tally import CaseTally, tally
-from sanhua_desktop.inquiries.case_values import HERE, LACKING, case_table, case_values, lacking, must_come_first
+from sanhua_desktop.inquiries.case_values import (
+    HERE,
+    LACKING,
+    case_table,
+    case_values,
+    lacking,
+    outcome,
+)
 from sanhua_desktop.inquiries.deadlines import Deadline, due_words, words
 from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.paper_wording import Paper
@@ -26,14 +32,11 @@ from sanhua_desktop.inquiries.work_events import PAPER, cleaned, event_columns
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.matters.service import MatterService
 from sanhua_desktop.office.calendar_service import CalendarService
-from sanhua_desktop.office.phones import canonical_phone
 from sanhua_desktop.office.records import ServiceWindow
-from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.store.history import HistoryLine
-from sanhua_desktop.store.search import matches, search_text
+from sanhua_desktop.store.search import matches
 from sanhua_desktop.store.store import Store
-from sanhua_desktop.store.text import clean_name, clean_text
 
 KINDS = frozenset({"case_record", "work_event"})
 _SHOWN = 500
@@ -60,22 +63,22 @@ class CaseService:
 
     def receive(self, values: CaseValues) -> Change:
         """Take in an application; ``InvalidInput`` names every field to mend. The same request key is the same case."""
-        phone = canonical_phone(values.phone)
-        self._check(values, phone)
+        self._check(values)
         with self._store.writing():
             case = Case.get_or_none(Case.request_key == values.request_key)
             if case is None:
-                case = self._new(values, phone or "")
+                self._check_not_twice(values)
+                case = self._new(values)
                 self._store.insert(case)
                 self._store.insert(WorkEvent(case=case.id, step=CaseStep.RECEIVE.value, at=case.received_at))
         return Change(f"已收件 {case.number}，请在5个工作日内受理或一次告知补正。", KINDS, case.id)
 
     def correct(self, case: Case, values: CaseValues) -> Change:
         """Put right who applies and who is in charge (更正); matter, situation and papers issued stay as they are."""
-        phone = canonical_phone(values.phone)
-        self._check(replace(values, matter=case.matter), phone)
+        if problems := applicant_problems(values):
+            raise InvalidInput(problems)
         with self._store.writing():
-            self._store.update(case, **_applicant_columns(values, case.matter, phone or "", case.number))
+            self._store.update(case, **applicant_columns(values, case.matter, case.number))
         return Change(f"{case.number}已更正；已出具的文书不变。", KINDS, case.id)
 
     def step(self, case_id: int, step: CaseStep, values: StepValues) -> tuple[Change, Paper | None]:
@@ -86,13 +89,13 @@ class CaseService:
             case, happened = row.case, self.happened(case_id)
             follows = check_step(case.state, step, values, self._moment(row, happened))
             if step is CaseStep.ACCEPT and not row.clock.deemed:
-                _check_complete(case)
+                check_complete(case)
             happened = [*happened, Happening(step, self._store.clock.today(), values.days, values.reason)]
             paper = self._paper(case, CASE.rules[step].paper, values, happened)
             self._enter(case, step.value, values, paper)
             self._store.update(case, state=follows)
-            if step is CaseStep.DELIVER and case.entry is not None and case.entry.finished_at is None:
-                self._inquiries.finish(case.entry.id, f"{case.matter.name}：已送达{case.matter.result}"[:200])
+            if step is CaseStep.DELIVER:
+                self._answer(row)
         return Change(f"{case.number}：{step.label}。", KINDS | {"inquiry_entry"}, case_id), paper
 
     def supplement(self, case_id: int, here: Collection[int]) -> Change:
@@ -174,18 +177,26 @@ class CaseService:
         """Return the limits that hold for a case."""
         return Limits(case.promised_days, case.statutory_days, self._limits["correction"], self._limits["delivery"])
 
-    def _check(self, values: CaseValues, phone: str | None) -> None:
-        problems = {}
-        if not clean_text(values.applicant):
-            problems["applicant"] = "请填写申请人。"
+    def _check(self, values: CaseValues) -> None:
+        problems = applicant_problems(values)
         if values.matter is None:
             problems["matter"] = "请选择事项。"
-        if phone is None:
-            problems["phone"] = f"电话“{values.phone}”不是电话号码，请核对位数。"
         if problems:
             raise InvalidInput(problems)
+        if values.matter is not None:
+            self._matters.check_situation(values.matter, values.situation)
 
-    def _new(self, values: CaseValues, phone: str) -> Case:
+    def of_entry(self, entry_id: int) -> list[Case]:
+        """Return the cases that were made of a register entry, newest first."""
+        with self._store.reading():
+            return list(Case.select().where(Case.entry == entry_id).order_by(Case.id.desc()))
+
+    def _check_not_twice(self, values: CaseValues) -> None:
+        for case in self.of_entry(values.entry.id) if values.entry is not None else ():
+            if case.matter == values.matter and not case.state.closed:
+                raise Refused(f"这次来访已经收件，编号{case.number}，不用再收一次。")
+
+    def _new(self, values: CaseValues) -> Case:
         now, matter = self._store.clock.now(), values.matter
         assert matter is not None  # checked before
         number = f"办件〔{now.year}〕{self._store.next_number('case', now.year):04d}号"
@@ -200,7 +211,7 @@ class CaseService:
             received_at=now,
             statutory_days=statutory_days,
             promised_days=promised_days,
-            **_applicant_columns(values, matter, phone, number),
+            **applicant_columns(values, matter, number),
         )
 
     def _moment(self, row: CaseRow, happened: Sequence[Happening]) -> CaseMoment:
@@ -230,6 +241,13 @@ class CaseService:
         if paper is not None:
             self._store.note(case, "出具", f"{paper.title}{paper.number}")
 
+    def _answer(self, row: CaseRow) -> None:
+        """Answer the first inquiry of a delivered case, unless it was answered already or is merged into another."""
+        entry = row.case.entry
+        if entry is not None and entry.finished_at is None and entry.archived_at is None:
+            told = f"{row.case.matter.name}：已送达{outcome(row.case, row.clock)}"
+            self._inquiries.finish(entry.id, told[:200])
+
     def _rows(self, cases: Sequence[Case]) -> list[CaseRow]:
         """Return how many cases stand, with few questions to the database."""
         happened: dict[int, list[Happening]] = {case.id: [] for case in cases}
@@ -257,23 +275,3 @@ class CaseService:
         clock = case_clock(happened, self.limits(case), self._calendar.calendar(), self._store.clock.today())
         again = corrections_again([one.step for one in happened])
         return CaseRow(case, clock, due_words(clock.due, self._store.clock.today()), again)
-
-
-def _applicant_columns(values: CaseValues, matter: Matter, phone: str, number: str) -> dict[str, Any]:
-    name = clean_name(values.applicant)
-    found_by = (name, name_initials(name_pinyin(name)), values.unit, values.agent, matter.name, phone, number)
-    return {
-        "applicant": name,
-        "unit": values.unit,
-        "phone": phone,
-        "agent": values.agent,
-        "officer": values.officer,
-        "search": search_text(*found_by)[:600],
-    }
-
-
-def _check_complete(case: Case) -> None:
-    """Refuse the acceptance of papers that are not complete (行政许可法 32条(五))."""
-    missing = must_come_first(case)
-    if missing:
-        raise Refused(f"还缺必须的材料：{'；'.join(missing)}。请“告知补正”，或者补收后在“已收材料”里打勾。")

@@ -10,11 +10,15 @@ from sanhua_desktop.inquiries.case_clock import CaseClock
 
 @dataclass(frozen=True)
 class CaseTally:
-    """Counts of a period; rates in percent with two decimals, None where nothing was decided."""
+    """Counts of a period; rates in percent with two decimals, None where nothing was decided.
+
+    ``under_statute`` of the decided have a limit by law at all; only they can be in time or late against it.
+    """
 
     received: int
     accepted: int
     decided: int
+    under_statute: int
     early: int
     late_promise: int
     late_statute: int
@@ -28,7 +32,7 @@ class CaseTally:
     @property
     def on_statute(self) -> Decimal | None:
         """按法定办结率."""
-        return _rate(self.decided - self.late_statute, self.decided)
+        return _rate(self.under_statute - self.late_statute, self.under_statute)
 
     @property
     def early_rate(self) -> Decimal | None:
@@ -41,12 +45,13 @@ def tally(cases: Iterable[tuple[date, CaseClock, int]], first: date, last: date)
     rows = list(cases)
     received = [row for row in rows if first <= row[0] <= last]
     accepted = [row for row in rows if row[1].start and first <= row[1].start <= last]
-    decided = [clock for _, clock, _ in rows if clock.ended and clock.promised and first <= clock.ended <= last]
+    decided = [clock for _, clock, _ in rows if clock.decided and first <= clock.decided <= last]
     return CaseTally(
         received=len(received),
         accepted=len(accepted),
         decided=len(decided),
-        early=sum(clock.ended < clock.promised.due for clock in decided if clock.ended and clock.promised),
+        under_statute=sum(clock.kept_statute is not None for clock in decided),
+        early=sum(clock.decided < clock.promised.due for clock in decided if clock.decided and clock.promised),
         late_promise=sum(clock.kept_promise is False for clock in decided),
         late_statute=sum(clock.kept_statute is False for clock in decided),
         corrections_again=sum(again for _, _, again in received),

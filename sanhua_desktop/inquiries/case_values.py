@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sanhua_desktop.inquiries.case_clock import CaseClock
 from sanhua_desktop.inquiries.case_records import Case
+from sanhua_desktop.inquiries.case_rules import CaseStep
 from sanhua_desktop.inquiries.day_list import counted_words, skipped_words
 from sanhua_desktop.inquiries.deadlines import Deadline, full_date, words
 from sanhua_desktop.inquiries.machine import StepValues
@@ -41,13 +42,20 @@ def case_values(case: Case, clock: CaseClock, values: StepValues, calendar: Work
         "detail": values.detail,
         "basis": matter.basis,
         "condition": matter.condition,
-        "result": matter.result,
+        "result": outcome(case, clock),
         "fee": matter.fee,
         "officer": case.officer.name if case.officer else "",
         "agent": case.agent,
         "window": f"{window.label}窗口" if window else "",
         "window_phone": window.phone if window else "",
     }
+
+
+def outcome(case: Case, clock: CaseClock) -> str:
+    """Return what the applicant is handed: the result of the matter, or the decision that refuses it."""
+    if clock.ended_by is CaseStep.DENY:
+        return f"不予{nature_on_paper(case.matter.nature)}决定书"
+    return str(case.matter.result)
 
 
 def working_words(deadline: Deadline | None) -> str:

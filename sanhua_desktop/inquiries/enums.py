@@ -97,3 +97,8 @@ class ClockState(Enum):
             "done": "已办结",
             "paused": "暂停计时",
         }[self.value]
+
+
+# Worst first: what a head settles first stands first.
+OVERDUE = (ClockState.PAST_STATUTE, ClockState.PAST_PROMISE)
+PRESSING = (*OVERDUE, ClockState.SOON)

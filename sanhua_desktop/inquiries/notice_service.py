@@ -9,6 +9,7 @@ from sanhua_desktop.inquiries.deadlines import words
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.paper_wording import Paper, PaperTable
 from sanhua_desktop.inquiries.records import InquiryEntry, OneTimeNotice
+from sanhua_desktop.inquiries.referrals.service import check_in_use
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.sheets import MaterialLine, NoticeSheet
 from sanhua_desktop.inquiries.wording_service import WordingService
@@ -53,14 +54,17 @@ class NoticeService:
         """Issue the notice; ``brought`` are positions of the materials at hand, ``situation`` chooses what is asked.
 
         What was taken for complete and lacks a required material waits for it from now on (一次性告知后补).
-        ``Refused`` without a matter; a second notice on the same entry needs its cause, which is counted (二次告知).
+        ``Refused`` without a matter, or for an entry merged or withdrawn; a second notice on the same entry needs its
+        cause, which is counted (二次告知).
         """
         if entry.matter is None:
             raise Refused("这条登记没有选择事项，无法列出材料。请先选择事项。")
-        if self.notices_of(entry) and not cause.strip():
-            raise InvalidInput({"cause": "已经发过一次告知书。再次告知请写明原因，会计入“二次告知”。"})
+        self._matters.check_situation(entry.matter, situation)
         today = self._store.clock.today()
         with self._store.writing():
+            check_in_use(InquiryEntry.get_by_id(entry.id))
+            if self.notices_of(entry) and not cause.strip():  # asked here, since two clerks may tell at one time
+                raise InvalidInput({"cause": "已经发过一次告知书。再次告知请写明原因，会计入“二次告知”。"})
             number = f"告知〔{today.year}〕{self._store.next_number('notice', today.year):04d}号"
             sheet = self._sheet(entry, brought, number, (cause, situation))
             notice = OneTimeNotice(entry=entry.id, number=number, issued_on=today, sheet=sheet.to_text(), cause=cause)

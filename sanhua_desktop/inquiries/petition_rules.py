@@ -204,8 +204,12 @@ def check_petition_step(
 
 
 def _extension(values: StepValues, moment: PetitionMoment) -> None:
+    """信访工作条例 34条: once, up to thirty days, before the sixty are over."""
     if moment.extended:
         raise Refused("办理期限已经延长过一次，不能再延长。")
+    due = moment.clock.due
+    if due is not None and moment.today > due.due:
+        raise Refused(f"办理期限已于{due.due.month}月{due.due.day}日届满，不能再延长。请尽快答复，并向信访人说明原因。")
     if values.days > MOST_EXTENSION:
         raise InvalidInput({"days": f"最多延长{MOST_EXTENSION}日（自然日）。"})
 

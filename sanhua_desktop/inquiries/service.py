@@ -132,8 +132,10 @@ class InquiryService(RegisterReader):
             problems["phone"] = f"电话“{values.phone}”不是电话号码，请核对位数。"
         if not clean_text(values.visitor_name):
             problems["visitor_name"] = "请填写来访人姓名，不愿留名的可写“不愿透露”。"
+        elif clean_text(values.visitor_name).isdecimal():
+            problems["visitor_name"] = "这里填的是数字。请填写姓名，或从候选里选这位来访人。"
         if values.matter is None and not clean_text(values.content):
-            problems["matter"] = "请选择事项，或在内容里写明来意。"
+            problems["matter"] = "请选择事项，或写明来意。"
         if values.identity and not is_identity(clean_code(values.identity)):
             problems["identity"] = "身份证号不对，请核对18位号码。"
         if problems:
@@ -163,7 +165,7 @@ class InquiryService(RegisterReader):
         if values.identity and self.needs_identity(values.matter, values.disposition):
             self._store.insert(VisitorIdentity(entry=entry, number=clean_code(values.identity).upper()))
         if values.disposition is Disposition.HANDED_ON and values.receiver is not None:
-            enter_referral(self._store, entry, values.receiver, values.content)
+            enter_referral(self._store, entry, values.receiver, clean_text(values.content)[:200])
 
     def _columns(self, values: InquiryValues, phone: str, number: str) -> dict[str, object]:
         matter, officer = values.matter, values.officer

@@ -1,6 +1,6 @@
 """Keeping the catalogue of matters: shipped defaults, then the office's own, by the day an edition takes effect."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Any
@@ -22,6 +22,7 @@ from sanhua_desktop.matters.content import (
     situation_lines,
     step_lines,
 )
+from sanhua_desktop.matters.enums import Need
 from sanhua_desktop.matters.finding import rank
 from sanhua_desktop.matters.records import Material, Matter, MatterEdition, MatterGuide
 from sanhua_desktop.office.records import ServiceWindow
@@ -34,7 +35,8 @@ from sanhua_desktop.store.text import clean_text
 KINDS = frozenset({"matter", "material", "matter_guide", "matter_edition"})
 _GUIDE = ("fee_basis", "visits", "quantity_limit", "validity", "special", "plain_words", "situations", "steps")
 _ELSEWHERE = (*_GUIDE, "materials", "window")
-_OWN = tuple(one.name for one in fields(MatterContent) if one.name not in _ELSEWHERE)
+_ALL = tuple(one.name for one in fields(MatterContent))
+_OWN = tuple(name for name in _ALL if name not in _ELSEWHERE)
 
 
 class MatterService:
@@ -88,6 +90,21 @@ class MatterService:
         """Return the situations of a matter."""
         return situation_lines(self.guide(matter).situations)
 
+    def check_situation(self, matter: Matter, situation: str) -> None:
+        """Raise ``InvalidInput`` if a list of materials for ``situation`` would not be whole.
+
+        Without a situation it is not where a required material belongs to one: what must be brought is told at once
+        and completely (行政许可法 32条).
+        """
+        known = self.situations(matter)
+        if situation and situation not in [one.name for one in known]:
+            raise InvalidInput({"situation": f"“{matter.name}”没有情形“{situation}”，请重新选择。"})
+        claimed = {at for one in known for at in one.materials}
+        required = any(one.need is Need.REQUIRED and one.position in claimed for one in self.materials(matter))
+        if required and not situation:
+            names = "、".join(one.name for one in known)
+            raise InvalidInput({"situation": f"不同情形要带的材料不一样，请先选择情形：{names}。"})
+
     def limits_for(self, matter: Matter, situation: str = "") -> tuple[int, int]:
         """Return the statutory and the promised limit in working days; a situation may have its own."""
         own = next((one.limits for one in self.situations(matter) if one.name == situation), None)
@@ -132,10 +149,14 @@ class MatterService:
         undo = None if before is None else lambda: self.edit(kept, before, self._store.clock.today())
         return Change(f"“{content.name}”已保存。", KINDS, kept.id, undo)
 
-    def take_over(self, contents: Sequence[MatterContent]) -> Change:
-        """Keep the matters of a workbook, all or none: those of a known code are changed, the others entered."""
+    def take_over(self, contents: Sequence[MatterContent], told: Collection[str] = _ALL) -> Change:
+        """Keep the matters of a workbook, all or none: those of a known code are changed, the others entered.
+
+        ``told`` names the fields the workbook had a column for; what it did not speak of stays as it is.
+        """
         known = {matter.code: matter for matter in self.find()}
         today = self._store.clock.today()
+        contents = [self._told(known.get(one.code), one, told) for one in contents]
         changed = [one for one in contents if one.code not in known or self.content(known[one.code]) != _cleaned(one)]
         with self._store.writing():
             for content in changed:
@@ -144,6 +165,11 @@ class MatterService:
                 except InvalidInput as wrong:
                     raise InvalidInput({"file": f"{content.code} {content.name}：{wrong}"}) from wrong
         return Change(f"已导入，{len(changed)}个事项有变动。", KINDS)
+
+    def _told(self, matter: Matter | None, content: MatterContent, told: Collection[str]) -> MatterContent:
+        if matter is None:
+            return content
+        return replace(self.content(matter), **{name: getattr(content, name) for name in told})
 
     def windows(self) -> list[ServiceWindow]:
         """Return the windows at which a matter may be handled."""
@@ -183,14 +209,14 @@ class MatterService:
         if self._looked_on == today:
             return
         self._looked_on = today
+        due = MatterEdition.select().where(~MatterEdition.in_force, MatterEdition.valid_from <= today)
         with self._store.reading():
-            due = MatterEdition.select().where(~MatterEdition.in_force, MatterEdition.valid_from <= today)
-            waiting = list(due.order_by(MatterEdition.valid_from, MatterEdition.id))
-        if not waiting:
-            return
+            if not due.exists():
+                return
         with self._store.writing():
             windows = {window.number: window for window in self._office.windows()}
-            for edition in waiting:
+            # Asked again here: another PC may have let them begin while this one waited for its turn.
+            for edition in list(due.clone().order_by(MatterEdition.valid_from, MatterEdition.id)):
                 matter = Matter.get_by_id(edition.matter_id)
                 self._put(matter, MatterContent.from_text(edition.content), edition.valid_from, windows)
                 self._store.update(edition, in_force=True)

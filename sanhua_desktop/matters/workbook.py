@@ -39,10 +39,14 @@ _AT_ONCE = ("即办", "0")
 
 @dataclass(frozen=True)
 class CatalogueReading:
-    """What a workbook holds: matters that can be kept, and for each other row its number and what is wrong."""
+    """What a workbook holds: matters that can be kept, and for each other row its number and what is wrong.
+
+    ``told`` names the fields it has a column for.
+    """
 
     good: Sequence[MatterContent]
     problems: Sequence[tuple[int, str]]
+    told: Sequence[str] = ()
 
 
 def catalogue_rows(contents: Sequence[MatterContent]) -> list[list[str]]:
@@ -76,7 +80,8 @@ def read_catalogue(table: Table) -> CatalogueReading:
             continue
         seen[content.code] = row.number
         good.append(content)
-    return CatalogueReading(good, problems)
+    told = [name for heading, name in COLUMNS.items() if heading in table.headings]
+    return CatalogueReading(good, problems, told)
 
 
 def _content(cells: dict[str, str]) -> MatterContent:
@@ -94,6 +99,8 @@ def _number(name: str, text: str) -> int | None:
         return -1
     if plain in _AT_ONCE:
         return 0
+    if not plain and name == "promised_days":
+        raise InvalidInput({name: "请填写承诺时限，当场办的填“即办”。"})
     if not plain:
         return None
     if not plain.isdigit():

@@ -97,20 +97,36 @@ class CalendarService:
         return Change(f"{day.month}月{day.day}日已记为{half.label}。", KINDS)
 
     def remove_day(self, day: date) -> Change:
-        """Take back what the office entered for a day, so that notice and week hold again."""
+        """Take back what the office entered for a day; shipped notice and week hold again.
+
+        A day stands once: what a notice entered by hand said of it went with the office's word, so the sentence asks
+        for the notice again.
+        """
         with self._store.writing():
             for kind in (CalendarDay, HalfDayClosure):
                 found = kind.get_or_none(kind.date == day, kind.archived_at.is_null())
                 if found is not None:
                     self._store.archive(found, "撤销录入")
+            by_hand = any(one.source is DaySource.NOTICE and one.date.year == day.year for one in self.own_days())
         self._calendar = None
-        return Change(f"{day.year}年{day.month}月{day.day}日的录入已撤销。", KINDS)
+        again = f"{day.year}年的通知是录入的，请再粘贴一次，以免漏掉这一天。" if by_hand else ""
+        return Change(f"{day.year}年{day.month}月{day.day}日的录入已撤销。{again}", KINDS)
 
     def enter_notice(self, year: int, text: str) -> Change:
-        """Enter the State Council's notice of a year from its pasted text; ``InvalidInput`` if it is none."""
+        """Enter the State Council's notice of a year from its pasted text; ``InvalidInput`` if it is none.
+
+        It takes the place of what was entered as the year's notice before; the office's own days stay.
+        """
         days = read_notice(text, year)
-        self._put(days)
-        return Change(f"{year}年放假安排已录入，共{len(days)}天；期限已按新安排重新计算。", KINDS)
+        with self._store.writing():
+            standing = self.own_days()
+            for one in standing:
+                if one.source is DaySource.NOTICE and one.date.year == year and one.date not in days:
+                    self._store.archive(one, "重新录入放假通知")
+            own = {one.date for one in standing if one.source is DaySource.OWN} & days.keys()
+            self._put({day: rule for day, rule in days.items() if day not in own})
+        kept = f"其中{len(own)}天单位另有安排，保持不变。" if own else ""
+        return Change(f"{year}年放假安排已录入，共{len(days)}天；期限已按新安排重新计算。{kept}", KINDS)
 
     def banner(self, today: date) -> str:
         """Return the reminder shown from 1 November while next year's notice is missing, else ""."""

@@ -1,54 +1,47 @@
 """Taking in an application (收件): matter, applicant, the materials that are here."""
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.inquiries.case_records import Case
 from sanhua_desktop.inquiries.case_rows import CaseValues
-from sanhua_desktop.inquiries.case_service import CaseService
 from sanhua_desktop.inquiries.case_values import HERE, LACKING
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.matters.records import Material, Matter
 from sanhua_desktop.matters.rules import limit_words
-from sanhua_desktop.matters.service import MatterService
-from sanhua_desktop.staff.service import StaffService
+from sanhua_desktop.ui.casework import CaseworkServices
+from sanhua_desktop.ui.choice_list import ChoiceList, is_short_hand
+from sanhua_desktop.ui.form_dialog import FormDialog
 from sanhua_desktop.ui.generated.ui_case_dialog import Ui_CaseDialog
+from sanhua_desktop.ui.inquiry_aids import visitor_line
 from sanhua_desktop.ui.material_ticks import fill_ticks, tick_all, ticks
 from sanhua_desktop.ui.matter_choice import MatterChoice
 from sanhua_desktop.ui.officer_combo import choose_officer, fill_officers
 from sanhua_desktop.ui.operations import Operations
-from sanhua_desktop.ui.record_dialog import RecordDialog
 
 
-class CaseDialog(RecordDialog):
-    """Filled from a register entry where there is one."""
+class CaseDialog(FormDialog):
+    """Filled from a register entry where there is one; who was here before is found by the phone's tail."""
 
-    def __init__(
-        self,
-        cases: CaseService,
-        matters: MatterService,
-        staff: StaffService,
-        operations: Operations,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, services: CaseworkServices, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(operations, parent)
-        self._cases, self._matters = cases, matters
+        self._cases, self._matters, self._inquiries = services.cases, services.matters, services.inquiries
         self._entry: InquiryEntry | None = None
         self._case: Case | None = None
         self._materials: list[Material] = []
         self._form = Ui_CaseDialog()
         self._form.setupUi(self)
-        fill_officers(self._form.officer_combo, staff)
-        self._choice = MatterChoice(self._form.matter_edit, matters, self)
+        fill_officers(self._form.officer_combo, services.staff)
+        self._choice = MatterChoice(self._form.matter_edit, services.matters, self)
+        self._visitors = ChoiceList(self._form.applicant_edit, self._find_visitors, self, eager=is_short_hand)
+        self._visitors.picked.connect(self._fill_visitor)
         self._choice.chosen.connect(self._show_matter)
         self._form.situation_combo.currentIndexChanged.connect(lambda _: self._show_materials())
         self._form.all_button.clicked.connect(lambda: tick_all(self._form.materials_list))
-        self._form.save_button.clicked.connect(self._save)
-        self._form.cancel_button.clicked.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._save)
         self._show_matter(None)
-        self.ready()
+        self.set_up_keys(self._form.save_button, self._form.cancel_button)
+        self._choice.listen_first()
+        self._visitors.listen_first()
         self._form.matter_edit.setFocus()
 
     def fill_from(self, entry: InquiryEntry) -> None:
@@ -103,8 +96,20 @@ class CaseDialog(RecordDialog):
     def _situation(self) -> str:
         return self._form.situation_combo.currentText() if self._form.situation_combo.currentIndex() > 0 else ""
 
-    def _save(self) -> None:
+    def keep(self) -> None:
+        """Take the application in, or keep what was put right."""
+        self._choice.settle()
+        self._visitors.pick()
         self.save(self._call)
+
+    def _find_visitors(self, text: str) -> list[tuple[str, InquiryEntry]]:
+        found = self.operations.read(self, lambda: self._inquiries.earlier_visits(text)) or []
+        return [(visitor_line(entry), entry) for entry in found]
+
+    def _fill_visitor(self, entry: InquiryEntry) -> None:
+        self._form.applicant_edit.setText(entry.visitor_name)
+        self._form.phone_edit.setText(entry.phone)
+        self._form.unit_edit.setText(entry.visitor_unit)
 
     def _call(self) -> Change:
         form, here = self._form, ticks(self._form.materials_list)

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from sanhua_desktop.inquiries.case_records import Case
 from sanhua_desktop.inquiries.case_rows import CaseRow
 from sanhua_desktop.inquiries.case_rules import CASE, CaseState, CaseStep
 from sanhua_desktop.inquiries.case_service import KINDS
@@ -31,6 +32,7 @@ _COLUMNS = (
 )
 _FILTERS = (
     ("open", "在办"),
+    ("pressing", "临期和超期"),
     ("soon", "临期"),
     ("overdue", "超期"),
     ("correcting", "待补正"),
@@ -49,17 +51,19 @@ class CasesPage(RegisterPage):
 
     def receive(self, entry: InquiryEntry | None = None) -> CaseDialog:
         """Open the intake, filled from a register entry where there is one."""
-        one = self._desk
-        dialog = CaseDialog(one.services.cases, one.services.matters, one.services.staff, one.operations, self)
+        dialog = CaseDialog(self._desk.services, self._desk.operations, self)
         if entry is not None:
             dialog.fill_from(entry)
         dialog.open()
         return dialog
 
+    def made_of(self, entry: InquiryEntry) -> list[Case]:
+        """Return the cases that were made of a register entry."""
+        return self._cases.of_entry(entry.id)
+
     def correct(self, row: CaseRow) -> CaseDialog:
         """Open the applicant's particulars of a case, to put them right or give it to another officer."""
-        one = self._desk
-        dialog = CaseDialog(one.services.cases, one.services.matters, one.services.staff, one.operations, self)
+        dialog = CaseDialog(self._desk.services, self._desk.operations, self)
         dialog.correct(row.case)
         dialog.open()
         return dialog

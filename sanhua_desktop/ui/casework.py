@@ -13,6 +13,7 @@ from sanhua_desktop.inquiries.joint_service import JointService
 from sanhua_desktop.inquiries.paper_documents import print_papers
 from sanhua_desktop.inquiries.paper_wording import Paper
 from sanhua_desktop.inquiries.petition_service import PetitionService
+from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.wording_service import WordingService
 from sanhua_desktop.inquiries.work_events import PAPER
 from sanhua_desktop.matters.service import MatterService
@@ -26,6 +27,7 @@ from sanhua_desktop.ui.papers import Papers
 class CaseworkServices:
     """The services that the pages of cases, joint cases and petitions use."""
 
+    inquiries: InquiryService
     cases: CaseService
     joint: JointService
     petitions: PetitionService

@@ -8,13 +8,25 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 _MOST = 7
+_SHORT = 6
+
+
+def always(_text: str) -> bool:
+    """Take the first line for any text."""
+    return True
+
+
+def is_short_hand(text: str) -> bool:
+    """Tell initials or a number's tail, which stand for somebody, from a name and a whole number."""
+    plain = text.strip()
+    return 0 < len(plain) <= _SHORT and plain.isascii() and plain == plain.lower()
 
 
 class ChoiceList(QListWidget):
     """Offers what ``fetch`` returns for the text typed: pairs of a line to show and its value.
 
-    ``eager`` has the first line chosen already, so that Enter, or leaving the line, takes it. With ``pause_ms`` the
-    list is fetched when the typing pauses, or at once for an arrow key.
+    Where a text is ``eager`` the first line is chosen already, so that Enter, or leaving the line, takes it. With
+    ``pause_ms`` the list is fetched when the typing pauses, or at once for an arrow key, or Enter after such a text.
     """
 
     picked = Signal(object)
@@ -26,7 +38,7 @@ class ChoiceList(QListWidget):
         fetch: Callable[[str], Sequence[tuple[str, Any]]],
         parent: QWidget,
         *,
-        eager: bool = False,
+        eager: Callable[[str], bool] = lambda _: False,
         pause_ms: int = 0,
     ) -> None:
         super().__init__(parent)
@@ -67,7 +79,7 @@ class ChoiceList(QListWidget):
         if found:
             self._place(len(found))
         self.setVisible(bool(found))
-        self.setCurrentRow(0 if self._eager and found else -1)
+        self.setCurrentRow(0 if self._eager(text) and found else -1)
         self.offered.emit(self.candidate)
 
     def pick(self) -> None:
@@ -100,6 +112,8 @@ class ChoiceList(QListWidget):
             self.offer(self._edit.text())
         elif key in (None, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._pause.stop()
+            if key is not None and self._eager(self._edit.text()):
+                self.offer(self._edit.text())
 
     def _key(self, key: int) -> bool:
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -114,7 +128,7 @@ class ChoiceList(QListWidget):
         return False
 
     def _leave(self) -> None:
-        if self._eager:
+        if self._eager(self._edit.text()):
             self.pick()
         else:
             self.hide()

@@ -1,152 +1,210 @@
-"""公开承诺: one-sentence commitments and the public board."""
+"""公开承诺: what everybody, every window and the office promised, and whether it was kept."""
 
 from collections.abc import Callable
-from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sanhua_desktop.changes import Change
-from sanhua_desktop.commitments.documents import print_board
-from sanhua_desktop.commitments.service import KINDS, CommitmentRow, CommitmentService
+from sanhua_desktop.commitments.enums import CommitmentState as State
+from sanhua_desktop.commitments.enums import PublicRating
+from sanhua_desktop.commitments.ledger_service import LedgerRow
+from sanhua_desktop.commitments.records import Commitment
+from sanhua_desktop.commitments.service import KINDS
 from sanhua_desktop.staff.service import KINDS as STAFF_KINDS
+from sanhua_desktop.ui.commitment_details import commitment_details, day_words, row_state, state_label
 from sanhua_desktop.ui.commitment_dialog import CommitmentDialog
-from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.commitment_printing import CommitmentPrinting
+from sanhua_desktop.ui.commitment_services import CommitmentServices
+from sanhua_desktop.ui.evidence_dialog import EvidenceDialog
+from sanhua_desktop.ui.fulfillment_dialog import FulfillmentDialog
 from sanhua_desktop.ui.operations import Operations
-from sanhua_desktop.ui.papers import Papers, Then
+from sanhua_desktop.ui.papers import Papers
+from sanhua_desktop.ui.promised_entries import promised_entries
 from sanhua_desktop.ui.record_table import Column
+from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
+from sanhua_desktop.ui.watch_registers import WatchRegisters
 
-_STATES = {"posted": "done", "submitted": "soon", "reviewed": "normal", "returned": "past_promise"}
+_FILTERS = (
+    *(("all", "全部"), ("none", "尚无承诺"), ("submitted", "待审"), ("reviewed", "待公示"), ("posted", "已公示")),
+    *(("under_way", "践诺中"), ("overdue", "到期未评"), ("kept", "已兑现")),
+)
 
 
 class CommitmentsPage(RegisterPage):
-    """Everybody with their commitment, or without."""
+    """Everybody with their commitments, or without."""
 
     def __init__(
-        self,
-        commitments: CommitmentService,
-        campaign: Callable[[], str],
-        operations: Operations,
-        papers: Papers,
-        parent: QWidget | None = None,
+        self, services: CommitmentServices, operations: Operations, papers: Papers, parent: QWidget | None = None
     ) -> None:
-        self._commitments, self._campaign = commitments, campaign
-        self._operations, self._papers = operations, papers
+        self._services, self._commitments = services, services.commitments
+        self._operations = operations
+        self.printing = CommitmentPrinting(services, papers, self)
+        self.watch = WatchRegisters(services.watch, operations, papers)
         super().__init__(self._make_definition(), operations, parent)
 
-    def write(self, row: CommitmentRow | None = None) -> CommitmentDialog:
-        """Open the form for a sentence of the chosen person."""
-        people = [one.staff for one in self._commitments.rows()]
-        dialog = CommitmentDialog(self._commitments, people, self._operations, self)
+    def write(self, row: LedgerRow | None = None) -> CommitmentDialog:
+        """Open the form for a commitment of the chosen owner."""
+        dialog = CommitmentDialog(self._commitments, self._services.ledger.owners(), self._operations, self)
         if row is not None:
-            dialog.choose(row.staff.id)
+            dialog.choose(row.owner)
         dialog.open()
         return dialog
 
-    def print_board(self) -> None:
-        """Print the board of everything posted."""
-        one = self._commitments
-        self._papers.show(
+    def replace(self, row: LedgerRow) -> CommitmentDialog:
+        """Open the form for other words; the former ones stay in the history."""
+        owners = self._services.ledger.owners()
+        dialog = CommitmentDialog(self._commitments, owners, self._operations, self, replaced=row)
+        dialog.open()
+        return dialog
+
+    def evidence(self, row: LedgerRow) -> EvidenceDialog:
+        """Open the form of evidence."""
+        commitment = _of(row)
+        dialog = EvidenceDialog(
+            commitment.text,
+            lambda values: self._services.promises.add_evidence(commitment, values),
+            self._operations,
             self,
-            "公开承诺栏",
-            lambda: (one.board(self._campaign()), one.board_papers()),
-            lambda made, target, progress: print_board(made[0], target, progress),
-            Then(lambda made, _: one.board_printed(made[1])),
         )
+        dialog.open()
+        return dialog
+
+    def settle(self, row: LedgerRow) -> FulfillmentDialog:
+        """Open the form of the judgment."""
+        commitment = _of(row)
+        dialog = FulfillmentDialog(self._commitments, commitment, self._basis_of(commitment), self._operations, self)
+        dialog.open()
+        return dialog
+
+    def entries(self, row: LedgerRow) -> RegisterDialog | None:
+        """Open the entries behind a measured commitment."""
+        promises = self._services.promises
+        figure = self._operations.read(self, lambda: promises.fulfillment(_of(row)))
+        return None if figure is None else promised_entries(promises, figure, self._operations, self)
+
+    def print_board(self) -> None:
+        """Preview the wall of everything posted."""
+        self.printing.wall()
+
+    def board(self) -> QDialog:
+        """Open 公开栏和手册."""
+        return self._services.open_board(self)
 
     def _make_definition(self) -> RegisterDefinition:
         return RegisterDefinition(
             name="commitments",
             title="公开承诺",
-            purpose="亮承诺：每人一句话，审核后公示，打印上墙。",
+            purpose="亮承诺：提诺、审诺、公诺、践诺、评诺，登记里的数字自动算，凭佐证兑现。",
             columns=(
-                Column("承诺人", lambda row: row.staff.name),
-                Column("岗位", lambda row: row.staff.post or "—"),
+                Column("承诺人", lambda row: row.owner.name),
+                Column("种类", lambda row: row.commitment.kind.label if row.commitment else "—"),
                 Column("承诺内容", lambda row: row.commitment.text if row.commitment else "—", stretch=True),
-                Column("状态", _state_label, state=_state),
-                Column("公示日期", lambda row: _day(row.commitment.posted_on) if row.commitment else "—"),
+                Column("完成时限", lambda row: day_words(row.commitment.due_on) if row.commitment else "—"),
+                Column("状态", state_label, state=row_state),
             ),
-            fetch=self._commitments.rows,
-            row_id=lambda row: row.staff.id,
-            details=self._details_of,
-            kinds=KINDS | STAFF_KINDS,
-            empty_sentence="这里没有人员。先在“人员胸牌”里登记人员，再按 F2 写承诺。",
-            actions=(
-                Action("打印公开栏", lambda _: self.print_board(), shortcut="F8", icon="print"),
-                Action("新增承诺", self.write, shortcut="F2", main=True, icon="add"),
-                Action("提交审核", self._submit, needs_row=True, in_details=True),
-                Action("审核通过", self._accept, needs_row=True, in_details=True),
-                Action("退回", self._send_back, needs_row=True, in_details=True),
-                Action("公示", self._post, needs_row=True, in_details=True),
-            ),
-            filters=(
-                ("all", "全部"),
-                ("draft", "拟诺"),
-                ("submitted", "待审"),
-                ("posted", "已公示"),
-                ("none", "尚无承诺"),
-            ),
+            fetch=self._services.ledger.rows,
+            row_id=lambda row: row.commitment.id if row.commitment else row.owner.key,
+            details=lambda row: commitment_details(self._services, row),
+            kinds=KINDS | STAFF_KINDS | {"inquiry_entry", "one_time_notice"},
+            empty_sentence="这里没有承诺。按 F2 写一条。",
+            actions=self._actions(),
+            filters=_FILTERS,
+            search_hint="姓名、拼音首字母、窗口  Ctrl+F",
         )
 
-    def _details_of(self, row: CommitmentRow) -> Details:
-        commitment = row.commitment
-        if commitment is None:
-            return Details(row.staff.name, row.staff.post, "还没有承诺，按 F2 新增。", "soon")
-        return Details(
-            heading=row.staff.name,
-            subtitle=row.staff.post,
-            callout=commitment.text,
-            callout_state=_state(row),
-            pairs=[
-                (key, value)
-                for key, value in (
-                    ("状态", commitment.state.label),
-                    ("审核人", commitment.reviewer),
-                    ("审核意见", commitment.review_note),
-                    ("公示日期", _day(commitment.posted_on)),
-                )
-                if value
-            ],
-            history=[
-                f"{line.at.month}月{line.at.day}日 {line.at:%H:%M} {line.actor} {line.sentence}"
-                for line in self._commitments.history(commitment)
-            ],
+    def _actions(self) -> tuple[Action, ...]:
+        return (
+            Action("公开栏和手册", lambda _: self.board(), shortcut="F7", icon="document"),
+            Action("打印承诺栏", lambda _: self.print_board(), shortcut="F8", icon="print"),
+            Action("新增承诺", self.write, shortcut="F2", main=True, icon="add"),
+            _step("提交审核", self._submit, State.DRAFT, State.RETURNED),
+            _step("修改后重提", self.replace, State.RETURNED),
+            _step("审核通过", self._accept, State.SUBMITTED),
+            _step("退回", self._send_back, State.SUBMITTED),
+            _step("公示", self._post, State.REVIEWED),
+            _step("开始践诺", self._begin, State.POSTED),
+            _step("评诺", self.settle, State.UNDER_WAY, State.BROKEN),
+            _step("添加佐证", self.evidence, State.POSTED, State.UNDER_WAY),
+            Action("看背后的登记", self.entries, needs_row=True, in_details=True, applies=_is_measured),
+            Action("以登记数字为佐证", self._figure, needs_row=True, in_details=True, applies=_takes_figure),
+            _step("群众评议", self._rate, State.KEPT, State.EXPLAINED, State.BROKEN),
+            _step("换一条", self.replace, State.POSTED, State.UNDER_WAY),
+            Action("尚无承诺的名单", lambda _: self._coverage(), in_menu=True),
+            *self.watch.actions(self),
+            *self.printing.actions(),
         )
 
-    def _submit(self, row: CommitmentRow) -> None:
-        self._step(lambda: self._commitments.submit(self._commitments.newest(row.staff.id)))
+    def _coverage(self) -> None:
+        """Show who has none and say how the office stands."""
+        one = self._services.ledger.coverage()
+        rate = f"到期的承诺事项{one.due}项，已兑现{one.kept}项" if one.due else "还没有到期的承诺事项"
+        self.set_filter("none")
+        self._operations.say(f"{one.owners}个单位、窗口和人员中，{len(one.without)}个尚无承诺；{rate}。")
 
-    def _accept(self, row: CommitmentRow) -> None:
-        self._ask_reviewer(row, "审核人姓名：", "审核通过", accept=True)
+    def _submit(self, row: LedgerRow) -> None:
+        self._run_step(lambda: self._commitments.submit(_of(row)))
 
-    def _send_back(self, row: CommitmentRow) -> None:
-        self._ask_reviewer(row, "审核人姓名和退回理由（用空格隔开）：", "退回", accept=False)
+    def _accept(self, row: LedgerRow) -> None:
+        self._ask_reviewer(row, "审核人：", "审核通过", accept=True)
 
-    def _post(self, row: CommitmentRow) -> None:
-        self._step(lambda: self._commitments.post(self._commitments.newest(row.staff.id)))
+    def _send_back(self, row: LedgerRow) -> None:
+        self._ask_reviewer(row, "审核人和退回理由（用空格隔开）：", "退回", accept=False)
 
-    def _ask_reviewer(self, row: CommitmentRow, question: str, verb: str, *, accept: bool) -> None:
+    def _post(self, row: LedgerRow) -> None:
+        self._run_step(lambda: self._commitments.post(_of(row)))
+
+    def _begin(self, row: LedgerRow) -> None:
+        self._run_step(lambda: self._commitments.begin(_of(row)))
+
+    def _figure(self, row: LedgerRow) -> None:
+        self._run_step(lambda: self._services.promises.take_figure(_of(row)))
+
+    def _rate(self, row: LedgerRow) -> None:
+        labels = {one.label: one for one in PublicRating}
+
+        def rate(text: str) -> None:
+            rating = labels.get(text.strip())
+            if rating is None:
+                self._operations.messages.problem(self, f"请填{'、'.join(labels)}中的一个。")
+                return
+            self._run_step(lambda: self._commitments.rate(_of(row), rating))
+
+        self._operations.messages.ask_text(self, f"群众评议（{'、'.join(labels)}）：", "记下", rate)
+
+    def _ask_reviewer(self, row: LedgerRow, question: str, verb: str, *, accept: bool) -> None:
         def review(text: str) -> None:
             reviewer, _, note = text.strip().partition(" ")
-            self._step(
-                lambda: self._commitments.review(
-                    self._commitments.newest(row.staff.id), reviewer, accept=accept, note=note
-                ),
-            )
+            self._run_step(lambda: self._commitments.review(_of(row), reviewer, accept=accept, note=note))
 
         self._operations.messages.ask_text(self, question, verb, review)
 
-    def _step(self, call: Callable[[], Change]) -> None:
+    def _basis_of(self, commitment: Commitment) -> str:
+        if commitment.metric is not None:
+            return self._services.promises.fulfillment(commitment).words
+        count = len(self._commitments.evidence(commitment))
+        return f"已有佐证{count}件。" if count else "还没有佐证：没有佐证不能评为已兑现。"
+
+    def _run_step(self, call: Callable[[], Change]) -> None:
         self._operations.run(self, call)
 
 
-def _state(row: CommitmentRow) -> str:
-    return _STATES.get(row.commitment.state.value, "normal") if row.commitment else "soon"
+def _step(text: str, call: Callable[[LedgerRow], object], *states: State) -> Action:
+    return Action(text, call, needs_row=True, in_details=True, applies=lambda row: _state_of(row) in states)
 
 
-def _state_label(row: CommitmentRow) -> str:
-    return row.commitment.state.label if row.commitment else "尚无承诺"
+def _of(row: LedgerRow) -> Commitment:
+    assert row.commitment is not None  # no action is offered for a row without
+    return row.commitment
 
 
-def _day(day: date | None) -> str:
-    return f"{day.month}月{day.day}日" if day else "—"
+def _state_of(row: LedgerRow) -> State | None:
+    return row.commitment.state if row.commitment else None
+
+
+def _is_measured(row: LedgerRow) -> bool:
+    return row.commitment is not None and row.commitment.metric is not None
+
+
+def _takes_figure(row: LedgerRow) -> bool:
+    return _is_measured(row) and _state_of(row) in (State.POSTED, State.UNDER_WAY)

@@ -149,12 +149,7 @@ class EvaluationRegisters:
             name="objections",
             title="异议和答复",
             purpose="得分告知本人以后可以提出；全部答复以后才能公布。",
-            columns=(
-                Column("姓名", lambda one: one.participant.title),
-                Column("提出日期", lambda one: f"{one.raised_on:%Y-%m-%d}"),
-                Column("异议", lambda one: one.text, stretch=True),
-                Column("答复", lambda one: one.answer or "待答复"),
-            ),
+            columns=_OBJECTION_COLUMNS,
             fetch=lambda query, _: [one for one in evaluation.objections(chosen) if query.strip() in one.text],
             row_id=lambda one: one.id,
             details=lambda one: Details(
@@ -259,6 +254,14 @@ class EvaluationRegisters:
 
     def _do(self, parent: QWidget, call: Callable[[], Change]) -> None:
         self._operations.run(parent, call)
+
+
+_OBJECTION_COLUMNS = (
+    Column("姓名", lambda one: one.participant.title),
+    Column("提出日期", lambda one: f"{one.raised_on:%Y-%m-%d}"),
+    Column("异议", lambda one: one.text, stretch=True),
+    Column("答复", lambda one: one.answer or "待答复"),
+)
 
 
 def _is_waiting(one: Any) -> bool:

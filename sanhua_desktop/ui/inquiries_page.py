@@ -77,6 +77,7 @@ class InquiriesPage(RegisterPage):
         dialog.notice_wanted.connect(lambda entry_id: self.notice(self._services.inquiries.get(entry_id), dialog))
         dialog.receipt_wanted.connect(lambda entry_id: self._take_receipt(dialog, entry_id))
         dialog.extended_wanted.connect(lambda entry_id: self.extra.extend(dialog, entry_id))
+        dialog.casework_wanted.connect(lambda entry_id: self.take_on(self._services.inquiries.get(entry_id), dialog))
         dialog.receipts_wanted.connect(lambda: self.receipts.show(dialog))
         dialog.open()
         return dialog
@@ -137,19 +138,22 @@ class InquiriesPage(RegisterPage):
         dialog.open()
         return dialog
 
-    def casework(self) -> CaseworkDialog:
+    def casework(self, over: QWidget | None = None) -> CaseworkDialog:
         """Open cases, joint cases and petitions."""
         assert self._open_casework is not None  # otherwise the page has no such button
-        dialog = self._open_casework(self)
+        dialog = self._open_casework(over or self)
         dialog.open()
         return dialog
 
-    def take_on(self, row: InquiryRow) -> QWidget:
-        """Make a case, or a petition, of an entry."""
-        dialog = self.casework()
+    def take_on(self, row: InquiryRow, over: QWidget | None = None) -> QWidget:
+        """Make a case, or a petition, of an entry; what was made of it already is shown."""
+        dialog = self.casework(over)
         if row.entry.disposition is Disposition.PETITION:
             dialog.turn_to(2)
             return dialog.petitions.register(row.entry)
+        if made := dialog.cases.made_of(row.entry):
+            dialog.cases.refresh(made[0].id)
+            return dialog
         return dialog.cases.receive(row.entry)
 
     def reprint(self, row: InquiryRow) -> None:

@@ -11,7 +11,7 @@ from sanhua_desktop.inquiries.desk.duplicates import Visit
 from sanhua_desktop.inquiries.desk.identity import read_card
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.office.phones import masked_phone
-from sanhua_desktop.ui.choice_list import ChoiceList
+from sanhua_desktop.ui.choice_list import ChoiceList, always, is_short_hand
 from sanhua_desktop.ui.generated.ui_inquiry_dialog import Ui_InquiryDialog
 from sanhua_desktop.ui.inquiry_services import InquiryServices
 from sanhua_desktop.ui.operations import Operations
@@ -30,7 +30,7 @@ class InquiryAids(QObject):
     ) -> None:
         super().__init__(dialog)
         self._services, self._operations, self._form, self._dialog = services, operations, form, dialog
-        self.matters = ChoiceList(form.matter_edit, self._find_matters, dialog, eager=True)
+        self.matters = ChoiceList(form.matter_edit, self._find_matters, dialog, eager=always)
         self._lists = [self.matters]
         for edit in (form.visitor_name_edit, form.phone_edit):
             self._offer(edit, self._find_visitors, self.visitor_picked.emit)
@@ -44,8 +44,9 @@ class InquiryAids(QObject):
             choices.listen_first()
 
     def settle(self) -> None:
-        """Take what is offered and meant: the matter on top, the answer behind a code."""
-        self.matters.pick()
+        """Take what is offered and meant: the line chosen in any list, the answer behind a code."""
+        for choices in self._lists:
+            choices.pick()
         self._expand_answer()
 
     def receiver(self, picked: Any) -> Any:
@@ -62,7 +63,7 @@ class InquiryAids(QObject):
     def _offer(
         self, edit: QLineEdit, find: Callable[[str], Sequence[tuple[str, Any]]], picked: Callable[[Any], object]
     ) -> None:
-        choices = ChoiceList(edit, find, self._dialog, pause_ms=_TYPING_PAUSE_MS)
+        choices = ChoiceList(edit, find, self._dialog, eager=is_short_hand, pause_ms=_TYPING_PAUSE_MS)
         choices.picked.connect(picked)
         self._lists.append(choices)
 

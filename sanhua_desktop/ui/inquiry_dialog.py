@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.ui.inquiry_aids import take_card
 from sanhua_desktop.ui.inquiry_form import InquiryForm
 from sanhua_desktop.ui.inquiry_services import InquiryServices as InquiryServices
@@ -17,13 +18,14 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 class InquiryDialog(InquiryForm):
     """The form stays open after a save, empty for the next visitor.
 
-    ``notice_wanted``, ``receipt_wanted`` and ``extended_wanted`` carry an entry's id; ``receipts_wanted`` asks for
-    those that wait for paper.
+    ``notice_wanted``, ``receipt_wanted``, ``extended_wanted`` and ``casework_wanted`` carry an entry's id;
+    ``receipts_wanted`` asks for those that wait for paper.
     """
 
     notice_wanted = Signal(int)
     receipt_wanted = Signal(int)
     extended_wanted = Signal(int)
+    casework_wanted = Signal(int)
     receipts_wanted = Signal()
 
     def __init__(
@@ -60,6 +62,7 @@ class InquiryDialog(InquiryForm):
             "F6": self._attach,
             "F7": self._park,
             "F9": self._extend,
+            "F10": self._take_on,
             "Ctrl+R": self.receipts_wanted.emit,
             "Ctrl+B": lambda: self._show_backdating(form.came_at_date.isHidden()),
         }
@@ -103,8 +106,11 @@ class InquiryDialog(InquiryForm):
         if change is not None:
             self.saved.emit(change)
             self._last = change.record_id
+            petition = self._form.disposition_combo.currentData() is Disposition.PETITION
             late = "已过下班时间，可按 F9 登记延时服务。" if self._services.inquiries.is_after_hours() else ""
             self._clear(f"✓ {change.sentence}可以登记下一位。{late}")
+            if petition:  # it has a register and a clock of its own
+                self._take_on()
         return change
 
     def _register_and_print(self) -> None:
@@ -138,6 +144,10 @@ class InquiryDialog(InquiryForm):
     def _extend(self) -> None:
         if self._last is not None:
             self.extended_wanted.emit(self._last)
+
+    def _take_on(self) -> None:
+        if self._last is not None:
+            self.casework_wanted.emit(self._last)
 
     def _clear(self, sentence: str) -> None:
         """Stand ready for the next visitor; channel and officer stay."""

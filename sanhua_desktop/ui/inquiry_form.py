@@ -108,7 +108,7 @@ class InquiryForm(RecordDialog):
 
     def _suggest(self) -> None:
         kind = self._form.kind_combo.currentData()
-        consulting = self._matter is None and kind is InquiryKind.CONSULT
+        consulting = kind is InquiryKind.CONSULT
         days = None if consulting else self._matter.promised_days if self._matter else 1
         combo = self._form.disposition_combo
         combo.setCurrentIndex(combo.findData(suggested_disposition(days)))

@@ -73,7 +73,7 @@ class MattersDialog(QDialog):
         question = f"可以导入{len(reading.good)}个事项，编码相同的按新内容修改。{left_out}"
 
         def take_over() -> None:
-            self._operations.run(self, lambda: self._matters.take_over(reading.good))
+            self._operations.run(self, lambda: self._matters.take_over(reading.good, reading.told))
 
         self._operations.messages.ask(self, question, "导入", take_over)
 

@@ -8,13 +8,15 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
+from sanhua_desktop.changes import Change
 from sanhua_desktop.inquiries.papers.sheets import ReceiptSheet
 from sanhua_desktop.progress import NoProgress
 from sanhua_desktop.ui.operations import Operations
-from sanhua_desktop.ui.papers import Papers
+from sanhua_desktop.ui.papers import Papers, Then
 from sanhua_desktop.ui.pdf_pages import PdfPages
 
 _PAPER = 300  # dots per inch
+_A_PAGE = 3
 
 
 class _Drawing(QRunnable):
@@ -68,19 +70,25 @@ class ReceiptTray(QObject):
         self._pool.start(_Drawing(draw, lambda failure: self._drawn.emit(target, failure)))
 
     def show(self, parent: QWidget) -> None:
-        """Preview what lies in the tray, three to a sheet, and empty it."""
+        """Preview what lies in the tray, three to a sheet; once printed it is taken out."""
         if not self._tray:
             self._operations.messages.problem(parent, "没有等待打印的回执。登记时按 F8，就会打印回执。")
             return
-        sheets, self._tray = self._tray, []
-        self.waiting.emit(0)
+        sheets = self.sheets
 
         def draw(values: list[ReceiptSheet], target: Path, progress: object) -> None:
             from sanhua_desktop.inquiries.papers.documents import print_receipts
 
             print_receipts(values, target, NoProgress())
 
-        self._papers.show(parent, "首问登记回执", lambda: sheets, draw)
+        self._papers.show(parent, "首问登记回执", lambda: sheets, draw, Then(self._printed))
+
+    def _printed(self, sheets: list[ReceiptSheet], pages: range) -> Change:
+        """Take out of the tray what went to the printer; runs beside the window."""
+        first, stop = pages.start * _A_PAGE, pages.stop * _A_PAGE
+        gone = {sheet.number for sheet in sheets[first:stop]}
+        self._tray = [sheet for sheet in self._tray if sheet.number not in gone]
+        return Change(f"回执已打印{len(gone)}张。", frozenset())
 
     def _send(self, target: Path, failure: BaseException | None) -> None:
         if failure is not None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from sanhua_desktop.inquiries.reading.rows import InquiryRow
 from sanhua_desktop.inquiries.referrals.service import ReferralService
 from sanhua_desktop.staff.service import StaffService
-from sanhua_desktop.ui.choice_list import ChoiceList
+from sanhua_desktop.ui.choice_list import ChoiceList, always
 from sanhua_desktop.ui.form_dialog import FormDialog
 from sanhua_desktop.ui.generated.ui_referral_dialog import Ui_ReferralDialog
 from sanhua_desktop.ui.operations import Operations
@@ -33,7 +33,7 @@ class ReferralDialog(FormDialog):
         self._form.intro_label.setText(
             f"{row.entry.number}　{row.entry.visitor_name}。转办后首问责任人继续跟踪，直到群众得到答复。"
         )
-        choices = ChoiceList(self._form.referral_edit, self._find, self, eager=True)
+        choices = ChoiceList(self._form.referral_edit, self._find, self, eager=always)
         choices.picked.connect(self._pick)
         self._form.referral_edit.textEdited.connect(lambda _: setattr(self, "_receiver", None))
         self._choices = choices

@@ -120,8 +120,7 @@ class RegisterPage(QWidget):
         """Fetch the rows again and keep, or set, the choice."""
         self._stale = False
         keep = select if select is not None else self._id(self.chosen)
-        query = self._form.search_edit.text()
-        rows = self._operations.read(self, lambda: self._definition.fetch(query, self._filter))
+        rows = self._operations.read(self, lambda: self._definition.fetch(self.query, self._filter))
         self._refreshing = True  # the details are shown once, at the end
         self._model.set_rows(rows if rows is not None else ())
         if not self._select(keep) and self._model.rows:
@@ -171,7 +170,7 @@ class RegisterPage(QWidget):
         self._form.empty_actions_layout.addStretch(1)
         self._set_up_menu([action for action in self._definition.actions if action.in_menu])
         for action in self._definition.actions:
-            if not action.in_details and not action.in_menu:
+            if not (action.in_details or action.in_menu):
                 self._form.actions_layout.addWidget(self._button(action, "main_button" if action.main else ""))
             if action.main:
                 self._form.empty_actions_layout.addWidget(self._button(action))

@@ -12,7 +12,7 @@ from sanhua_desktop.staff.pinyin import name_pinyin
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.staff.roster import StaffValues, typed_date
 from sanhua_desktop.staff.service import StaffService
-from sanhua_desktop.ui.choice_list import ChoiceList
+from sanhua_desktop.ui.choice_list import ChoiceList, always
 from sanhua_desktop.ui.generated.ui_staff_dialog import Ui_StaffDialog
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.photo_field import PhotoField
@@ -84,7 +84,7 @@ class StaffDialog(RecordDialog):
         form.window_combo.addItem("不在窗口", None)
         for window in office.windows():
             form.window_combo.addItem(window.label, window.number)
-        self._partners = ChoiceList(form.partner_edit, self._find_partners, self, eager=True)
+        self._partners = ChoiceList(form.partner_edit, self._find_partners, self, eager=always)
         self._partners.picked.connect(form.partner_edit.setText)
 
     def _find_partners(self, typed: str) -> list[tuple[str, str]]:

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+# Begins the filter of a number whose records are cases (办件), which have a window of their own.
+CASEWORK = "casework:"
+
 
 @dataclass(frozen=True)
 class Figure:

@@ -23,17 +23,24 @@ from sanhua_desktop.ui.style import SIGNS, state_color
 from sanhua_desktop.ui.today_board import DueLine, Figure, StageBar, TodayBoard
 
 _MINUTE_MS = 60_000
+_REST_MS = 80  # the window is there by then
 
 
 class TodayPage(QScrollArea):
-    """Draws a board; ``open_requested`` carries tab and filter of a number that was pressed."""
+    """Draws a board; ``open_requested`` carries tab and filter of a number that was pressed.
+
+    ``fetch(False)`` leaves out what takes longer: it is drawn as soon as the window is there.
+    """
 
     open_requested = Signal(str, str)
     register_requested = Signal()
 
-    def __init__(self, fetch: Callable[[], TodayBoard], operations: Operations, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, fetch: Callable[[bool], TodayBoard], operations: Operations, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._fetch, self._operations, self._stale = fetch, operations, False
+        self._fetch, self._operations = fetch, operations
+        self._stale, self._whole = False, False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -50,12 +57,12 @@ class TodayPage(QScrollArea):
     def refresh(self) -> None:
         """Draw the board anew."""
         self._stale = False
-        board = self._operations.read(self, self._fetch)
+        board = self._operations.read(self, lambda: self._fetch(self._whole))
         if board is not None:
             self.setWidget(self._body(board))
 
     def _look_again(self) -> None:
-        board = self._operations.glance(self._fetch) if self.isVisible() else None
+        board = self._operations.glance(lambda: self._fetch(True)) if self.isVisible() else None
         if board is not None:
             self.setWidget(self._body(board))
 
@@ -67,6 +74,9 @@ class TodayPage(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed meanwhile."""
         super().showEvent(event)
+        if not self._whole:
+            self._whole = True
+            QTimer.singleShot(_REST_MS, self, self._look_again)
         if self._stale:
             self.refresh()
 
@@ -111,7 +121,7 @@ class TodayPage(QScrollArea):
 
     def _figure(self, figure: Figure) -> QFrame:
         card, inside = _card()
-        number = _label(str(figure.number), "figure")
+        number = _label("…" if figure.number is None else str(figure.number), "figure")
         number.setStyleSheet(f"color: {state_color(figure.state).name()};")
         inside.addWidget(number)
         inside.addWidget(self._opener(figure))
@@ -122,7 +132,7 @@ class TodayPage(QScrollArea):
         sign = f"{SIGNS[figure.state]} " if figure.number and figure.state in SIGNS else ""
         button = QPushButton(f"{sign}{figure.label}")
         button.setProperty("role", "link")
-        button.setAccessibleName(f"{figure.label} {figure.number}，打开列表")
+        button.setAccessibleName(f"{figure.label} {figure.number or 0}，打开列表")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.open_requested.emit(figure.tab, figure.filter))
         return button

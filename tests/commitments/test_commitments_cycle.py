@@ -7,7 +7,7 @@ import pytest
 
 from sanhua_desktop.commitments.documents import print_board
 from sanhua_desktop.commitments.enums import CommitmentState as State
-from sanhua_desktop.commitments.rules import check_step, check_text, slogan_hint
+from sanhua_desktop.commitments.rules import check_step, check_text, next_words
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.progress import NoProgress
@@ -20,10 +20,20 @@ NAMES = ("李红", "王䶮璟", "买买提·吐尔逊", "欧阳娜娜")
 ALLOWED = {
     (State.DRAFT, State.SUBMITTED),
     (State.RETURNED, State.SUBMITTED),
+    (State.RETURNED, State.SUPERSEDED),
     (State.SUBMITTED, State.REVIEWED),
     (State.SUBMITTED, State.RETURNED),
     (State.REVIEWED, State.POSTED),
+    (State.POSTED, State.UNDER_WAY),
     (State.POSTED, State.SUPERSEDED),
+    (State.UNDER_WAY, State.KEPT),
+    (State.UNDER_WAY, State.EXPLAINED),
+    (State.UNDER_WAY, State.BROKEN),
+    (State.UNDER_WAY, State.SUPERSEDED),
+    (State.BROKEN, State.EXPLAINED),
+    (State.KEPT, State.SUPERSEDED),
+    (State.EXPLAINED, State.SUPERSEDED),
+    (State.BROKEN, State.SUPERSEDED),
 }
 
 
@@ -55,6 +65,12 @@ def test_only_the_steps_of_the_cycle_are_taken(now: State, wanted: State) -> Non
         check_step(now, wanted)
 
 
+def test_each_state_says_who_takes_which_step_next() -> None:
+    assert next_words(State.SUBMITTED) == "党支部审核人：已审待公示、退回"
+    assert next_words(State.UNDER_WAY) == "核实人：已兑现、未兑现（有说明）、未兑现"
+    assert next_words(State.KEPT) == next_words(State.SUPERSEDED) == ""
+
+
 @pytest.mark.parametrize(
     ("text", "good"), [("五个字的话", False), ("六个字的承诺", True), ("字" * 40, True), ("字" * 41, False)]
 )
@@ -66,9 +82,25 @@ def test_a_sentence_has_6_to_40_characters(text: str, good: bool) -> None:
         check_text(text)
 
 
-def test_a_slogan_is_advised_against_and_a_promise_is_not() -> None:
-    assert "口号" in slogan_hint("砥砺前行再创辉煌")
-    assert slogan_hint("材料齐全当场办结") == ""
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("砥砺前行再创辉煌", "口号"),
+        ("一心为民，情系万家。", "没有看出要做什么"),
+        ("材料齐全当场办结", ""),
+        ("三日内答复每位来访群众", ""),
+    ],
+)
+def test_a_slogan_is_advised_against_and_a_promise_is_not(services: Services, text: str, advice: str) -> None:
+    assert advice in services.commitments.hint(text)
+    assert bool(services.commitments.hint(text)) == bool(advice)
+
+
+def test_no_sentence_of_the_sample_office_reads_like_a_slogan(sample_services: Services) -> None:
+    sentences = sample_services.commitments.posted().values()
+
+    assert len(sentences) == 24
+    assert [text for text in sentences if sample_services.commitments.hint(text)] == []
 
 
 def test_nobody_reviews_their_own_and_a_return_has_a_reason(services: Services) -> None:
@@ -78,7 +110,7 @@ def test_nobody_reviews_their_own_and_a_return_has_a_reason(services: Services) 
     service.submit(service.newest(person.id))
 
     for reviewer, accept, word in (("李红", True, "自己"), ("", True, "审核人"), ("机关党支部", False, "理由")):
-        with pytest.raises(Refused, match=word):
+        with pytest.raises((Refused, InvalidInput), match=word):
             service.review(service.newest(person.id), reviewer, accept=accept)
     service.review(service.newest(person.id), "机关党支部", accept=False, note="写清时限")
 
@@ -147,5 +179,5 @@ def test_a_large_office_gets_several_boards_of_like_size(services: Services, tmp
 
     print_board(board.board("活动全称"), tmp_path / "board.pdf", NoProgress())
 
-    pages = [page.extract_text() for page in pypdf.PdfReader(tmp_path / "board.pdf").pages]
+    pages = ["".join(page.extract_text().split()) for page in pypdf.PdfReader(tmp_path / "board.pdf").pages]
     assert [page.count("材料齐全当场办结") for page in pages] == [15, 15]

@@ -136,6 +136,19 @@ def test_a_decision_is_measured_against_both_limits(decided: str, promise: bool,
     assert seen.deliver_by is not None and seen.state is ClockState.PAST_STATUTE  # ten working days to deliver (44条)
 
 
+def test_a_pause_does_not_hide_a_limit_that_was_over_before() -> None:
+    steps = (("receive", "09-18"), ("accept", "09-18"), ("review", "09-18"), ("pause", "10-23"))
+
+    assert clock(*steps, today="10-26", promised=3).state is ClockState.PAST_STATUTE
+    assert clock(*steps[:3], ("pause", "09-21"), today="10-26", promised=3).state is ClockState.PAUSED
+
+
+def test_a_withdrawn_case_is_neither_in_time_nor_late() -> None:
+    seen = clock(("receive", "09-18"), ("accept", "09-18"), ("withdraw", "10-23"), today="12-01", promised=3)
+
+    assert (seen.decided, seen.kept_promise, seen.kept_statute) == (None, None, None)
+
+
 # The list of calendar faults of features.md §4.
 
 

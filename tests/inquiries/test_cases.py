@@ -1,6 +1,8 @@
 """Cases, joint cases and petitions worked through the real services: papers, clocks, lists, counts."""
 
+from dataclasses import replace
 from datetime import date, datetime
+from uuid import uuid4
 
 import pytest
 from case_room import CaseRoom
@@ -198,7 +200,12 @@ def test_a_delivered_case_answers_the_first_inquiry(room: CaseRoom) -> None:
 
 @pytest.mark.parametrize(
     ("values", "field"),
-    [({"applicant": " "}, "applicant"), ({"matter": None}, "matter"), ({"phone": "123"}, "phone")],
+    [
+        ({"applicant": " "}, "applicant"),
+        ({"matter": None}, "matter"),
+        ({"phone": "123"}, "phone"),
+        ({"situation": "没有的情形"}, "situation"),
+    ],
 )
 def test_each_wrong_field_of_an_application_is_named(room: CaseRoom, values: dict[str, object], field: str) -> None:
     typed = {"applicant": "王璟", "matter": room.matter("HY01"), **values}
@@ -216,6 +223,17 @@ def test_a_repeated_save_of_one_form_is_one_case(room: CaseRoom) -> None:
 
     assert first.record_id == second.record_id
     assert len(room.cases.events(first.record_id or 0)) == 1
+
+
+def test_one_visit_is_not_taken_in_twice(room: CaseRoom) -> None:
+    values = InquiryValues("王璟", Disposition.ACCEPTED, matter=room.matter("HY01"))
+    entry = room.services.inquiries.get(room.services.inquiries.register(values).record_id or 0).entry
+    room.receive("HY01", entry=entry)
+
+    with pytest.raises(Refused, match="已经收件，编号办件〔2026〕0001号"):
+        room.receive("HY01", entry=entry)
+
+    assert [case.number for case in room.cases.of_entry(entry.id)] == ["办件〔2026〕0001号"]
 
 
 def test_a_promise_changed_later_does_not_touch_a_case_under_way(room: CaseRoom) -> None:
@@ -420,6 +438,52 @@ def test_figures_of_a_period_are_counted_from_the_events(room: CaseRoom) -> None
     assert [str(one) for one in (seen.on_promise, seen.on_statute, seen.early_rate)] == ["50.00", "75.00", "25.00"]
     empty = room.cases.tally(date(2026, 10, 1), date(2026, 10, 31))
     assert (empty.decided, empty.on_promise) == (0, None)
+
+
+def test_a_withdrawn_case_is_not_decided_and_without_a_law_no_limit_of_it_is_kept(room: CaseRoom) -> None:
+    withdrawn, decided = room.receive("HY01"), room.receive("HY05")  # the law sets HY05 no limit
+    for case_id in (withdrawn, decided):
+        room.step(case_id, CaseStep.ACCEPT)
+    room.step(withdrawn, CaseStep.WITHDRAW, reason="不办了")
+    room.step(decided, CaseStep.REVIEW)
+    room.step(decided, CaseStep.GRANT)
+
+    seen = room.cases.tally(date(2026, 9, 1), date(2026, 9, 30))
+
+    assert room.row(decided).clock.statutory is None
+    assert (seen.accepted, seen.decided, seen.under_statute) == (2, 1, 0)
+    assert (str(seen.on_promise), seen.on_statute) == ("100.00", None)
+
+
+def test_a_refused_applicant_is_handed_the_refusal_and_no_licence(room: CaseRoom) -> None:
+    change = room.services.inquiries.register(InquiryValues("王璟", Disposition.ACCEPTED, matter=room.matter("HY01")))
+    entry = room.services.inquiries.get(change.record_id or 0).entry
+    case_id = room.receive("HY01", entry=entry)
+    for step in (CaseStep.ACCEPT, CaseStep.REVIEW):
+        room.step(case_id, step)
+    room.step(case_id, CaseStep.DENY, reason="车辆不符合要求")
+    room.step(case_id, CaseStep.MAKE_READY)
+
+    paper = room.step(case_id, CaseStep.DELIVER, receiver="王璟")
+
+    assert paper is not None and "送达内容：不予行政许可决定书" in paper.body
+    assert room.services.inquiries.get(entry.id).entry.result.endswith("已送达不予行政许可决定书")
+
+
+def test_a_case_whose_inquiry_was_merged_can_still_be_delivered(room: CaseRoom) -> None:
+    inquiry = InquiryValues("王璟", Disposition.ACCEPTED, matter=room.matter("HY04"))
+    kept, gone = (
+        room.services.inquiries.register(replace(inquiry, request_key=uuid4())).record_id or 0 for _ in range(2)
+    )
+    case_id = room.receive("HY04", entry=room.services.inquiries.get(gone).entry)
+    room.services.visits.merge(gone, room.services.inquiries.get(kept).entry.number)
+    for step in (CaseStep.ACCEPT, CaseStep.GRANT, CaseStep.MAKE_READY):
+        room.step(case_id, step)
+
+    room.step(case_id, CaseStep.DELIVER, receiver="王璟")
+
+    assert room.row(case_id).case.state is CaseState.DELIVERED
+    assert room.services.inquiries.get(kept).entry.finished_at is None  # the kept one is still to be answered
 
 
 def test_what_joint_handling_saved_is_counted(room: CaseRoom) -> None:

@@ -76,6 +76,34 @@ def test_services_are_found_by_mode_and_words(office: Office, clock) -> None:
     assert office.services.extended.between(date(2026, 9, 19), date(2026, 9, 30)) == []
 
 
+def test_the_oldest_service_is_found_among_more_than_a_list_shows(office: Office, clock, monkeypatch) -> None:
+    monkeypatch.setattr("sanhua_desktop.inquiries.extended_hours.service._SHOWN", 3)
+    clock.moment = EVENING
+    extended, officer = office.services.extended, office.person("张敏")
+    earliest = replace(GOOD, visitor_name="最早的人", mode=ServiceMode.DOOR, officer=officer)
+    extended.register(replace(earliest, started_at=GOOD.started_at - timedelta(days=1)))
+    for _ in range(4):
+        extended.register(GOOD)
+
+    assert len(extended.find()) == 3
+    for asked in ({"query": "最早"}, {"query": "张敏"}, {"mode": "door"}, {"query": "换证", "mode": "door"}):
+        assert [one.visitor_name for one in extended.find(**asked)] == ["最早的人"], asked
+
+
+def test_nobody_is_reminded_of_papers_for_what_is_finished(office: Office) -> None:
+    entry = office.enter("甲某", code="HY01", phone="13812341234", disposition=Disposition.NOTICE)
+    office.services.reminders.look_through()
+    office.services.reminders.add(
+        ReminderValues(ReminderKind.PICKUP, "甲某", "道路运输证", date(2026, 9, 18), "13812341234", entry)
+    )
+    assert len(office.services.reminders.find()) == 2
+
+    office.services.inquiries.finish(entry.id, "材料已补齐，已办好")
+
+    assert [row.reminder.kind for row in office.services.reminders.find()] == [ReminderKind.PICKUP]
+    assert office.services.reminders.find("没有这个人") == []
+
+
 def test_an_expiry_is_reminded_of_sixty_fortyfive_and_thirty_days_before(office: Office, clock) -> None:
     due = date(2026, 11, 30)
     office.services.reminders.add(ReminderValues(ReminderKind.EXPIRY, "王璟", "道路运输证", due, "13812341234"))

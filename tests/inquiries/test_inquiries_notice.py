@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from threading import Thread
 
 import pypdf
 import pytest
@@ -50,6 +51,50 @@ class Room:
 @pytest.fixture
 def room(store: Store) -> Room:
     return Room(store)
+
+
+def test_of_two_clerks_who_tell_at_one_time_the_second_says_why(room: Room, store: Store) -> None:
+    entry = room.enter("SL01")
+    told: list[object] = []
+
+    def tell() -> None:
+        try:
+            told.append(room.notices.issue(entry, {1}))
+        except InvalidInput as refused:
+            told.append(refused.problems)
+
+    other = Thread(target=tell)
+    with store.writing():
+        other.start()
+        other.join(0.2)  # it waits for the first to be kept
+        room.notices.issue(entry, {1})
+    other.join()
+
+    assert [set(one) for one in told if isinstance(one, dict)] == [{"cause"}]
+    assert len(room.notices.notices_of(entry)) == 1
+
+
+def test_a_notice_that_would_not_tell_everything_asks_for_the_situation(room: Room) -> None:
+    entry = room.enter("HY06")
+
+    with pytest.raises(InvalidInput) as refused:
+        room.notices.issue(entry, set())
+    assert set(refused.value.problems) == {"situation"}
+    assert room.notices.notices_of(entry) == []
+    _, sheet = room.notices.issue(entry, set(), situation="变更")
+    assert [line.name for line in sheet.materials][1:] == ["原道路运输经营许可证", "营业执照"]
+
+
+def test_a_withdrawn_entry_is_told_nothing(room: Room) -> None:
+    change = room.inquiries.register(
+        InquiryValues("王𬭎璟", Disposition.NOTICE, phone="13812341234", matter=room.matters.find("SL01")[0])
+    )
+    entry = room.inquiries.get(change.record_id or 0).entry
+    assert change.undo is not None
+    change.undo()
+
+    with pytest.raises(Refused, match="已经并号或撤销"):
+        room.notices.issue(entry, {1})
 
 
 def words_of(path: Path) -> list[str]:

@@ -248,6 +248,15 @@ def test_a_petition_is_extended_once_by_thirty_days_at_most() -> None:
         )
 
 
+def test_a_petition_is_not_extended_after_its_sixty_days() -> None:
+    seen = petition_clock(petition(("register", "07-20"), ("accept", "07-27")), CALENDAR, TODAY)  # until 28 September
+
+    with pytest.raises(Refused, match="9月28日届满"):
+        check_petition_step(PetitionState.ACCEPTED, PetitionStep.EXTEND, FULL, PetitionMoment(date(2026, 9, 29), seen))
+    on_the_last_day = PetitionMoment(date(2026, 9, 28), seen)
+    assert check_petition_step(PetitionState.ACCEPTED, PetitionStep.EXTEND, FULL, on_the_last_day)
+
+
 def test_re_examination_is_asked_within_thirty_days_and_the_case_is_not_closed_before() -> None:
     happened = petition(("register", "07-20"), ("accept", "07-27"), ("answer", "08-10"), ("deliver", "08-12"))
     seen = petition_clock(happened, CALENDAR, TODAY)

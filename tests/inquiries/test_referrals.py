@@ -126,6 +126,14 @@ def test_handing_on_needs_a_person_of_the_office(office: Office) -> None:
     assert office.services.inquiries.find() == []
 
 
+def test_a_long_story_is_handed_on_with_its_beginning_as_opinion(office: Office) -> None:
+    story = "问" * 300
+    entry = office.enter(content=story, disposition=Disposition.HANDED_ON, receiver=office.person("张敏"))
+
+    assert entry.content == story
+    assert office.services.referrals.open_of(entry).opinion == "问" * 200
+
+
 def test_a_failing_referral_takes_its_entry_with_it(office: Office) -> None:
     with pytest.raises(InvalidInput, match="不能把事情转给自己"):
         office.enter(disposition=Disposition.HANDED_ON, receiver=office.person("李红"))

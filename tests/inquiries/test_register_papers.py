@@ -1,7 +1,7 @@
 """The register's papers: receipt, referral slip, register sheet, lists; short and long, drawn and read back."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pypdf
@@ -44,6 +44,24 @@ def test_a_receipt_says_who_answers_until_when(office: Office, tmp_path: Path) -
     assert "首问责任人：李红（电话13800000001）" in page
     assert "监督投诉电话：0700-6220012" in page
     assert any("已打印回执" in line.sentence for line in office.services.inquiries.history(entry))
+
+
+def test_a_receipt_printed_after_the_answer_says_when_it_was_given(office: Office, clock) -> None:
+    entry = office.enter(code="HY01")
+    at_once = office.enter(disposition=Disposition.FINISHED, answer="往东走")
+    clock.moment = datetime(2026, 9, 28, 10, 0)
+    office.services.inquiries.finish(entry.id, "已办好")
+
+    assert office.services.slips.receipt(entry.id).promise == "已于2026年9月28日答复：已办好。"
+    assert office.services.slips.receipt(at_once.id).promise == "已当场答复：往东走。"
+
+
+def test_a_handover_of_one_officer_says_whose_the_counts_of_the_day_are(office: Office) -> None:
+    office.enter("甲某")
+    office.enter("乙某", officer=office.person("王芳"))
+
+    assert "李红　全单位今天收件2件" in office.services.lists.hand_over("@李红").under
+    assert "全部窗口　今天收件2件" in office.services.lists.hand_over().under
 
 
 def test_check_codes_belong_to_their_numbers(office: Office) -> None:

@@ -146,6 +146,9 @@ def test_what_cannot_be_merged_is_refused_in_words(office: Office) -> None:
     office.services.referrals.send(third.id, office.person("王芳"))
     with pytest.raises(Refused, match="正在转办中"):
         visits.merge(third.id, first.number)
+    office.services.inquiries.finish(first.id, "已答复")
+    with pytest.raises(Refused, match="首问〔2026〕0001号已经办结，首问〔2026〕0003号还没有办结"):
+        visits.merge(third.id, first.number)
 
 
 def test_a_closed_month_is_closed(office: Office, clock) -> None:
@@ -164,6 +167,17 @@ def test_a_closed_month_is_closed(office: Office, clock) -> None:
         office.enter("补登的人", came_at=datetime(2026, 8, 31, 16, 0), backdate_reason="停电")
     assert set(refused.value.problems) == {"came_at"}
     office.services.inquiries.finish(change.record_id, "照样可以办结")
+
+
+def test_what_was_merged_in_a_closed_month_stays_merged(office: Office, clock) -> None:
+    gone, kept = office.enter("王景"), office.enter("王璟")
+    office.services.visits.merge(gone.id, kept.number)
+    clock.moment = datetime(2026, 10, 9, 9, 0)
+    office.services.desk.change_rule("locked_until", "2026-09-30")
+
+    with pytest.raises(InvalidInput, match="2026年9月30日及以前的登记已经锁定"):
+        office.services.visits.part(gone.id)
+    assert office.fresh(gone.id).archived_at is not None
 
 
 def test_an_earlier_visit_is_entered_with_its_reason_and_its_mark(office: Office) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -83,6 +84,18 @@ def test_materials_taken_away_and_brought_back_keep_their_places(matters: Matter
     matters.edit(matters.find("HY01")[0], whole, clock.today())
 
     assert matters.content(matters.find("HY01")[0]) == whole
+
+
+def test_a_situation_is_chosen_where_required_materials_hang_on_it(matters: MatterService) -> None:
+    change, plate = matters.find("HY06")[0], matters.find("HY04")[0]
+
+    with pytest.raises(InvalidInput, match="请先选择情形：变更、换证、遗失补证、注销") as refused:
+        matters.check_situation(change, "")
+    assert set(refused.value.problems) == {"situation"}
+    with pytest.raises(InvalidInput, match="没有情形“换发”"):
+        matters.check_situation(change, "换发")
+    matters.check_situation(change, "换证")
+    matters.check_situation(plate, "")  # what its situations add is not required
 
 
 def test_a_situation_chooses_its_materials_and_its_limits(matters: MatterService) -> None:
@@ -172,6 +185,47 @@ def test_a_workbook_changes_known_matters_and_enters_new_ones(matters: MatterSer
     assert change.sentence == "已导入，2个事项有变动。"
     assert matters.find("HY01")[0].fee == "每证10元"
     assert matters.find("xsdxk")[0].code == "XX01"
+
+
+def test_what_a_workbook_has_no_column_for_stays(matters: MatterService) -> None:
+    before = matters.content(matters.find("HY01")[0])
+    row = (before.code, before.name, before.nature, "每证10元")
+    table = Table("目录.xlsx", ("事项编码", "事项名称", "事项性质", "收费"), (Row(2, row),), "")
+
+    reading = read_catalogue(table)
+    matters.take_over(reading.good, reading.told)
+
+    assert matters.content(matters.find("HY01")[0]) == replace(before, fee="每证10元")
+
+
+def test_a_promise_left_empty_is_not_taken_for_at_once(matters: MatterService) -> None:
+    headings = ("事项编码", "事项名称", "事项性质", "法定时限", "承诺时限")
+    table = Table("目录.xlsx", headings, (Row(2, ("A1", "甲", "备案", "20", "")),), "")
+
+    assert read_catalogue(table).problems == [(2, "请填写承诺时限，当场办的填“即办”。")]
+
+
+def test_two_pcs_let_an_edition_begin_once(matters: MatterService, clock: FixedClock, store: Store) -> None:
+    freight = matters.find("HY01")[0]
+    matters.edit(freight, replace(matters.content(freight), fee="每证10元"), date(2027, 1, 1))
+    clock.moment = datetime(2027, 1, 1, 8, 0)
+    failures: list[BaseException] = []
+
+    def there() -> None:
+        try:
+            assert MatterService(store, OfficeService(store)).find("HY01")[0].fee == "每证10元"
+        except BaseException as failure:
+            failures.append(failure)
+
+    other = Thread(target=there)
+    with store.writing():
+        other.start()
+        other.join(0.2)  # it has seen the waiting edition, and waits
+        matters.find("HY01")
+    other.join()
+
+    assert failures == []
+    assert check(store) == []
 
 
 def test_every_bad_row_of_a_workbook_is_named(matters: MatterService) -> None:

@@ -67,6 +67,43 @@ def test_next_years_notice_makes_deadlines_final_and_ends_the_reminder(store: St
     assert not working_deadline(date(2026, 12, 25), 10, calendar.calendar()).provisional
 
 
+NOTICE = "一、元旦：1月1日（周五）至3日（周日）放假调休，共3天。1月9日（周六）上班。"
+
+
+def test_a_notice_entered_again_takes_the_place_of_the_first(store: Store) -> None:
+    calendar = CalendarService(store)
+    calendar.enter_notice(2027, NOTICE)
+    assert not calendar.calendar().describe(date(2027, 1, 9)).rest
+
+    calendar.enter_notice(2027, "一、元旦：1月1日（周五）至3日（周日）放假，共3天。")
+
+    assert calendar.calendar().describe(date(2027, 1, 9)).rest
+    assert [day.date.day for day in calendar.own_days()] == [3, 2, 1]
+
+
+def test_the_offices_own_day_stands_against_a_notice_that_comes_later(store: Store) -> None:
+    calendar = CalendarService(store)
+    calendar.set_day(date(2027, 1, 9), rest=True, name="停电检修")
+
+    told = calendar.enter_notice(2027, NOTICE).sentence
+
+    assert "其中1天单位另有安排" in told
+    assert calendar.calendar().describe(date(2027, 1, 9)).why == "周六，单位安排休息：停电检修"
+
+
+def test_taking_back_an_own_day_of_a_year_entered_by_hand_asks_for_its_notice_again(store: Store) -> None:
+    calendar = CalendarService(store)
+    calendar.set_day(date(2026, 9, 21), rest=True, name="停电检修")
+    assert calendar.remove_day(date(2026, 9, 21)).sentence == "2026年9月21日的录入已撤销。"
+    calendar.enter_notice(2027, NOTICE)
+    calendar.set_day(date(2027, 1, 9), rest=True, name="停电检修")
+
+    assert "请再粘贴一次" in calendar.remove_day(date(2027, 1, 9)).sentence
+
+    calendar.enter_notice(2027, NOTICE)
+    assert not calendar.calendar().describe(date(2027, 1, 9)).rest
+
+
 def test_a_campaign_is_kept_with_its_four_stages(store: Store) -> None:
     campaign = CampaignService(store)
     assert (campaign.name(), campaign.year(), campaign.stages()) == (DEFAULT_NAME, 2026, [])

@@ -5,7 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sanhua_desktop.app import Desktop
@@ -351,6 +360,7 @@ def test_a_case_is_given_to_another_officer_by_keyboard(
     qtbot.keyClick(officers, KEYS.Key_Home)
     while officers.currentText() != other.name:
         qtbot.keyClick(officers, KEYS.Key_Down)
-    qtbot.keyClick(dialog, KEYS.Key_Return)
+    qtbot.keyClick(dialog.findChild(QPushButton, "save_button"), KEYS.Key_Space)
 
+    assert not dialog.isVisible(), [label.text() for label in dialog.findChildren(QLabel)]
     assert services.cases.get(row.case.id).case.officer == other

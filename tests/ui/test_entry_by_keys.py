@@ -14,6 +14,7 @@ import pytest
 from desk_clerk import Clerk, Control, Enter, MouseCounter, furnish, text_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -160,6 +161,22 @@ def test_a_duplicate_shows_while_typing_and_one_key_attaches(clerk: Clerk) -> No
     assert not form._form.duplicate_callout.isVisible()
 
 
+def test_a_tail_and_enter_take_the_visitor_and_a_number_is_no_name(clerk: Clerk) -> None:
+    form = clerk.open_form()
+    clerk.enter("王璟", "13812341234", "", "dlpt", "")
+    clerk.key(Enter, Control)
+
+    clerk.enter("1234")
+    assert (text_of(form, "visitor_name_edit"), text_of(form, "phone_edit")) == ("王璟", "13812341234")
+    assert clerk.focus().objectName() == "matter_edit"
+    form._clear("")
+    clerk.enter("9876", "", "", "", "来问进展")
+    clerk.key(Enter, Control)
+
+    assert "这里填的是数字" in text_of(form, "visitor_name_problem")
+    assert len(clerk.services.inquiries.browse()) == 1
+
+
 def test_several_are_parked_and_taken_back(clerk: Clerk) -> None:
     form = clerk.open_form()
     clerk.enter("甲某", "13800000001")
@@ -282,12 +299,16 @@ def test_receipts_gather_without_a_printer_and_come_out_together(clerk: Clerk, t
     assert len(pages) == 1
     assert words.count("首问登记回执") == 2
     assert words.count("应于10月9日（周五）前办结") == 2
-    assert clerk.page.receipts.sheets == []
     codes = [clerk.services.slips.check_code(row.entry) for row in clerk.services.inquiries.browse()]
     assert all(f"查询码：{code}" in words for code in codes)
-    for one in QApplication.topLevelWidgets():
-        if isinstance(one, PreviewDialog):
-            one.accept()
+    assert len(clerk.page.receipts.sheets) == 2  # looked at, not yet on paper
+    (preview,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, PreviewDialog)]
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "回执.pdf"))
+    preview.send(printer)
+    clerk.qtbot.waitUntil(lambda: clerk.page.receipts.sheets == [], timeout=20_000)
+    clerk.qtbot.waitUntil(lambda: "已送到打印机" in text_of(preview, "pages_label"), timeout=20_000)
+    preview.accept()
 
 
 def test_after_closing_time_one_key_registers_extended_hours(clerk: Clerk) -> None:

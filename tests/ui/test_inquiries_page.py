@@ -329,6 +329,20 @@ def test_a_second_notice_asks_for_its_cause(desk: Desk) -> None:
     assert desk.focus().objectName() == "cause_edit"
 
 
+def test_a_notice_whose_materials_hang_on_the_situation_asks_for_it(desk: Desk) -> None:
+    matter = desk.services.matters.find("HY06")[0]
+    desk.services.inquiries.register(InquiryValues("王璟", Disposition.NOTICE, matter=matter))
+    desk.page.refresh()
+
+    desk.key(Qt.Key.Key_F4)
+    notice = desk.window(NoticeDialog)
+    desk.qtbot.waitUntil(notice.isActiveWindow)
+    desk.key(Enter, Control)
+
+    assert "请先选择情形：变更、换证、遗失补证、注销" in text_of(notice, "situation_problem")
+    assert desk.focus().objectName() == "situation_combo"
+
+
 def test_the_list_shows_states_and_masks_phones(desk: Desk) -> None:
     matter = desk.services.matters.find("HY04")[0]
     desk.services.inquiries.register(InquiryValues("王璟", Disposition.ACCEPTED, "13812341234", matter=matter))

@@ -116,7 +116,7 @@ def test_what_bounced_stands_on_the_heads_board(clerk: Clerk) -> None:
     assert [row.entry.id for row in clerk.page.rows] == [entry_id]
     board = clerk.desktop.window.open_tab("今日")
     board.refresh()  # type: ignore[attr-defined]
-    zero = board._fetch().zeros[0]  # type: ignore[attr-defined]
+    zero = board._fetch(True).zeros[0]  # type: ignore[attr-defined]
     assert (zero.number, zero.label, zero.note) == (1, "受理零推诿", "已被退回2次")
 
 
@@ -137,7 +137,7 @@ def test_a_referral_left_waiting_raises_itself_though_nobody_does_anything(clerk
 
 
 def test_what_cannot_be_read_in_passing_disturbs_nobody(clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
-    def gone() -> int:
+    def gone(*_: object) -> int:
         raise EnvironmentProblem("服务器没有应答。")
 
     window, board = clerk.desktop.window, clerk.desktop.window.open_tab("今日")

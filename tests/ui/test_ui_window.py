@@ -12,7 +12,9 @@ from sanhua_desktop.app import Desktop
 from sanhua_desktop.services import Services
 from sanhua_desktop.settings import Settings
 from sanhua_desktop.staff.roster import StaffValues
+from sanhua_desktop.today import today_board
 from sanhua_desktop.tour import DIALOGS
+from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.style import apply_style
@@ -206,6 +208,18 @@ def test_a_figure_of_today_opens_its_list(desktop: Desktop) -> None:
     shown = desktop.window.open_tab("首问登记").rows  # type: ignore[attr-defined]
     assert len(shown) == 2
     assert all(row.state.value.startswith("past") for row in shown)
+
+
+def test_the_number_of_pressing_cases_opens_exactly_those(desktop: Desktop, services: Services, qtbot: QtBot) -> None:
+    page = desktop.window.open_tab("今日")
+    (figure,) = [one for one in today_board(services).figures if one.label == "办件临期、超期"]
+
+    page.open_requested.emit(figure.tab, figure.filter)  # type: ignore[attr-defined]
+
+    dialog = desktop.window.open_tab("首问登记").findChild(CaseworkDialog)
+    assert figure.number == len(dialog.cases.rows) == 1
+    assert f"{dialog.cases.rows[0].case.applicant} " in today_board(services).due[-1].text
+    dialog.close()
 
 
 @pytest.mark.parametrize("tab", TABS[1:6])

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from peewee import JOIN
@@ -19,6 +21,7 @@ from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
 
 KINDS = frozenset({"extended_hours"})
+_SHOWN = 500
 
 
 @dataclass(frozen=True)
@@ -104,10 +107,14 @@ class ExtendedHoursService:
 
     def find(self, query: str = "", mode: str = "all") -> list[ExtendedHours]:
         """Return the newest services, of one mode or all, whose visitor, subject or officer holds ``query``."""
-        wanted = clean_text(query)
+        kept = self._kept()
+        if wanted := clean_text(query):
+            columns = (ExtendedHours.visitor_name, ExtendedHours.subject, StaffMember.name)
+            kept = kept.where(reduce(or_, (column.contains(wanted) for column in columns)))
+        if mode != "all":
+            kept = kept.where(ExtendedHours.mode == ServiceMode(mode))
         with self._store.reading():
-            kept = list(self._kept().order_by(ExtendedHours.started_at.desc()).limit(500))
-        return [line for line in kept if mode in ("all", line.mode.value) and wanted in _words(line)]
+            return list(kept.order_by(ExtendedHours.started_at.desc()).limit(_SHOWN))
 
     def _kept(self) -> Any:
         chosen = ExtendedHours.select(ExtendedHours, StaffMember).join(StaffMember, JOIN.LEFT_OUTER)
@@ -138,7 +145,3 @@ class ExtendedHoursService:
     def _withdraw(self, line: ExtendedHours) -> Change:
         self._store.archive(line, "撤销登记")
         return Change("延时服务登记已撤销。", KINDS)
-
-
-def _words(line: ExtendedHours) -> str:
-    return f"{line.visitor_name} {line.subject} {line.officer.name if line.officer else ''}"

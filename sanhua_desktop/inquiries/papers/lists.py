@@ -115,7 +115,8 @@ class ListPapers:
             ),
         )
         under = f"{self.office_name()}　{moment_words(now)}　{query.replace('@', '') or '全部窗口'}"
-        told = f"今天收件{today.received}件，办结{today.finished}件，其中当场办结{today.at_once}件。"
+        whole = "全单位" if query else ""  # the counts are the office's, whoever hands over
+        told = f"{whole}今天收件{today.received}件，办结{today.finished}件，其中当场办结{today.at_once}件。"
         return RegisterSheet("交接班清单", f"{under}　{told}", parts, ("交班人", "接班人（B岗）", "交接时间"))
 
     def month(self, year: int, month: int) -> RegisterSheet:

@@ -110,7 +110,9 @@ class PaperService:
     def _promise(self, row: InquiryRow) -> str:
         entry = row.entry
         if entry.finished_at is not None:
-            return "已当场答复。" if entry.result == "当场答复" else f"已当场答复：{entry.result.rstrip('。')}。"
+            on_the_spot = entry.finished_at == entry.received_at
+            when = "已当场答复" if on_the_spot else f"已于{day_words(entry.finished_at.date())}答复"
+            return f"{when}。" if entry.result == "当场答复" else f"{when}：{entry.result.rstrip('。')}。"
         deadline = self._inquiries.promise(entry)
         if deadline is None:
             return "这件事没有规定时限，我们会尽快答复您。"

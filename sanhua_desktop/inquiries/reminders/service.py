@@ -88,17 +88,26 @@ class ReminderService:
         return Change(f"从登记里找到{found}位还没补材料的，已列入提醒。" if found else "没有新的要提醒。", KINDS)
 
     def find(self, query: str = "", state: str = "due") -> list[ReminderRow]:
-        """Return reminders: ``due`` by today, ``ahead`` of it, or ``done``; the earliest first."""
+        """Return reminders: ``due`` by today, ``ahead`` of it, or ``done``; the earliest first.
+
+        Nobody is reminded any more of papers for an entry that is finished, or merged or withdrawn.
+        """
         today, wanted = self._store.clock.today(), clean_text(query)
+        chosen = Reminder.select(Reminder).where(Reminder.archived_at.is_null())
+        chosen = chosen.where(Reminder.done_at.is_null(state != "done"))
+        if wanted:
+            chosen = chosen.where(Reminder.visitor_name.contains(wanted) | Reminder.subject.contains(wanted))
+        if state != "done":
+            over = InquiryEntry.finished_at.is_null(False) | InquiryEntry.archived_at.is_null(False)
+            entries = InquiryEntry.select(InquiryEntry.id).where(over)
+            settled = (Reminder.kind == ReminderKind.CORRECTION) & Reminder.entry.in_(entries)
+            chosen = chosen.where(Reminder.entry.is_null() | ~settled)
         with self._store.reading():
-            chosen = Reminder.select(Reminder).where(Reminder.archived_at.is_null())
-            chosen = chosen.where(Reminder.done_at.is_null(state != "done"))
             if state == "due":
                 chosen = chosen.where(Reminder.remind_on <= today)
             elif state == "ahead":
                 chosen = chosen.where(Reminder.remind_on > today)
-            rows = [self._row(one) for one in chosen.order_by(Reminder.remind_on, Reminder.id).limit(500)]
-        return [row for row in rows if wanted in f"{row.reminder.visitor_name}{row.reminder.subject}"]
+            return [self._row(one) for one in chosen.order_by(Reminder.remind_on, Reminder.id).limit(500)]
 
     def log(self, reminder: Reminder, result: CallResult, officer: StaffMember | None = None) -> Change:
         """Enter a call with its result; a reminder that nobody answered stays on the list."""

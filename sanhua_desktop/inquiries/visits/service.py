@@ -117,6 +117,7 @@ class VisitService:
             merger = Merger.get_or_none(Merger.entry == entry_id, Merger.archived_at.is_null())
             if merger is None:
                 raise Refused(f"{entry.number}没有并入别的登记。")
+            check_lock(entry.received_at.date(), self._desk.locked_until())
             self._store.archive(merger, "拆分")
             self._store.restore(entry)
             self._store.note(merger.into, "并号", f"{entry.number}已拆出")
@@ -138,6 +139,8 @@ class VisitService:
         for one in (entry, kept):
             if one.archived_at is not None:
                 raise Refused(f"{one.number}已经并号或撤销，不能再并。")
+        if kept.finished_at is not None and entry.finished_at is None:
+            raise Refused(f"{kept.number}已经办结，{entry.number}还没有办结，不能并入。请先办结，或反过来合并。")
         if holds := self.merged(entry).holds:
             raise Refused(f"{entry.number}名下已并入{'、'.join(holds)}，请反过来合并，或先拆开。")
         if any(moments(one).state.is_open for one in referrals_of(entry)):

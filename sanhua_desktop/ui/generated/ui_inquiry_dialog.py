@@ -363,15 +363,16 @@ class Ui_InquiryDialog(object):
 
         self.dialog_layout.addWidget(self.keys_label)
 
+        self.said_label = QLabel(InquiryDialog)
+        self.said_label.setObjectName(u"said_label")
+        self.said_label.setWordWrap(True)
+        self.said_label.setProperty(u"role", u"note")
+
+        self.dialog_layout.addWidget(self.said_label)
+
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.said_label = QLabel(InquiryDialog)
-        self.said_label.setObjectName(u"said_label")
-        self.said_label.setProperty(u"role", u"note")
-
-        self.buttons_layout.addWidget(self.said_label)
-
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)
@@ -538,7 +539,7 @@ class Ui_InquiryDialog(object):
         self.backdate_reason_problem.setText("")
         self.due_label.setText("")
         self.days_button.setText(QCoreApplication.translate("InquiryDialog", u"\u770b\u6bcf\u4e00\u5929(&D)", None))
-        self.keys_label.setText(QCoreApplication.translate("InquiryDialog", u"Ctrl+B \u8865\u767b\u4ee5\u524d\u7684\u6765\u8bbf\u3000\u3000F9 \u767b\u8bb0\u5ef6\u65f6\u670d\u52a1\u3000\u3000Ctrl+R \u6253\u5370\u5907\u597d\u7684\u56de\u6267\u3000\u3000Alt+\u6570\u5b57 \u53d6\u56de\u6682\u5b58\u7684", None))
+        self.keys_label.setText(QCoreApplication.translate("InquiryDialog", u"Ctrl+B \u8865\u767b\u4ee5\u524d\u7684\u6765\u8bbf\u3000\u3000F9 \u767b\u8bb0\u5ef6\u65f6\u670d\u52a1\u3000\u3000F10 \u521a\u767b\u8bb0\u7684\u8f6c\u4e3a\u529e\u4ef6\u3000\u3000Ctrl+R \u6253\u5370\u5907\u597d\u7684\u56de\u6267\u3000\u3000Alt+\u6570\u5b57 \u53d6\u56de\u6682\u5b58\u7684", None))
         self.said_label.setText("")
         self.close_button.setText(QCoreApplication.translate("InquiryDialog", u"\u5173\u95ed  Esc", None))
         self.park_button.setText(QCoreApplication.translate("InquiryDialog", u"\u6682\u5b58(&Z)  F7", None))

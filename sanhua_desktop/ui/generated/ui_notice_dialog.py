@@ -84,6 +84,13 @@ class Ui_NoticeDialog(object):
 
         self.dialog_layout.addLayout(self.situation_layout)
 
+        self.situation_problem = QLabel(NoticeDialog)
+        self.situation_problem.setObjectName(u"situation_problem")
+        self.situation_problem.setProperty(u"role", u"problem")
+        self.situation_problem.setWordWrap(True)
+
+        self.dialog_layout.addWidget(self.situation_problem)
+
         self.materials_label = QLabel(NoticeDialog)
         self.materials_label.setObjectName(u"materials_label")
 
@@ -175,6 +182,7 @@ class Ui_NoticeDialog(object):
 #if QT_CONFIG(accessibility)
         self.situation_combo.setAccessibleName(QCoreApplication.translate("NoticeDialog", u"\u60c5\u5f62", None))
 #endif // QT_CONFIG(accessibility)
+        self.situation_problem.setText("")
         self.materials_label.setText(QCoreApplication.translate("NoticeDialog", u"\u5df2\u5e26\u6765\u7684\u6750\u6599\u6253\u52fe\uff08\u7a7a\u683c\u952e\uff09\uff0c\u5176\u4f59\u5370\u4e3a\u201c\u9700\u8865\u201d\uff1a(&M)", None))
 #if QT_CONFIG(accessibility)
         self.materials_list.setAccessibleName(QCoreApplication.translate("NoticeDialog", u"\u6750\u6599\uff0c\u7a7a\u683c\u952e\u6253\u52fe", None))

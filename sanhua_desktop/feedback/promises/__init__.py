@@ -1,0 +1,1 @@
+"""Commitments measured from the register, and the efficacy bulletin."""

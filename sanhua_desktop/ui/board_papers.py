@@ -1,0 +1,92 @@
+"""The board's pages, cards and handbook on their way to paper; every print is noted, so that it can grow old."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from sanhua_desktop.changes import Change
+from sanhua_desktop.commitments.enums import PageKind
+from sanhua_desktop.commitments.public.documents import cards_on_pages, print_service_cards, print_wall_pages
+from sanhua_desktop.commitments.public.facts import service_card
+from sanhua_desktop.commitments.public.handbook_documents import print_booklet, print_handbook
+from sanhua_desktop.commitments.public.handbook_service import HandbookService
+from sanhua_desktop.commitments.public.service import PublicBoard
+from sanhua_desktop.commitments.public.sheets import ServiceCard
+from sanhua_desktop.errors import Refused
+from sanhua_desktop.printing.pages import A4, Paper
+from sanhua_desktop.ui.papers import Papers, Then
+
+
+class BoardPapers:
+    """Prints pages by their subjects, such as “matter:HY01”."""
+
+    def __init__(
+        self, board: PublicBoard, handbook: HandbookService, campaign: Callable[[], str], papers: Papers
+    ) -> None:
+        self._board = board
+        self._handbook = handbook
+        self._campaign = campaign
+        self._papers = papers
+
+    def pages(self, parent: QWidget, subjects: Sequence[str], paper: Paper = A4) -> None:
+        """Preview pages of the board."""
+        one = self._board
+        self._papers.show(
+            parent,
+            "公开栏页",
+            lambda: (one.pages(subjects), one.foot()),
+            lambda made, target, progress: print_wall_pages(made[0], made[1], target, progress, paper),
+            Then(lambda made, _: one.printed(PageKind.BOARD_PAGE, [page.subject for page in made[0]])),
+        )
+
+    def stale_pages(self, parent: QWidget) -> None:
+        """Preview every page of the board that says something else than its print; the rest is named."""
+        subjects = [subject for subject, kinds in self._board.stale().items() if PageKind.BOARD_PAGE in kinds]
+        if not subjects:
+            others = sum(len(kinds) for kinds in self._board.stale().values())
+            more = f"另有{others}张手册页或服务承诺卡要重印，请按“要重印的”查看。" if others else ""
+            self._papers.operations.messages.problem(parent, f"没有要重印的公开栏页。{more}")
+            return
+        self.pages(parent, subjects)
+
+    def cards(self, parent: QWidget, subjects: Sequence[str]) -> None:
+        """Preview service cards, four to a sheet."""
+        board = self._board
+
+        def prepare() -> list[tuple[str, ServiceCard]]:
+            office, wanted = board.foot().office, set(subjects)
+            sheets = [(f"matter:{sheet.code}", sheet) for sheet in board.sheets()]
+            made = [(subject, service_card(sheet, office)) for subject, sheet in sheets if subject in wanted]
+            if not made:
+                raise Refused("列出的内容里没有事项。请先选“各事项”。")
+            return made
+
+        def printed(made: list[tuple[str, ServiceCard]], pages: range) -> Change:
+            shown = cards_on_pages(len(made), pages)
+            return board.printed(PageKind.SERVICE_CARD, [subject for subject, _ in made[shown.start : shown.stop]])
+
+        self._papers.show(
+            parent,
+            "服务承诺卡",
+            prepare,
+            lambda made, target, progress: print_service_cards([card for _, card in made], target, progress),
+            Then(printed),
+        )
+
+    def handbook(self, parent: QWidget, *, folded: bool = False) -> None:
+        """Preview the whole handbook, page by page or as a booklet to fold."""
+        self._show_handbook(parent, "便民服务手册", None, folded=folded)
+
+    def handbook_pages(self, parent: QWidget, subjects: Sequence[str]) -> None:
+        """Preview the pages of some matters, to lay into handbooks given out already."""
+        self._show_handbook(parent, "便民服务手册替换页", list(subjects), folded=False)
+
+    def _show_handbook(self, parent: QWidget, name: str, subjects: list[str] | None, *, folded: bool) -> None:
+        draw = print_booklet if folded else print_handbook
+        self._papers.show(
+            parent,
+            name,
+            lambda: self._handbook.sheet(self._campaign(), subjects),
+            draw,
+            Then(lambda made, _: self._board.printed(PageKind.HANDBOOK_PAGE, [one.subject for one in made.matters])),
+        )
