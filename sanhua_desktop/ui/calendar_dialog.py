@@ -9,7 +9,7 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.clock import Clock
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch, Moved
-from sanhua_desktop.office.enums import HalfDay
+from sanhua_desktop.office.enums import DaySource, HalfDay
 from sanhua_desktop.office.opening_hours import read_seasons, season_text
 from sanhua_desktop.ui.dates import as_date, as_qdate
 from sanhua_desktop.ui.generated.ui_calendar_dialog import Ui_CalendarDialog
@@ -73,11 +73,11 @@ class CalendarDialog(RecordDialog):
 
     def _remove(self) -> None:
         item = self._form.days_list.currentItem()
-        day = item.data(_DAY) if item is not None else None
-        if day is None:
+        entered = item.data(_DAY) if item is not None else None
+        if entered is None:
             self.operations.messages.problem(self, "请先在“录入的日期”里选一天。")
             return
-        self._apply(lambda: self._calendar.remove_day(day))
+        self._apply(lambda: self._calendar.remove_day(*entered))
 
     def _apply(self, call: Callable[[], Change]) -> bool:
         """Change the calendar, announce it, and show what moved."""
@@ -100,11 +100,13 @@ class CalendarDialog(RecordDialog):
     def _show_days(self) -> None:
         self._form.days_list.clear()
         lines = [
-            (day.date, "休息" if day.rest else "上班", day.name, day.source.value) for day in self._calendar.own_days()
+            (day.date, "休息" if day.rest else "上班", day.name, day.source) for day in self._calendar.entered_days()
         ]
-        lines += [(day.date, day.half.label, day.name, "单位自定") for day in self._calendar.half_days()]
-        for day, kind, name, source in sorted(lines, reverse=True):
-            item = QListWidgetItem(f"{day:%Y-%m-%d}　{kind}　{name}　（{source}）", self._form.days_list)
-            item.setData(_DAY, day)
+        lines += [(day.date, day.half.label, day.name, DaySource.OWN) for day in self._calendar.half_days()]
+        own = {day for day, _, _, source in lines if source is DaySource.OWN}
+        for day, kind, name, source in sorted(lines, key=lambda line: line[0], reverse=True):
+            beaten = "，单位另有安排" if source is DaySource.NOTICE and day in own else ""
+            item = QListWidgetItem(f"{day:%Y-%m-%d}　{kind}　{name}　（{source.value}{beaten}）", self._form.days_list)
+            item.setData(_DAY, (day, source))
         if not lines:
             self._form.days_list.addItem("还没有录入；目前使用内置的放假安排。")
