@@ -10,6 +10,7 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.exchange.reading import read_table
 from sanhua_desktop.exchange.writing import write_workbook
+from sanhua_desktop.matters.finding import aliases_of
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.matters.service import KINDS, MatterService
@@ -110,7 +111,7 @@ class MattersDialog(QDialog):
                 Action("修改事项", self.edit, shortcut="F4", needs_row=True, in_details=True),
                 Action("改承诺时限", self._ask_promise, shortcut="F6", needs_row=True, in_details=True),
             ),
-            search_hint="名称、编码或拼音首字母  Ctrl+F",
+            search_hint="名称、俗称、编码或首字母  Ctrl+F",
         )
 
     def _details(self, matter: Any) -> Details:
@@ -124,6 +125,7 @@ class MattersDialog(QDialog):
             ("承诺时限", limit_words(matter.promised_days)),
             ("时限说明", matter.note),
             ("行使层级", matter.level),
+            ("别名、俗称", "、".join(aliases_of(matter))),
             ("办理窗口", matter.window.label if matter.window else ""),
             ("收费", matter.fee),
             ("受理条件", matter.condition),
