@@ -281,7 +281,7 @@ class JointService:
 
 def _check_complete(row: JointRow) -> None:
     brought = brought_of(row.joint)
-    missing = [one.name for one in row.content.materials if one.position not in brought]
+    missing = [one.name for one in row.content.asked if one.position not in brought]
     if missing:
         raise Refused(f"还缺材料：{'、'.join(missing)}。请“合并告知补正”，或者补收后在“已收材料”里打勾。")
 

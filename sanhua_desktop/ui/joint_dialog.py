@@ -56,7 +56,7 @@ class JointDialog(RecordDialog):
             self._form.saved_label.setText("还没有联办套餐。请先在“联办套餐”里设立。")
             return
         content = PackageContent.from_text(package.content)
-        fill_ticks(self._form.materials_list, [(one.position, _words(one)) for one in content.materials])
+        fill_ticks(self._form.materials_list, [(one.position, _words(one)) for one in content.asked])
         self._form.order_label.setText(f"办理顺序：{order_words(content)}")
         self._form.saved_label.setText(
             f"联办承诺{content.promised_days}个工作日。与分头办理相比，{saved_words(content)}。"

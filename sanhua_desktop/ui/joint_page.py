@@ -63,7 +63,7 @@ class JointPage(RegisterPage):
 
     def materials(self, row: JointRow) -> TicksDialog:
         """Open the list of what is here by now."""
-        lines = [(one.position, one.name) for one in row.content.materials]
+        lines = [(one.position, one.name) for one in row.content.asked]
         keep = partial(self._joint.supplement, row.joint.id)
         heading, shown = f"{row.joint.applicant} · {row.joint.number}", (lines, brought_of(row.joint))
         dialog = TicksDialog(heading, shown, keep, self._desk.operations, self)
@@ -87,7 +87,7 @@ class JointPage(RegisterPage):
     def _choice(self, row: JointRow, step: JointStep, branch: int) -> StepChoice:
         rule = BRANCH.rules[step] if branch else JOINT.rules[step]
         brought = brought_of(row.joint)
-        lacking = [one.name for one in row.content.materials if one.position not in brought]
+        lacking = [one.name for one in row.content.asked if one.position not in brought]
         return StepChoice(
             label=f"{step.label}：{row.content.item(branch).name}" if branch else step.label,
             rule=rule,
