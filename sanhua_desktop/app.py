@@ -265,4 +265,4 @@ class Desktop:
         from sanhua_desktop.ui.campaign_page import CampaignPage
 
         one = self.services
-        return CampaignPage(one.campaign, one.deadlines, one.store.clock, self.operations)
+        return CampaignPage(one.campaign, one.deadlines, one.store.clock, self.jobs)

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 from case_room import CaseRoom
+from questions import questions
 
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.errors import InvalidInput, Refused
@@ -20,6 +21,8 @@ from sanhua_desktop.inquiries.packages import PackageContent
 from sanhua_desktop.inquiries.petition_enums import PetitionCategory, PetitionMode
 from sanhua_desktop.inquiries.petition_rules import PetitionState, PetitionStep
 from sanhua_desktop.inquiries.petition_service import PetitionValues
+from sanhua_desktop.inquiries.reminders.enums import CallResult, ReminderKind
+from sanhua_desktop.inquiries.reminders.service import ReminderValues
 from sanhua_desktop.inquiries.service import InquiryValues
 from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.store.backup import check
@@ -322,6 +325,27 @@ def test_only_what_an_earlier_step_issues_is_not_asked(room: CaseRoom, code: str
     assert [one.name for one in content.materials if one not in content.asked] == made
     late = replace(content, items=tuple(replace(one, position=one.position + 10) for one in content.items))
     assert late.asked == late.materials  # issued after its first use: it is brought
+
+
+def test_the_lists_of_joint_cases_petitions_and_reminders_ask_as_much_for_ten_rows_as_for_one(room: CaseRoom) -> None:
+    lists = (room.joint.find, room.petitions.find, room.services.reminders.find)
+    room.services.calendar.calendar()  # read once a minute
+    counts = []
+    for number in (1, 9):
+        for at in range(number):
+            name = f"王{chr(0x4E00 + at)}"
+            room.joint.receive(JointValues(name, room.joint.packages()[2], brought=[1]))
+            room.petitions.register(PetitionValues(name, f"扬尘{at}{number}", PetitionCategory.APPEAL))
+            values = ReminderValues(ReminderKind.PICKUP, name, "道路运输证", room.clock.today(), "13812341234")
+            room.services.reminders.add(values)
+            room.services.reminders.log(room.services.reminders.find()[0].reminder, CallResult.UNANSWERED)
+        for find in lists:
+            with questions() as asked:
+                rows = find()
+            assert len(rows) == (1 if number == 1 else 10)
+            counts.append(len(asked))
+    assert counts[:3] == counts[3:]
+    assert max(counts) <= 4
 
 
 def test_every_shipped_package_can_be_kept(room: CaseRoom) -> None:

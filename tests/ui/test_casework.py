@@ -295,6 +295,7 @@ def test_a_notice_pasted_in_lists_what_moved(desktop: Desktop, services: Service
 
     moved = field(dialog, "moved_list")
     assert isinstance(moved, QListWidget)
+    qtbot.waitUntil(lambda: "→" in moved.item(0).text())
     lines = [moved.item(at).text() for at in range(moved.count())]
     assert any("办件〔2026〕0004号" in line and "→" in line for line in lines), lines
     assert not any("办件〔2026〕0001号　贺长林　承诺时限" in line for line in lines)  # due before that day
