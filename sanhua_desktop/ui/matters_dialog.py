@@ -16,7 +16,9 @@ from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.matters.service import KINDS, MatterService
 from sanhua_desktop.matters.workbook import COLUMNS, CatalogueReading, catalogue_rows, is_heading, read_catalogue
 from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.help_dialog import help_on_f1
 from sanhua_desktop.ui.jobs import Jobs
+from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.matter_dialog import MatterDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_table import Column
@@ -44,6 +46,7 @@ class MattersDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
+        help_on_f1(self, lambda: (self.page.title, self.page.purpose, self.page.key_rows))
 
     def edit(self, matter: Matter | None) -> MatterDialog:
         """Open one matter, or a new one."""
@@ -105,11 +108,11 @@ class MattersDialog(QDialog):
             kinds=KINDS,
             empty_sentence="没有找到这样的事项。可以输入名称、编码或拼音首字母。",
             actions=(
-                Action("导出", lambda _: self._choose_target(), shortcut="F9", icon="document"),
-                Action("导入", lambda _: self._choose_source(), shortcut="F7", icon="arrow_import"),
-                Action("新增事项", lambda _: self.edit(None), shortcut="F2", main=True, icon="add"),
-                Action("修改事项", self.edit, shortcut="F4", needs_row=True, in_details=True),
-                Action("改承诺时限", self._ask_promise, shortcut="F6", needs_row=True, in_details=True),
+                Action("导出", lambda _: self._choose_target(), shortcut=Keys.EXPORT, icon="document"),
+                Action("导入", lambda _: self._choose_source(), shortcut="Ctrl+O", icon="arrow_import"),
+                Action("新增事项", lambda _: self.edit(None), shortcut=Keys.NEW, main=True, icon="add"),
+                Action("修改事项", self.edit, shortcut=Keys.GO_ON, needs_row=True, in_details=True),
+                Action("改承诺时限", self._ask_promise, shortcut="Ctrl+K", needs_row=True, in_details=True),
             ),
             search_hint="名称、俗称、编码或首字母  Ctrl+F",
         )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from sanhua_desktop.ui.help_dialog import help_on_f1
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.register_page import RegisterDefinition, RegisterPage
 
@@ -19,3 +20,4 @@ class RegisterDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
+        help_on_f1(self, lambda: (self.page.title, self.page.purpose, self.page.key_rows))

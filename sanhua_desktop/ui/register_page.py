@@ -15,6 +15,7 @@ from sanhua_desktop.ui.details_panel import DetailsPanel
 from sanhua_desktop.ui.generated.ui_register_page import Ui_RegisterPage
 from sanhua_desktop.ui.icons import icon
 from sanhua_desktop.ui.jobs import Jobs
+from sanhua_desktop.ui.keys import Rows
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_table import Column, RecordTableModel, set_up_table
 from sanhua_desktop.ui.register_definition import Action as Action
@@ -66,6 +67,16 @@ class RegisterPage(QWidget):
     def title(self) -> str:
         """What the register is called."""
         return self._definition.title
+
+    @property
+    def key_rows(self) -> Rows:
+        """The keys of the page and what they do."""
+        return [(one.shortcut, one.text) for one in self._definition.actions if one.shortcut]
+
+    @property
+    def purpose(self) -> str:
+        """What the register is for."""
+        return self._definition.purpose
 
     @property
     def columns(self) -> Sequence[Column]:
