@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from sanhua_desktop.ui.fitting import FittedDialog
 from sanhua_desktop.ui.generated.ui_help_dialog import Ui_HelpDialog
 from sanhua_desktop.ui.keys import EVERYWHERE, Rows, shown
 from sanhua_desktop.ui.record_table import Column, RecordTableModel, set_up_table
@@ -13,7 +14,7 @@ from sanhua_desktop.ui.record_table import Column, RecordTableModel, set_up_tabl
 _COLUMNS = (Column("按键", lambda row: shown(row[0])), Column("做什么", lambda row: row[1], stretch=True))
 
 
-class HelpDialog(QDialog):
+class HelpDialog(FittedDialog):
     """Lists the keys of a window, then those that hold everywhere; Esc or Enter closes it."""
 
     def __init__(self, title: str, words: str, rows: Rows, parent: QWidget | None = None) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
@@ -16,6 +16,7 @@ from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.matters.service import KINDS, MatterService
 from sanhua_desktop.matters.workbook import COLUMNS, CatalogueReading, catalogue_rows, is_heading, read_catalogue
 from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.fitting import FittedDialog
 from sanhua_desktop.ui.help_dialog import help_on_f1
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.keys import Keys
@@ -34,7 +35,7 @@ _COLUMNS = (
 )
 
 
-class MattersDialog(QDialog):
+class MattersDialog(FittedDialog):
     """Shows the catalogue and lets it be changed."""
 
     def __init__(self, matters: MatterService, operations: Operations, parent: QWidget | None = None) -> None:

@@ -359,6 +359,7 @@ class Ui_InquiryDialog(object):
 
         self.keys_label = QLabel(InquiryDialog)
         self.keys_label.setObjectName(u"keys_label")
+        self.keys_label.setWordWrap(True)
         self.keys_label.setProperty(u"role", u"note")
 
         self.dialog_layout.addWidget(self.keys_label)
