@@ -103,7 +103,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "conflict": lambda page: _opened(ConflictDialog(_CONFLICT, page)),
         "matters": lambda page: page.catalogue(),
         "referral-dialog": lambda page: page.more.refer(page.chosen),
-        "efficacy": lambda page: page.desk.efficacy(page, page.search),
+        "efficacy": lambda page: page.desk.efficacy(page),
         "extended-hours": lambda page: page.extra.extended_hours(page),
         "extended-hours-dialog": lambda page: page.extend(page.chosen),
         "reminders": lambda page: page.extra.reminders(page),

@@ -161,8 +161,9 @@ class JointService:
             stands = standing(row.content, happened, self._calendar.calendar(), today)
             self._store.update(row.joint, state=stands.state)
             self._store.note(row.joint, step.label, paper.number if paper else _branch_name(row, branch))
-            if step is JointStep.ISSUE:
-                self._inquiries.answer(row.joint.entry, f"{row.content.name}：证照已一窗发出")
+            if stands.state.closed:
+                ended = "证照已一窗发出" if step is JointStep.ISSUE else step.label
+                self._inquiries.answer(row.joint.entry, f"{row.content.name}：{ended}")
         return Change(f"{row.joint.number}：{step.label}。", KINDS | {"inquiry_entry"}, joint_id), paper
 
     def supplement(self, joint_id: int, brought: Collection[int]) -> Change:

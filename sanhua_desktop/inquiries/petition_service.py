@@ -121,8 +121,9 @@ class PetitionService:
             columns = event_columns(step.value, self._store.clock.now(), values, paper)
             self._store.insert(WorkEvent(petition=petition_id, **columns))
             self._store.update(row.petition, state=follows)
-            if step is PetitionStep.DELIVER:
-                self._inquiries.answer(row.petition.entry, f"信访事项处理意见已送达，{row.petition.number}")
+            if follows.closed or step is PetitionStep.DELIVER:
+                told = "处理意见已送达" if step is PetitionStep.DELIVER else step.label
+                self._inquiries.answer(row.petition.entry, f"信访事项{told}，{row.petition.number}")
         return Change(f"{row.petition.number}：{step.label}。", KINDS | {"inquiry_entry"}, petition_id), paper
 
     def note_opinion(self, petition_id: int, opinion: str) -> Change:

@@ -60,7 +60,7 @@ def entries_dialog(
             fetch=fetch,
             row_id=lambda row: row.entry.id,
             details=_details,
-            kinds=frozenset({"inquiry_entry"}),
+            kinds=frozenset({"inquiry_entry", "work_event"}),
             empty_sentence="这里一件也没有。",
             filters=tuple((key, label) for key, (label, _) in lists.items()),
             search_hint="姓名、首字母、电话尾号、编号  Ctrl+F",

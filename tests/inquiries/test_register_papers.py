@@ -248,6 +248,6 @@ def test_extended_hours_are_summed_up(office: Office, clock, tmp_path: Path) -> 
 
 def test_figures_of_nobody_are_dashes(office: Office) -> None:
     one = office.services.lists.figures.total(date(2026, 9, 1), date(2026, 9, 30))
-    assert (one.received, one.on_promise.words, one.on_statute.words) == (0, "—", "—")
+    assert (one.count("收件"), one.on_promise.words, one.on_statute.words) == (0, "—", "—")
     sheet = office.services.lists.efficacy(date(2026, 9, 1), date(2026, 9, 30))
     assert [part.rows[-1][0] for part in sheet.parts] == ["合计", "合计"]
