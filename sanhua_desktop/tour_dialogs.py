@@ -120,6 +120,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "packages": lambda page: page.casework().joint.packages(),
         "joint": lambda page: _tab(page.casework(), 1),
         "joint-dialog": lambda page: page.casework().joint.receive(),
+        "joint-notices": lambda page: page.casework().joint.notices(),
         "joint-step": lambda page: _first_step(page.casework().joint),
         "petitions": lambda page: _tab(page.casework(), 2),
         "petition-dialog": lambda page: page.casework().petitions.register(),

@@ -38,6 +38,7 @@ from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_name, clean_text
 
 KINDS = frozenset({"petition", "work_event"})
+_SHOWN = 500
 _HIDDEN = "（依法保密）"
 
 
@@ -145,12 +146,12 @@ class PetitionService:
         return self._papers.fill("petition_register", values, _register_table(petition), number=petition.number)
 
     def find(self, query: str = "", state: str = "open") -> list[PetitionRow]:
-        """Return the newest petitions that match; ``state`` is open or all."""
+        """Return the petitions that match, the newest first: every open one, or of ``all`` as many as a list shows."""
         with self._store.reading():
             chosen = self._select().where(matches(Petition.search, query))
             if state != "all":
                 chosen = chosen.where(Petition.state.not_in([one for one in PetitionState if one.closed]))
-            return [self._row(one) for one in chosen.limit(500)]
+            return [self._row(one) for one in chosen.limit(_SHOWN if state == "all" else None)]
 
     def get(self, petition_id: int) -> PetitionRow:
         """Return one petition with how it stands."""

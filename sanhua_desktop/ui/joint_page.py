@@ -13,8 +13,10 @@ from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.ui.casework import Desk, event_words
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.joint_dialog import JointDialog
+from sanhua_desktop.ui.joint_notices import joint_notices
 from sanhua_desktop.ui.package_dialog import PackageDialog
 from sanhua_desktop.ui.record_table import Column
+from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.step_dialog import StepChoice, StepDialog
 from sanhua_desktop.ui.style import SIGNS
@@ -41,7 +43,7 @@ class JointPage(RegisterPage):
 
     def receive(self, entry: InquiryEntry | None = None) -> JointDialog:
         """Open the one intake."""
-        dialog = JointDialog(self._joint, self._desk.services.staff, self._desk.operations, self)
+        dialog = JointDialog(self._desk.services, self._desk.operations, self)
         dialog.issued.connect(lambda paper: self._desk.show(dialog, [paper]))
         if entry is not None:
             dialog.fill_from(entry)
@@ -75,6 +77,10 @@ class JointPage(RegisterPage):
         dialog = PackageDialog(self._joint, self._desk.operations, self)
         dialog.open()
         return dialog
+
+    def notices(self) -> RegisterDialog:
+        """Open the notices given before anything was taken in."""
+        return joint_notices(self._desk, self)
 
     def days(self, row: JointRow) -> None:
         """Show how the outer due date comes about."""
@@ -114,6 +120,7 @@ class JointPage(RegisterPage):
                 Action("下一步", self.work, shortcut="F4", needs_row=True, in_details=True),
                 Action("已收材料", self.materials, shortcut="F7", needs_row=True, in_details=True),
                 Action("看每一天", self.days, shortcut="F6", needs_row=True, in_details=True),
+                Action("联办告知书", lambda _: self.notices(), shortcut="Ctrl+G", in_menu=True),
                 Action("再看文书", self.reprint, shortcut="F8", needs_row=True, in_details=True),
             ),
             filters=(("open", "在办"), ("all", "全部")),
