@@ -16,6 +16,7 @@ from sanhua_desktop.inquiries.reading.query import Query, read_query
 from sanhua_desktop.inquiries.reading.rows import UNNAMED, InquiryRow, belongs, row_of
 from sanhua_desktop.inquiries.reading.works import Moment, works_of
 from sanhua_desktop.inquiries.records import InquiryEntry
+from sanhua_desktop.inquiries.work_events import asked_in_parts
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.records import ServiceWindow
@@ -78,7 +79,8 @@ class RegisterReader:
     def rows(self, entry_ids: Sequence[int]) -> list[InquiryRow]:
         """Return the entries of these numbers in their order."""
         with self._store.reading():
-            found = {entry.id: entry for entry in _whole().where(InquiryEntry.id.in_(list(entry_ids)))}
+            parts = [_whole().where(InquiryEntry.id.in_(part)) for part in asked_in_parts(entry_ids)]
+            found = {entry.id: entry for part in parts for entry in part}
             return self._as_rows([found[one] for one in entry_ids if one in found])
 
     def find(self, query: str = "", state: str = "all") -> list[InquiryRow]:
