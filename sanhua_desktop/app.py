@@ -3,7 +3,7 @@
 What is not needed to show the first page is imported when it is: the clerk should not wait for it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sanhua_desktop.ui.board_dialog import BoardDialog
     from sanhua_desktop.ui.casework_dialog import CaseworkDialog
     from sanhua_desktop.ui.register_page import Action
+    from sanhua_desktop.ui.votes_menu import VotesMenu
 
 _REGISTER_HELP = (
     "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录，F9 登记延时服务，F11 交接班清单，Ctrl+M 今天要提醒的，"
@@ -177,6 +178,7 @@ class Desktop:
             one.promises,
             one.campaign.name,
             self._board,
+            lambda parent: self._votes(lambda: parent).surveys(),
             WatchServices(one.bulletin, one.spot_checks),
         )
         return CommitmentsPage(services, self.operations, self.papers)
@@ -240,10 +242,13 @@ class Desktop:
         return EvaluationPage(one.evaluation, one.staff, self.operations, more=self._vote_actions())
 
     def _vote_actions(self) -> "list[Action]":
+        return self._votes(lambda: self.window).actions()
+
+    def _votes(self, parent: Callable[[], QWidget]) -> "VotesMenu":
         from sanhua_desktop.ui.votes_menu import VotesMenu
 
         folder = self._settings.folder / "ballots"
-        return VotesMenu(self.services, folder, self.operations, self.papers, lambda: self.window).actions()
+        return VotesMenu(self.services, folder, self.operations, self.papers, parent)
 
     def _awards(self) -> QWidget:
         from sanhua_desktop.ui.award_services import AwardDesk, AwardServices
