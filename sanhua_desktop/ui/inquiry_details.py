@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sanhua_desktop.inquiries.enums import ClockState
+from sanhua_desktop.inquiries.papers.service import after_materials
 from sanhua_desktop.inquiries.service import InquiryRow
 from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.ui.details_panel import Details
@@ -42,8 +43,10 @@ def _stands(services: InquiryServices, row: InquiryRow) -> str:
         return f"{row.entry.result}（{row.due_words}）"
     if row.clock.work:
         return f"{row.clock.work}：{row.due_words}" if row.state is not ClockState.DONE else row.due_words
+    if row.clock.waits:
+        return f"{row.due_words}。{after_materials(row.entry)}"
     if row.clock.due is None:
-        return row.due_words if row.clock.note else "没有规定时限"
+        return "没有规定时限"
     return services.inquiries.words(row.clock.due)
 
 

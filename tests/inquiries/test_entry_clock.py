@@ -132,7 +132,8 @@ def test_a_paused_case_is_nowhere_overdue(desk: Desk) -> None:
     assert desk.listed("open") == [desk.entry_id]
     assert desk.services.inquiries.overdue_count() == 0
     assert desk.figures() == {"收件": 1, "在办": 1}
-    assert "超" not in str(desk.services.lists.hand_over().parts[0].rows)
+    assert desk.services.lists.hand_over().parts[0].rows == ()
+    assert "暂停中，恢复后重算" in desk.services.slips.receipt(desk.entry_id).promise
     desk.room.step(case, CaseStep.RESUME)
     assert desk.row.due == desk.room.row(case).due
 
@@ -173,6 +174,8 @@ def test_of_two_cases_the_pressing_one_counts_and_the_entry_ends_with_the_last(d
 
     assert desk.row.entry.finished_at is None
     assert (desk.row.clock.work, desk.row.due) == (desk.room.row(second).case.number, desk.room.row(second).due)
+    with pytest.raises(Refused, match="请反过来合并"):
+        desk.services.visits.merge(desk.entry_id, desk.services.inquiries.get(desk.enter()).entry.number)
     desk.room.step(second, CaseStep.WITHDRAW, reason="不办了")
     assert desk.row.entry.finished_at is not None
 

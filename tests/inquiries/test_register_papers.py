@@ -13,6 +13,7 @@ from desk_office import Office
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.papers.documents import print_entry, print_receipts, print_referrals
+from sanhua_desktop.printing.register_sheets import RegisterPart, RegisterSheet
 from sanhua_desktop.printing.registers import print_register
 from sanhua_desktop.progress import NoProgress
 
@@ -210,6 +211,19 @@ def test_the_lines_to_sign_never_stand_alone_on_a_page(office: Office, tmp_path:
 
     assert "填表人" in pages[-1] and "合计" in pages[-1]
     assert "字" * 5 in pages[-1]
+
+
+@pytest.mark.parametrize("lines", range(17, 25))
+def test_the_heading_of_a_table_never_stands_alone_at_the_foot(tmp_path: Path, lines: int) -> None:
+    above = RegisterPart(("事项",), (("货运",),) * lines, (1,), heading="一、上")
+    below = RegisterPart(("满意",), (("很好",), ("较好",)), (1,), heading="二、下")
+
+    sheet = RegisterSheet("公示表", "九月", (above, below))
+
+    pages = words_of(lambda target: print_register(sheet, target, NoProgress()), tmp_path / "a.pdf")
+
+    [page] = [text for text in pages if "二、下" in text]
+    assert "很好" in page
 
 
 def test_the_hand_over_sheet_holds_what_is_open_due_parked_and_promised(office: Office, clock, tmp_path: Path) -> None:
