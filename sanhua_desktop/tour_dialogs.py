@@ -17,6 +17,7 @@ from sanhua_desktop.ui.calibration_dialog import CalibrationDialog
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.heading_mapping_dialog import HeadingMappingDialog
+from sanhua_desktop.ui.help_dialog import HelpDialog
 from sanhua_desktop.ui.photo_choice_dialog import PhotoChoiceDialog
 from sanhua_desktop.ui.photo_crop_dialog import Shot
 
@@ -97,6 +98,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "board-item": lambda page: page.board().edit(page.board().page.rows[2]),
     },
     "首问登记": {
+        "help": lambda page: _opened(HelpDialog(page.title, page.purpose, page.key_rows, page)),
         "inquiry-dialog": lambda page: page.register(),
         "notice-dialog": lambda page: page.notice(page.chosen),
         "days": lambda page: page.days(page.chosen),
@@ -132,6 +134,14 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "deduction": lambda page: page.deduct(page.chosen),
         "bonus": lambda page: page.add_bonus(page.chosen),
         "veto": lambda page: page.veto(page.chosen),
+        "explanation": lambda page: page.explain(page.chosen),
+        "inspection": lambda page: page.inspect(),
+        "proposals": lambda page: page.proposals(),
+        "objections": lambda page: page.objections(),
+        "deeds": lambda page: page.deeds(),
+        "deed-dialog": lambda page: page.registers.report(page),
+        "schemes": lambda page: page.schemes(),
+        "charts": lambda page: page.charts(),
         **VOTES,
     },
     "表彰奖励": {

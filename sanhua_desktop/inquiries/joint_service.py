@@ -30,7 +30,7 @@ from sanhua_desktop.inquiries.paper_wording import Paper
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.wording_service import WordingService
-from sanhua_desktop.inquiries.work_events import PAPER, cleaned, event_columns
+from sanhua_desktop.inquiries.work_events import cleaned, event_columns, joint_steps, steps_of
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.phones import canonical_phone
 from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
@@ -165,12 +165,14 @@ class JointService:
             chosen = self._select().where(matches(JointCase.search, query))
             if state != "all":
                 chosen = chosen.where(JointCase.state.not_in([one for one in JointState if one.closed]))
-            return [self._row(joint) for joint in chosen]
+            found = list(chosen)
+            steps = steps_of(WorkEvent.joint, [joint.id for joint in found])
+            return [self._row(joint, joint_steps(steps[joint.id])) for joint in found]
 
     def get(self, joint_id: int) -> JointRow:
         """Return one joint case with how it stands."""
         with self._store.reading():
-            return self._row(self._select().where(JointCase.id == joint_id).get())
+            return self._row(self._select().where(JointCase.id == joint_id).get(), self.happened(joint_id))
 
     def saved(self, first: date, last: date) -> JointSaving:
         """Return what the joint cases accepted in a period spared their applicants."""
@@ -191,11 +193,8 @@ class JointService:
 
     def happened(self, joint_id: int) -> list[JointHappening]:
         """Return the steps of a joint case in order."""
-        return [
-            JointHappening(JointStep(one.step), one.at.date(), one.branch, one.days)
-            for one in self.events(joint_id)
-            if one.step != PAPER
-        ]
+        with self._store.reading():
+            return joint_steps(steps_of(WorkEvent.joint, [joint_id])[joint_id])
 
     def papers(self, joint_id: int) -> list[Paper]:
         """Return the papers of a joint case as they were issued, newest first."""
@@ -252,9 +251,9 @@ class JointService:
             .order_by(JointCase.received_at.desc(), JointCase.id.desc())
         )
 
-    def _row(self, joint: JointCase) -> JointRow:
+    def _row(self, joint: JointCase, happened: Sequence[JointHappening]) -> JointRow:
         content, today = PackageContent.from_text(joint.content), self._store.clock.today()
-        stands = standing(content, self.happened(joint.id), self._calendar.calendar(), today)
+        stands = standing(content, happened, self._calendar.calendar(), today)
         return JointRow(joint, content, stands, due_words(stands.promised or stands.answer_by, today))
 
 
@@ -269,7 +268,7 @@ def check_intake(values: JointValues) -> None:
 
 def _check_complete(row: JointRow) -> None:
     brought = brought_of(row.joint)
-    missing = [one.name for one in row.content.materials if one.position not in brought]
+    missing = [one.name for one in row.content.asked if one.position not in brought]
     if missing:
         raise Refused(f"还缺材料：{'、'.join(missing)}。请“合并告知补正”，或者补收后在“已收材料”里打勾。")
 

@@ -107,6 +107,7 @@ class DeskRegisters:
                     Action("效能统计表", lambda _: self._print(dialog, first, today), shortcut="F8", icon="print"),
                     Action("看这些登记", show, shortcut="F6", needs_row=True, in_details=True),
                 ),
+                aside=self._printer.jobs,
                 filters=(("officer", "按人"), ("window", "按窗口")),
                 search_hint="姓名或窗口  Ctrl+F",
             ),

@@ -22,6 +22,7 @@ from sanhua_desktop.ui.inquiry_actions import InquiryActions
 from sanhua_desktop.ui.inquiry_details import COLUMNS, inquiry_details
 from sanhua_desktop.ui.inquiry_dialog import InquiryDialog
 from sanhua_desktop.ui.inquiry_services import InquiryServices
+from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.list_papers import ListPrinter
 from sanhua_desktop.ui.matters_dialog import MattersDialog
 from sanhua_desktop.ui.notice_dialog import NoticeDialog, PaperFolder
@@ -161,7 +162,7 @@ class InquiriesPage(RegisterPage):
         """Preview the latest notice of an entry as it was issued."""
         notices = self._services.notices.notices_of(row.entry)
         if not notices:
-            self._operations.messages.problem(self, "还没有给这位来访人出具告知书。请先按 F4 出具。")
+            self._operations.messages.problem(self, f"还没有给这位来访人出具告知书。请先按 {Keys.NOTICE} 出具。")
             return
         self.show_notice(self._services.notices.sheet_of(notices[0]))
 
@@ -185,29 +186,38 @@ class InquiriesPage(RegisterPage):
         if self._open_casework is None:
             return self._own_actions()
         return (
-            Action("办件、联办、信访", lambda _: self.casework(), shortcut="Ctrl+J", icon="clipboard_task_list_ltr"),
+            Action(
+                "办件、联办、信访", lambda _: self.casework(), shortcut=Keys.CASEWORK, icon="clipboard_task_list_ltr"
+            ),
             *self._own_actions(),
-            Action("转为办件", self.take_on, needs_row=True, in_details=True),
+            Action("转为办件", self.take_on, shortcut=Keys.TAKE_ON, needs_row=True, in_details=True),
         )
 
     def _own_actions(self) -> tuple[Action, ...]:
         return (
-            Action("事项目录", lambda _: self.catalogue(), shortcut="F7", icon="clipboard_text_ltr"),
-            Action("登记来访", lambda _: self.register(), shortcut="F2", main=True, icon="add"),
-            Action("一次性告知书", lambda row: self.notice(row), shortcut="F4", needs_row=True, in_details=True),
-            Action("办结", self.finish, shortcut="F6", needs_row=True, in_details=True),
-            Action("材料已补齐", self._complete, needs_row=True, in_details=True, applies=_still_waits),
-            Action("看每一天", self.days, needs_row=True, in_details=True),
+            Action("事项目录", lambda _: self.catalogue(), shortcut=Keys.CATALOGUE, icon="clipboard_text_ltr"),
+            Action("登记来访", lambda _: self.register(), shortcut=Keys.NEW, main=True, icon="add"),
+            Action("一次性告知书", lambda row: self.notice(row), shortcut=Keys.NOTICE, needs_row=True, in_details=True),
+            Action("办结", self.finish, shortcut=Keys.GO_ON, needs_row=True, in_details=True),
+            Action(
+                "材料已补齐",
+                self._complete,
+                shortcut=Keys.MATERIALS,
+                needs_row=True,
+                in_details=True,
+                applies=_still_waits,
+            ),
+            Action("看每一天", self.days, shortcut=Keys.DAYS, needs_row=True, in_details=True),
             Action("再看告知书", self.reprint, needs_row=True, in_details=True, applies=self._has_notice),
             *self.more.actions(),
-            Action("到期与效能", lambda _: self.desk.efficacy(self), shortcut="F3", in_menu=True),
-            Action("交接班清单", lambda _: self.hand_over(), shortcut="F11", in_menu=True),
-            Action("登记延时服务", lambda row: self.extend(row), shortcut="F9", in_menu=True),
+            Action("到期与效能", lambda _: self.desk.efficacy(self), shortcut=Keys.FIGURES, in_menu=True),
+            Action("交接班清单", lambda _: self.hand_over(), shortcut=Keys.HAND_OVER, in_menu=True),
+            Action("登记延时服务", lambda row: self.extend(row), shortcut=Keys.EXTENDED, in_menu=True),
             Action("延时服务登记", lambda _: self.extra.extended_hours(self), in_menu=True),
-            Action("今天要提醒的", lambda _: self.extra.reminders(self), shortcut="Ctrl+M", in_menu=True),
-            Action("待打印的回执", lambda _: self.receipts.show(self), shortcut="Ctrl+R", in_menu=True),
-            Action("打印清单", lambda _: self.printer.print_page(self), shortcut="Ctrl+P", in_menu=True),
-            Action("导出清单", lambda _: self.printer.export_page(self), shortcut="Ctrl+E", in_menu=True),
+            Action("今天要提醒的", lambda _: self.extra.reminders(self), shortcut=Keys.REMINDERS, in_menu=True),
+            Action("待打印的回执", lambda _: self.receipts.show(self), shortcut=Keys.RECEIPTS, in_menu=True),
+            Action("打印清单", lambda _: self.printer.print_page(self), shortcut=Keys.LIST, in_menu=True),
+            Action("导出清单", lambda _: self.printer.export_page(self), shortcut=Keys.EXPORT, in_menu=True),
             Action("月台账", lambda _: self.month(), in_menu=True),
             Action("常用答复", lambda _: self.desk.answers(self), in_menu=True),
             Action("登记规则", lambda _: self.desk.rules(self), in_menu=True),

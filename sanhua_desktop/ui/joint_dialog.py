@@ -12,6 +12,7 @@ from sanhua_desktop.inquiries.paper_wording import Paper
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.ui.casework import CaseworkServices
 from sanhua_desktop.ui.generated.ui_joint_dialog import Ui_JointDialog
+from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.material_ticks import fill_ticks, tick_all, ticks
 from sanhua_desktop.ui.officer_combo import fill_officers
 from sanhua_desktop.ui.operations import Operations
@@ -34,7 +35,9 @@ class JointDialog(RecordDialog):
             self._form.package_combo.addItem(f"{package.code}　{package.name}", package)
         self._form.package_combo.currentIndexChanged.connect(lambda _: self._show_package())
         self._form.all_button.clicked.connect(lambda: tick_all(self._form.materials_list))
+        self._form.notice_button.setText(f"{self._form.notice_button.text()}  {Keys.NOTICE}")
         self._form.notice_button.clicked.connect(self._notice)
+        QShortcut(QKeySequence(Keys.NOTICE), self).activated.connect(self._notice)
         self._form.save_button.clicked.connect(self._save)
         self._form.cancel_button.clicked.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._save)
@@ -56,7 +59,7 @@ class JointDialog(RecordDialog):
             self._form.saved_label.setText("还没有联办套餐。请先在“联办套餐”里设立。")
             return
         content = PackageContent.from_text(package.content)
-        fill_ticks(self._form.materials_list, [(one.position, _words(one)) for one in content.materials])
+        fill_ticks(self._form.materials_list, [(one.position, _words(one)) for one in content.asked])
         self._form.order_label.setText(f"办理顺序：{order_words(content)}")
         self._form.saved_label.setText(
             f"联办承诺{content.promised_days}个工作日。与分头办理相比，{saved_words(content)}。"

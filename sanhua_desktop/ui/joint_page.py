@@ -14,6 +14,7 @@ from sanhua_desktop.ui.casework import Desk, event_words
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.joint_dialog import JointDialog
 from sanhua_desktop.ui.joint_notices import joint_notices
+from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.package_dialog import PackageDialog
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_dialog import RegisterDialog
@@ -65,7 +66,7 @@ class JointPage(RegisterPage):
 
     def materials(self, row: JointRow) -> TicksDialog:
         """Open the list of what is here by now."""
-        lines = [(one.position, one.name) for one in row.content.materials]
+        lines = [(one.position, one.name) for one in row.content.asked]
         keep = partial(self._joint.supplement, row.joint.id)
         heading, shown = f"{row.joint.applicant} · {row.joint.number}", (lines, brought_of(row.joint))
         dialog = TicksDialog(heading, shown, keep, self._desk.operations, self)
@@ -93,7 +94,7 @@ class JointPage(RegisterPage):
     def _choice(self, row: JointRow, step: JointStep, branch: int) -> StepChoice:
         rule = BRANCH.rules[step] if branch else JOINT.rules[step]
         brought = brought_of(row.joint)
-        lacking = [one.name for one in row.content.materials if one.position not in brought]
+        lacking = [one.name for one in row.content.asked if one.position not in brought]
         return StepChoice(
             label=f"{step.label}：{row.content.item(branch).name}" if branch else step.label,
             rule=rule,
@@ -115,13 +116,13 @@ class JointPage(RegisterPage):
             kinds=KINDS | {"calendar_day", "half_day_closure"},
             empty_sentence="这里没有联办件。一个人要办几样证照时按 F2 一头受理。",
             actions=(
-                Action("联办套餐", lambda _: self.packages(), shortcut="F9", icon="edit"),
-                Action("一头受理", lambda _: self.receive(), shortcut="F2", main=True, icon="add"),
-                Action("下一步", self.work, shortcut="F4", needs_row=True, in_details=True),
-                Action("已收材料", self.materials, shortcut="F7", needs_row=True, in_details=True),
-                Action("看每一天", self.days, shortcut="F6", needs_row=True, in_details=True),
-                Action("联办告知书", lambda _: self.notices(), shortcut="Ctrl+G", in_menu=True),
-                Action("再看文书", self.reprint, shortcut="F8", needs_row=True, in_details=True),
+                Action("联办套餐", lambda _: self.packages(), shortcut=Keys.SETTINGS, icon="edit"),
+                Action("一头受理", lambda _: self.receive(), shortcut=Keys.NEW, main=True, icon="add"),
+                Action("下一步", self.work, shortcut=Keys.GO_ON, needs_row=True, in_details=True),
+                Action("已收材料", self.materials, shortcut=Keys.MATERIALS, needs_row=True, in_details=True),
+                Action("看每一天", self.days, shortcut=Keys.DAYS, needs_row=True, in_details=True),
+                Action("联办告知书", lambda _: self.notices(), shortcut=Keys.NOTICE, in_menu=True),
+                Action("再看文书", self.reprint, shortcut=Keys.PAPER, needs_row=True, in_details=True),
             ),
             filters=(("open", "在办"), ("all", "全部")),
             search_hint="姓名、拼音首字母、电话后四位或编号  Ctrl+F",

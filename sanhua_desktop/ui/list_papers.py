@@ -23,7 +23,7 @@ class ListPrinter:
 
     def __init__(self, papers: Papers, jobs: Jobs, office: Callable[[], str], today: Callable[[], date]) -> None:
         self._papers = papers
-        self._jobs = jobs
+        self.jobs = jobs
         self._office = office
         self._today = today
 
@@ -69,7 +69,7 @@ class ListPrinter:
         def told(_: object) -> None:
             self._papers.operations.say(f"已导出{len(part.rows)}行：{target.name}")
 
-        self._jobs.start(parent, f"正在导出{sheet.title}…", work, told)
+        self.jobs.start(parent, f"正在导出{sheet.title}…", work, told)
 
     def sheet_of(self, page: RegisterPage) -> RegisterSheet:
         """Return the rows shown in words; ``Refused`` for more than a person would read."""

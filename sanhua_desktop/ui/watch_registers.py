@@ -61,6 +61,7 @@ class WatchRegisters:
                 details=self._line_details,
                 kinds=frozenset({"inquiry_entry", "work_event", "extended_hours"}),
                 empty_sentence="这一期还没有登记。",
+                aside=self._papers.desk.jobs,
                 actions=(
                     Action(
                         "打印本月公示表",

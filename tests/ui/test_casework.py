@@ -1,6 +1,7 @@
 """Cases, joint cases, petitions, matters and the calendar worked by keys alone on the sample office."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from sanhua_desktop.services import Services
 from sanhua_desktop.settings import Settings
 from sanhua_desktop.ui.case_dialog import CaseDialog
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
+from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.inquiries_page import InquiriesPage
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.petitions_page import waiting_words
@@ -301,6 +303,7 @@ def test_a_notice_pasted_in_lists_what_moved(desktop: Desktop, services: Service
 
     moved = field(dialog, "moved_list")
     assert isinstance(moved, QListWidget)
+    qtbot.waitUntil(lambda: "→" in moved.item(0).text())
     lines = [moved.item(at).text() for at in range(moved.count())]
     assert any("办件〔2026〕0004号" in line and "→" in line for line in lines), lines
     assert not any("办件〔2026〕0001号　贺长林　承诺时限" in line for line in lines)  # due before that day
@@ -322,6 +325,28 @@ def test_a_matter_is_changed_by_keys_and_its_steps_may_not_exceed_the_promise(
 
     changed = services.matters.find("HY01")[0]
     assert (changed.promised_days, changed.fee) == (3, "每证10元")
+
+
+def test_who_changes_a_matter_after_another_sees_both_and_loses_nothing(
+    desktop: Desktop, services: Services, qtbot: QtBot
+) -> None:
+    catalogue = desktop.window.open_tab("首问登记").catalogue()  # type: ignore[attr-defined]
+    matter = services.matters.find("HY02")[0]
+    dialog = catalogue.edit(matter)
+    was = services.matters.content(matter)
+    services.matters.save(
+        services.matters.open(matter), replace(was, materials="甲表", situations=""), services.matters.today()
+    )
+    write(dialog, aliases_edit="跑网约货运的证", situations_text="")
+    press_save(dialog, qtbot)
+
+    conflict = dialog.findChild(ConflictDialog)
+    assert conflict is not None
+    assert field(dialog, "aliases_edit").text() == "跑网约货运的证"  # type: ignore[attr-defined]
+    field(conflict, "mine_button").click()  # type: ignore[attr-defined]
+
+    kept = services.matters.content(services.matters.find("pwyhydz")[0])
+    assert (kept.code, kept.materials, kept.aliases) == ("HY02", "甲表；原件；1；必须", "跑网约货运的证")
 
 
 def test_the_catalogue_goes_to_a_workbook_and_back(

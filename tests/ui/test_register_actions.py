@@ -21,6 +21,8 @@ from sanhua_desktop.store.paging import PagedRows
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.today import today_board
 from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.help_dialog import HelpDialog
+from sanhua_desktop.ui.keys import ACTS, Keys
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.preview import PreviewDialog
 from sanhua_desktop.ui.record_table import Column
@@ -107,6 +109,44 @@ def test_a_referral_goes_from_hand_to_hand_on_screen(clerk: Clerk) -> None:
     press(clerk, "承办人反馈")
     clerk.page.finish(clerk.page.chosen)
     assert clerk.services.inquiries.get(entry_id).entry.result == "可以跨省办"
+
+
+def test_a_referral_is_taken_back_only_after_a_question(clerk: Clerk) -> None:
+    entry_id = register(clerk, "王璟")
+    clerk.services.referrals.send(entry_id, clerk.services.staff.find("张敏")[0])
+    clerk.page.refresh(entry_id)
+    refused: list[str] = []
+    clerk.said.ask = lambda parent, question, verb, then: refused.append(f"{verb}：{question}")  # type: ignore[method-assign]
+    press(clerk, "收回转办")
+    assert len(refused) == 1 and "已转给张敏" in refused[0]
+    assert "承办人接收" in buttons(clerk)
+
+    del clerk.said.ask
+    press(clerk, "收回转办")
+    assert "转办" in buttons(clerk)
+
+
+def test_one_key_does_one_act_in_every_window_of_the_reception_and_f1_tells_it(clerk: Clerk) -> None:
+    cases = clerk.page.casework()
+    cases.close()
+    form = clerk.page.register()
+    pages = (clerk.page, cases.cases, cases.joint, cases.petitions)
+    rows = [row for window in (*pages, form) for row in window.key_rows]
+    known = {key.value for key in Keys}
+    assert {text for keys, text in rows if keys not in known} <= {"取回暂存的"} | {
+        text for keys, text in form.key_rows if keys == "回车"
+    }
+    assert [(keys, text) for keys, text in rows if keys in known and text not in ACTS[Keys(keys)]] == []
+    assert {key.value for key in Keys} == {keys for keys, _ in rows} & known  # and no key without an act
+
+    clerk.qtbot.waitUntil(form.isActiveWindow)
+    clerk.key(Qt.Key.Key_F1)
+    told = opened(clerk, HelpDialog)
+    table = told._form.keys_table.model()
+    shown = {(table.index(at, 0).data(), table.index(at, 1).data()) for at in range(table.rowCount())}
+    assert {("F7", "暂存"), ("Ctrl+回车", "登记"), ("F5", "刷新")} <= shown
+    told.accept()
+    form.reject()
 
 
 def test_what_bounced_stands_on_the_heads_board(clerk: Clerk) -> None:
@@ -226,9 +266,9 @@ def test_a_line_of_the_figures_opens_its_entries(clerk: Clerk) -> None:
     clerk.page.setFocus()
     clerk.key(Qt.Key.Key_F3)
     dialog = opened(clerk, RegisterDialog)
-    assert [one.name for one in dialog.page.rows] == ["李红", "合计"]
+    clerk.qtbot.waitUntil(lambda: [one.name for one in dialog.page.rows] == ["李红", "合计"])
     dialog.page.set_filter("window")
-    assert [one.name for one in dialog.page.rows] == ["2号道路货运", "合计"]
+    clerk.qtbot.waitUntil(lambda: [one.name for one in dialog.page.rows] == ["2号道路货运", "合计"])
     clerk.qtbot.keyClick(dialog.page, Qt.Key.Key_F6)
     [behind] = dialog.findChildren(RegisterDialog)
     assert (behind.windowTitle(), [row.entry.visitor_name for row in behind.page.rows]) == ("数字背后的登记", ["王璟"])
