@@ -13,6 +13,7 @@ from sanhua_desktop.store.record import Record
 class InquiryEntry(Record):
     """One line of the register. The due date is never kept: it follows from the start, the limits and the calendar."""
 
+    later_columns = frozenset({"complete_at"})
     number = CharField(max_length=30, unique=True, verbose_name="编号")
     received_at = DateTimeField(index=True, verbose_name="登记时间")
     channel = EnumField(Channel, default=Channel.VISIT, verbose_name="来访方式")
@@ -32,6 +33,7 @@ class InquiryEntry(Record):
     disposition = EnumField(Disposition, verbose_name="去向")
     referral = CharField(max_length=60, default="", verbose_name="承办人或应去单位")
     referral_phone = CharField(max_length=30, default="", verbose_name="承办电话")
+    complete_at = DateTimeField(null=True, verbose_name="材料补齐时间")
     finished_at = DateTimeField(null=True, index=True, verbose_name="办结时间")
     result = CharField(max_length=200, default="", verbose_name="办理结果")
     search = CharField(max_length=600, default="", verbose_name="检索")

@@ -236,9 +236,17 @@ def test_the_one_notice_comes_before_anything_is_taken_in(
     field(dialog, "notice_button").click()  # type: ignore[attr-defined]
 
     preview = wait_for_paper(desktop, qtbot)
-    assert "联办告字" in preview.windowTitle()
+    title = preview.windowTitle()
+    assert "联办告字" in title
     preview.close()
     assert len(services.joint.find("", "all")) == before
+    notices = casework.joint.notices()
+    assert notices.page.rows[0].applicant == "王璟"
+    next(one for one in notices.findChildren(QPushButton) if one.text().startswith("再看告知书")).click()
+    again = wait_for_paper(desktop, qtbot)
+    assert again.windowTitle() == title
+    again.close()
+    notices.close()
     press_save(dialog, qtbot)
     assert len(services.joint.find("", "all")) == before + 1
 
