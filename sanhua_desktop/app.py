@@ -3,7 +3,7 @@
 What is not needed to show the first page is imported when it is: the clerk should not wait for it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sanhua_desktop.ui.board_dialog import BoardDialog
     from sanhua_desktop.ui.casework_dialog import CaseworkDialog
     from sanhua_desktop.ui.register_page import Action
+    from sanhua_desktop.ui.votes_menu import VotesMenu
 
 _REGISTER_HELP = "查找时写 @姓名 或 @2号，只看一个人或一个窗口的登记。"
 _STAFF_HELP = "改了岗位或窗口，保存后会列出要换的胸卡、台签、公开栏和承诺。打偏了，在预览里按“打印校准”。"
@@ -166,6 +167,7 @@ class Desktop:
             one.promises,
             one.campaign.name,
             self._board,
+            lambda parent: self._votes(lambda: parent).surveys(),
             WatchServices(one.bulletin, one.spot_checks),
         )
         return CommitmentsPage(services, self.operations, self.papers)
@@ -224,15 +226,23 @@ class Desktop:
 
     def _evaluation(self) -> QWidget:
         from sanhua_desktop.ui.evaluation_page import EvaluationPage
+        from sanhua_desktop.ui.evaluation_prints import EvaluationPrints
+        from sanhua_desktop.ui.evaluation_registers import EvaluationRoom
 
         one = self.services
-        return EvaluationPage(one.evaluation, one.staff, self.operations, more=self._vote_actions())
+        room = EvaluationRoom(one.evaluation, one.staff, one.proposals, one.facts, one.record_words)
+        return EvaluationPage(
+            room, EvaluationPrints(one.evaluation_papers, self.papers), self.operations, more=self._vote_actions()
+        )
 
     def _vote_actions(self) -> "list[Action]":
+        return self._votes(lambda: self.window).actions()
+
+    def _votes(self, parent: Callable[[], QWidget]) -> "VotesMenu":
         from sanhua_desktop.ui.votes_menu import VotesMenu
 
         folder = self._settings.folder / "ballots"
-        return VotesMenu(self.services, folder, self.operations, self.papers, lambda: self.window).actions()
+        return VotesMenu(self.services, folder, self.operations, self.papers, parent)
 
     def _awards(self) -> QWidget:
         from sanhua_desktop.ui.award_services import AwardDesk, AwardServices

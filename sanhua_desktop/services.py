@@ -15,7 +15,7 @@ from sanhua_desktop.store.store import Store
 if TYPE_CHECKING:
     from sanhua_desktop.awards.banner_service import BannerService
     from sanhua_desktop.awards.candidates import CandidateSource
-    from sanhua_desktop.awards.certificate_service import CampaignWords, CertificateService
+    from sanhua_desktop.awards.certificate_service import CertificateService
     from sanhua_desktop.awards.honour_service import HonourService
     from sanhua_desktop.awards.paper_service import PaperService as AwardPaperService
     from sanhua_desktop.awards.selection_service import SelectionService
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
     from sanhua_desktop.commitments.service import CommitmentService
     from sanhua_desktop.evaluation.ballots.service import BallotService
     from sanhua_desktop.evaluation.contests.service import ContestService
+    from sanhua_desktop.evaluation.fact_service import FactService
+    from sanhua_desktop.evaluation.paper_service import EvaluationPapers
+    from sanhua_desktop.evaluation.proposal_service import ProposalService
+    from sanhua_desktop.evaluation.record_service import RecordWordsService
+    from sanhua_desktop.evaluation.scheme_service import SchemeService
     from sanhua_desktop.evaluation.service import EvaluationService
     from sanhua_desktop.feedback.bulletin.service import BulletinService
     from sanhua_desktop.feedback.promises.service import PromiseService
@@ -90,20 +95,29 @@ _BUILT_OF = {
     "petitions": ("inquiries.petition_service", "PetitionService", "store, calendar, wordings, inquiries"),
     "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
     "measures": ("inquiries.measure_service", "MeasureService", "store, inquiries"),
-    "promises": ("feedback.promises.service", "PromiseService", "commitments, inquiries, measures"),
-    "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended, cases"),
+    "promises": ("feedback.promises.service", "PromiseService", "commitments, inquiries, measures, surveys"),
+    "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended, cases, surveys"),
     "spot_checks": ("feedback.spot_checks.service", "SpotCheckService", "store, office, staff"),
-    "evaluation": ("evaluation.service", "EvaluationService", "store, staff"),
+    "schemes": ("evaluation.scheme_service", "SchemeService", "store"),
+    "evaluation": ("evaluation.service", "EvaluationService", "store, schemes"),
+    "proposals": (
+        "evaluation.proposal_service",
+        "ProposalService",
+        "store, evaluation, inquiries, cases, commitments",
+    ),
+    "facts": ("evaluation.fact_service", "FactService", "store, evaluation"),
+    "record_words": ("evaluation.record_service", "RecordWordsService", "store"),
+    "evaluation_papers": ("evaluation.paper_service", "EvaluationPapers", "office, evaluation, record_words"),
     "surveys": ("feedback.surveys.service", "SurveyService", "store"),
     "ballots": ("evaluation.ballots.service", "BallotService", "store"),
     "contests": ("evaluation.contests.service", "ContestService", "store"),
     "campaign": ("campaign.service", "CampaignService", "store"),
     "titles": ("awards.title_service", "TitleService", "store"),
-    "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_words"),
+    "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_name"),
     "candidate_source": ("awards.candidates", "CandidateSource", "evaluation, commitments"),
     "banners": ("awards.banner_service", "BannerService", "store, office, selections, candidate_source"),
     "honours": ("awards.honour_service", "HonourService", "store, office, staff, certificates"),
-    "award_papers": ("awards.paper_service", "PaperService", "store, office, selections, campaign_words"),
+    "award_papers": ("awards.paper_service", "PaperService", "store, office, selections, campaign_name"),
     "selections": ("awards.selection_service", "SelectionService", "store, calendar, candidate_source, certificates"),
 }
 
@@ -144,10 +158,15 @@ class Services:
     promises: "PromiseService"
     bulletin: "BulletinService"
     spot_checks: "SpotCheckService"
+    schemes: "SchemeService"
     evaluation: "EvaluationService"
     ballots: "BallotService"
     surveys: "SurveyService"
     contests: "ContestService"
+    proposals: "ProposalService"
+    facts: "FactService"
+    record_words: "RecordWordsService"
+    evaluation_papers: "EvaluationPapers"
     campaign: "CampaignService"
     titles: "TitleService"
     certificates: "CertificateService"
@@ -170,11 +189,9 @@ class Services:
         setattr(self, name, built)
         return built
 
-    def campaign_words(self) -> "CampaignWords":
-        """Return how the campaign is called on certificates."""
-        from sanhua_desktop.awards.certificate_service import CampaignWords
-
-        return CampaignWords(self.campaign.name(), self.campaign.year())
+    def campaign_name(self) -> str:
+        """Return how the campaign is called on certificates and official papers."""
+        return self.campaign.name()
 
     def campaign_end(self) -> date | None:
         """Return the last day of the campaign, past which nothing may be promised."""

@@ -144,11 +144,12 @@ class _Writer:
 
     def _imprint(self, imprint: Imprint) -> None:
         self.line("")
-        copies = self.line(f"{imprint.copies_label}：{imprint.copies_to}。", size=14, indent=1)
-        _rule(copies, "top", 1.0)
+        if imprint.copies_to:
+            copies = self.line(f"{imprint.copies_label}：{imprint.copies_to}。", size=14, indent=1)
+            _rule(copies, "top", 1.0)
         printed = self.line(f"{imprint.printed_by}\t{imprint.printed_on}印发", size=14, indent=1)
         printed.paragraph_format.tab_stops.add_tab_stop(Mm(156 - 5), 2)
-        _rule(printed, "top", 0.75)
+        _rule(printed, "top", 0.75 if imprint.copies_to else 1.0)
         _rule(printed, "bottom", 1.0)
 
 

@@ -28,6 +28,7 @@ def promised_entries(
 ) -> RegisterDialog:
     """Open the entries behind a measured commitment."""
     measure = figure.measure
+    assert measure is not None  # the caller opens the surveys instead
     counted = (*measure.kept, *measure.missed)
     lists = {
         "all": (f"算入的{len(counted)}件", counted),

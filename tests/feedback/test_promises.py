@@ -17,6 +17,8 @@ from sanhua_desktop.commitments.enums import Metric
 from sanhua_desktop.commitments.records import Commitment
 from sanhua_desktop.commitments.service import EvidenceValues, ItemValues, Measured
 from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.feedback.bulletin.periods import Period
+from sanhua_desktop.feedback.surveys.service import NewSurvey
 from sanhua_desktop.inquiries.records import InquiryEntry, OneTimeNotice
 from sanhua_desktop.sample import load_office
 from sanhua_desktop.services import Services, build_services
@@ -165,6 +167,7 @@ def test_every_figure_equals_a_plain_recount_and_opens_exactly_its_entries(
     good, missed, running = plain_recount(quarter, one)
     assert len(good) > 100 and len(missed) > 2
     measure = figure.measure
+    assert measure is not None
     assert (set(measure.kept), set(measure.missed), set(measure.running)) == (good, missed, running)
     assert measure.percent == round(Decimal(100 * len(good)) / (len(good) + len(missed)), 2)
     assert figure.reached == (Decimal(100 * len(good)) / (len(good) + len(missed)) >= 95)
@@ -192,3 +195,30 @@ def test_a_commitment_without_a_figure_is_verified_by_evidence(quarter: Services
     change = quarter.commitments.draft(1, "材料齐全当场办结。")
     with pytest.raises(Refused, match="凭佐证"):
         quarter.promises.fulfillment(quarter.commitments.get(change.record_id or 0))
+
+
+def test_satisfaction_is_measured_by_the_surveys_of_the_period(quarter: Services) -> None:
+    office, window = measured(quarter, Metric.SATISFACTION), measured(quarter, Metric.SATISFACTION, window_id=2)
+    assert quarter.promises.fulfillment(office).words == "2026-07-01至2026-09-30还没有满意度调查。"
+    label = next(one.label for one in quarter.office.windows() if one.id == 2)
+    for name, first, last, marks in (
+        ("第三季度调查", FIRST, LAST, "1" * 20 + "2" * 6 + "3" * 3 + "5"),
+        ("第四季度调查", date(2026, 10, 1), date(2026, 12, 31), "5" * 40),
+    ):
+        made = quarter.surveys.prepare(NewSurvey(name, first, last, questions=("整体满意度",)))
+        survey = next(one for one in quarter.surveys.surveys() if one.id == made.record_id)
+        for at, mark in enumerate(marks):
+            quarter.surveys.take_in(survey, label if at >= 26 else "", mark)
+
+    whole, own = quarter.promises.fulfillment(office), quarter.promises.fulfillment(window)
+
+    assert whole.words == "满意率（含基本满意）96.67%（第三季度调查，n＝30），达到目标95.00%。"
+    assert (whole.reached, whole.measure) == (True, None)
+    assert (own.reached, "只有4份，少于5份，不作评定" in own.words) == (None, True)
+    with pytest.raises(InvalidInput, match="满意度调查按窗口和全单位统计"):
+        measured(quarter, Metric.SATISFACTION, staff_id=1)
+    bulletin = quarter.bulletin.sheet(Period("2026年第三季度", FIRST, LAST))
+    assert bulletin.parts[-1].rows == (
+        ("第三季度调查", "全单位", "30", "96.67%", "满意率（含基本满意）", "2026年7月1日至2026年9月30日"),
+        ("第三季度调查", "未注明窗口", "26", "100.00%", "满意率（含基本满意）", "2026年7月1日至2026年9月30日"),
+    )

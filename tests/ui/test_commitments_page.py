@@ -150,7 +150,7 @@ def test_a_fee_removed_on_screen_offers_the_three_reprints(
     services = desktop.services
     subjects = ["matter:HY01", "matter:HY02"]
     for kind in PageKind:
-        services.board.printed(kind, subjects)
+        services.board.printed([*services.board.notes(kind, subjects).values()])
     register: Any = desktop.window.open_tab("首问登记")
     catalogue = register.catalogue()
     matter = services.matters.find("HY01")[0]
@@ -176,7 +176,7 @@ def test_only_what_changed_is_printed_again(
     desktop: Desktop, page: Any, messages: RecordedMessages, qtbot: QtBot
 ) -> None:
     services = desktop.services
-    services.board.printed(PageKind.BOARD_PAGE, ["section:14", "section:04"])
+    services.board.printed([*services.board.notes(PageKind.BOARD_PAGE, ["section:14", "section:04"]).values()])
     board = page.board()
     board.papers.stale_pages(board)
     assert "没有要重印的公开栏页" in messages.said[-1]

@@ -12,6 +12,7 @@ from sanhua_desktop.printing.build import Layout, build_pages, build_story
 from sanhua_desktop.printing.cards import BLUE, INK, PALE, SOFT, WHITE, fill, frame
 from sanhua_desktop.printing.faces import Face, require_drawable
 from sanhua_desktop.printing.lines import ChineseText, TextStyle, draw_block, draw_text, fitted_size
+from sanhua_desktop.printing.marks import END, Mark, Numbers
 from sanhua_desktop.printing.pages import A4, A6, MM, Box, Grid, Paper, draw_crop_marks
 from sanhua_desktop.printing.tables import TableLook, pair_table, text_table
 from sanhua_desktop.progress import Progress
@@ -23,17 +24,22 @@ _TEXT_SIZES = (24.0, 22.0, 20.0, 18.0, 16.0, 14.0, 12.0, 10.5)
 
 def print_wall_pages(
     pages: Sequence[WallPage], foot: WallFoot, target: Path, progress: Progress, paper: Paper = A4
-) -> None:
-    """Write each page of the board from the top of a sheet; on A3 everything is set √2 times as large."""
+) -> Numbers:
+    """Write each page of the board from the top of a sheet; on A3 everything is set √2 times as large.
+
+    Returns on which sheet each page of the board begins.
+    """
     scale = paper.width / A4.width
     room = Box(0, 0, paper.width - 36 * MM * scale, paper.height - 48 * MM * scale)
     require_drawable([(page.title, page.text) for page in pages], Face.SONG)
     story: list[Flowable] = []
+    numbers: Numbers = {}
     for page in pages:
-        story += [*([PageBreak()] if story else []), *_blocks(page, room, scale)]
+        story += [*([PageBreak()] if story else []), Mark(page.subject, numbers), *_blocks(page, room, scale)]
     margins = tuple(margin * scale for margin in _MARGINS)
     layout = Layout(paper, margins, lambda canvas, _: _frame_and_foot(canvas, paper, foot, scale))  # type: ignore[arg-type]
-    build_story(target, layout, story, title="公开栏", progress=progress)
+    numbers[END] = build_story(target, layout, story, title="公开栏", progress=progress) + 1
+    return numbers
 
 
 def _blocks(page: WallPage, room: Box, scale: float) -> list[Flowable]:

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from sanhua_desktop.feedback.bulletin.periods import Period
+from sanhua_desktop.feedback.surveys.service import SurveyService
+from sanhua_desktop.feedback.surveys.sheets import satisfaction_part
 from sanhua_desktop.inquiries.case_service import CaseService
 from sanhua_desktop.inquiries.enums import Disposition, InquiryKind
 from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService
@@ -63,12 +65,18 @@ class BulletinService:
     """Counts the register of a period, by window and by officer."""
 
     def __init__(
-        self, office: OfficeService, inquiries: InquiryService, extended: ExtendedHoursService, cases: CaseService
+        self,
+        office: OfficeService,
+        inquiries: InquiryService,
+        extended: ExtendedHoursService,
+        cases: CaseService,
+        surveys: SurveyService,
     ) -> None:
         self._office = office
         self._inquiries = inquiries
         self._extended = extended
         self._cases = cases
+        self._surveys = surveys
 
     @property
     def today(self) -> date:
@@ -101,6 +109,8 @@ class BulletinService:
             )
         )
         parts = (*parts[:-1], RegisterPart(**{**vars(parts[-1]), "total": _EXPLAINED}), self._cases_part(period))
+        if reports := self._surveys.reports(period.first, period.last):
+            parts = (*parts, satisfaction_part(reports, "四、群众满意度"))
         office = self._office.profile()
         cut_off = moment_words(self._inquiries.clock.now())
         phone = f"　监督电话：{office.complaint_phone}" if office.complaint_phone else ""
