@@ -99,6 +99,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
     },
     "首问登记": {
         "help": lambda page: _opened(HelpDialog(page.title, page.purpose, page.key_rows, page)),
+        "finish-dialog": lambda page: page.finish(page.chosen),
         "inquiry-dialog": lambda page: page.register(),
         "notice-dialog": lambda page: page.notice(page.chosen),
         "days": lambda page: page.days(page.chosen),

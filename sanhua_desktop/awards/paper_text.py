@@ -37,7 +37,7 @@ def level_of(line: str) -> int:
 
 
 def name_table(candidates: Sequence[AwardCandidate], holder: Holder, title: str) -> str:
-    """Return the rows of a list of names as the editor writes them: a person with the unit, a group with its members."""
+    """Return the rows of a list of names as the editor has them: a person with the unit, a group with its members."""
     headings = {Holder.PERSON: ("姓名", "单位"), Holder.WINDOW: ("窗口",), Holder.GROUP: ("名称", "成员")}[holder]
     rows = [("序号", *headings, "称号")]
     for number, one in enumerate(candidates, start=1):
