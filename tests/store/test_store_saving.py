@@ -1,7 +1,9 @@
 """Saving on both databases: honest, versioned, audited, and one record for one request."""
 
 import copy
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -353,6 +355,19 @@ def test_a_value_that_cannot_be_read_is_named_and_not_a_crash(file_store: Store,
         file_store.database.execute_sql(f"UPDATE test_slip SET {column}={rubbish[column]} WHERE id=2")
 
     assert check(file_store) == ["表 test_slip 第 2 条与保存时不一致：可能是磁盘出错，或被别的工具改动过。"]
+
+
+def test_a_read_that_broke_off_does_not_lock_the_file(file_store: Store) -> None:
+    with file_store.reading():
+        file_store.database.execute_sql("UPDATE test_slip SET text=CAST(x'ff' AS TEXT) WHERE id=2")
+    with pytest.raises(EnvironmentProblem) as held, file_store.reading():  # what is held keeps the broken read alive
+        list(Slip.select())
+
+    with closing(sqlite3.connect(file_store.place, timeout=0)) as somebody_else:
+        somebody_else.execute("UPDATE test_slip SET text='' WHERE id=2")
+        somebody_else.commit()
+
+    assert "读不到" in str(held.value)
 
 
 def test_a_search_finds_by_name_initials_and_tail_and_takes_signs_as_they_are(store: Store) -> None:
