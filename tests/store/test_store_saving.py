@@ -285,10 +285,10 @@ def test_a_full_disk_is_named(file_store: Store) -> None:
 
 
 @pytest.mark.postgres
-def test_a_server_that_dropped_our_connections_is_asked_again(postgres_url: str, server_store: Store) -> None:
+def test_a_server_that_dropped_our_connections_is_asked_again(server_store: Store) -> None:
     store = server_store
     store.insert(Slip(title="甲"))
-    with psycopg.connect(postgres_url, autocommit=True) as other:
+    with psycopg.connect(str(server_store.place), autocommit=True) as other:
         other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
 
     store.insert(Slip(title="乙"))
@@ -297,11 +297,11 @@ def test_a_server_that_dropped_our_connections_is_asked_again(postgres_url: str,
 
 
 @pytest.mark.postgres
-def test_a_cut_in_the_middle_says_not_saved_and_the_next_save_works(postgres_url: str, server_store: Store) -> None:
+def test_a_cut_in_the_middle_says_not_saved_and_the_next_save_works(server_store: Store) -> None:
     store = server_store
     with pytest.raises(EnvironmentProblem, match="没有保存"), store.writing():
         store.insert(Slip(title="甲"))
-        with psycopg.connect(postgres_url, autocommit=True) as other:
+        with psycopg.connect(str(server_store.place), autocommit=True) as other:
             other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
         store.insert(Slip(title="乙"))
     store.insert(Slip(title="丙"))
