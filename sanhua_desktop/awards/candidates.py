@@ -1,6 +1,6 @@
 """The one seam to the scores: what a published round says of each person and window, as plain values.
 
-Windows stand by the mean of the people who took part there until rounds for windows hand in their own standings.
+Windows stand by a round for windows, or by the mean of the people of a round who took part there.
 """
 
 import json
@@ -13,7 +13,7 @@ from sanhua_desktop.awards.eligibility_rules import Standing
 from sanhua_desktop.awards.enums import Holder
 from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.errors import Refused
-from sanhua_desktop.evaluation.enums import RoundState, SatisfactionDefinition
+from sanhua_desktop.evaluation.enums import RoundKind, RoundState, SatisfactionDefinition
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.scoring import half_up, mean
 from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
@@ -41,18 +41,31 @@ class CandidateSource:
         self._commitments = commitments
 
     def published_rounds(self) -> list[EvaluationRound]:
-        """Return the rounds a title may follow from."""
-        return [row for row in self._evaluation.rounds() if row.state is RoundState.PUBLISHED]
+        """Return the rounds a title may follow from: of a corrected one only the newest published edition."""
+        rounds = [row for row in self._evaluation.rounds() if row.state is RoundState.PUBLISHED]
+        corrected = {row.revises_id for row in rounds}
+        return [row for row in rounds if row.id not in corrected]
 
     def proposals(self, chosen: EvaluationRound, holder: Holder) -> list[Proposal]:
         """Return everybody of the round in the order of their places; groups are recommended by hand, so none."""
         if chosen.state is not RoundState.PUBLISHED:
             raise Refused(f"“{chosen.name}”还没有公布，不能评定称号。请先在“考核评分”里公布。")
         rows = self._evaluation.standings(chosen)
+        people = [row for row in rows if row.staff is not None]
         if holder is Holder.PERSON:
             posted = self._commitments.posted()
-            return [_person(row, row.staff.id in posted) for row in rows]
-        return list(_windows(rows)) if holder is Holder.WINDOW else []
+            return [_person(row, row.staff.id in posted) for row in people]
+        if holder is Holder.GROUP:
+            return []
+        return [_window(row) for row in rows] if chosen.kind is RoundKind.WINDOW else list(_windows(people))
+
+
+def _window(row: ScoreRow) -> Proposal:
+    """Return a window with its own score."""
+    place = row.standing
+    note = f"被一票否决：{row.participant.veto}" if row.participant.veto else place.note
+    standing = Standing(place.rank is not None, note, satisfaction=_satisfaction([row]))
+    return Proposal(f"{row.name}窗口", None, row.participant.window_id, row.total.total, place.rank, note, standing)
 
 
 def _person(row: ScoreRow, committed: bool) -> Proposal:
@@ -65,8 +78,7 @@ def _person(row: ScoreRow, committed: bool) -> Proposal:
         commitment=committed,
         satisfaction=_satisfaction([row]),
     )
-    name = row.staff.name
-    return Proposal(name, row.staff.id, None, row.total.total, row.standing.rank, row.standing.note, standing)
+    return Proposal(row.name, row.staff.id, None, row.total.total, row.standing.rank, row.standing.note, standing)
 
 
 def _windows(rows: list[ScoreRow]) -> Iterator[Proposal]:
@@ -84,7 +96,7 @@ def _windows(rows: list[ScoreRow]) -> Iterator[Proposal]:
         people, average, bad = served[key], means[key], vetoed[key]
         rank = None if average is None or bad else ranked.index(average) + 1
         if bad is not None:
-            note = f"{bad.staff.name}被一票否决：{bad.participant.veto}"
+            note = f"{bad.name}被一票否决：{bad.participant.veto}"
         else:
             note = f"按{len(people)}名参评人员的平均分" + ("，并列" if average and ranked.count(average) > 1 else "")
         standing = Standing(rank is not None, note if rank is None else "", satisfaction=_satisfaction(people))

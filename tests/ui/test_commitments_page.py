@@ -234,9 +234,11 @@ def test_three_people_are_checked_without_the_mouse(page: Any, desktop: Desktop,
     listed.reject()
 
 
-def test_a_bulletins_number_opens_its_entries(page: Any, desktop: Desktop) -> None:
+def test_a_bulletins_number_opens_its_entries(page: Any, desktop: Desktop, qtbot: QtBot) -> None:
     listed = page.watch.bulletin(page)
     listed.page.set_filter("month-officer")
+    assert not listed.page.rows  # counted aside from the window
+    qtbot.waitUntil(lambda: bool(listed.page.rows))
     total = listed.page.rows[-1]
     opened = page.watch._entries(listed, total, "收件")
 
