@@ -78,11 +78,14 @@ class StepService:
 
     def _decide(self, now: Selection, typed: StepInput) -> _Values:
         listed = [one for one in now.candidates if one.listed]
-        wanted = [one for one in listed if typed.chosen is None or one.id in set(typed.chosen)]
-        struck = [one for one in wanted if one.id in now.struck]
-        if struck and typed.chosen is not None:
-            raise Refused(f"对{struck[0].name}的异议已经查实成立，不能再列入名单。请去掉勾选。")
-        chosen = [one for one in wanted if one not in struck]
+        free = [one for one in listed if one.id not in now.struck]
+        if not free:
+            raise Refused("入围对象的异议都已查实成立，没有可以通报的。请退回上一步，重新确定入围名单。")
+        ticked = {one.id for one in free} if typed.chosen is None else set(typed.chosen)
+        struck = next((one for one in listed if one.id in ticked and one not in free), None)
+        if struck is not None:
+            raise Refused(f"对{struck.name}的异议已经查实成立，不能再列入名单。请去掉勾选。")
+        chosen = [one for one in free if one.id in ticked]
         if not chosen:
             raise Refused("请至少勾选一个入围对象。")
         if len(chosen) > now.round.quota:

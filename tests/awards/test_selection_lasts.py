@@ -41,10 +41,7 @@ def test_an_upheld_objection_outlasts_every_sending_back(room: AwardRoom) -> Non
         room.take(selection, Step.CLEAR)
     sent_back(room, selection, Stage.SHORTLISTED)
 
-    struck = room.get(selection).candidates[0]
-    with pytest.raises(Refused, match="张敏的异议已经查实成立"):
-        room.take(selection, Step.DECIDE, chosen=[struck.id])
-    with pytest.raises(Refused, match="至少勾选一个"):
+    with pytest.raises(Refused, match="重新确定入围名单"):
         room.take(selection, Step.DECIDE)
     sent_back(room, selection, Stage.PROPOSED)
     filed = room.carry(selection, Stage.FILED)
@@ -52,6 +49,19 @@ def test_an_upheld_objection_outlasts_every_sending_back(room: AwardRoom) -> Non
     assert [one.name for one in filed.chosen] == ["李强"], "the next one moves up"
     assert filed.against(filed.candidates[0]) == "异议成立：考勤属实"
     assert [row.name for row in room.services.certificates.certificates()] == ["李强"]
+
+
+def test_one_of_two_struck_off_cannot_be_ticked_again(room: AwardRoom) -> None:
+    room.publish()
+    selection = room.open()
+    objected(room, selection)
+    sent_back(room, selection, Stage.SHORTLISTED)
+    both = [one.id for one in room.get(selection).candidates if one.listed]
+
+    with pytest.raises(Refused, match="张敏的异议已经查实成立，不能再列入名单"):
+        room.take(selection, Step.DECIDE, chosen=both)
+    room.take(selection, Step.DECIDE)
+    assert [one.name for one in room.get(selection).chosen] == ["李强"]
 
 
 def test_a_finding_corrected_in_time_puts_the_name_back(room: AwardRoom) -> None:
