@@ -144,6 +144,8 @@ def test_a_title_edited_under_way_alters_nothing_that_was_published(room: AwardR
 def test_scores_and_vetoes_are_those_of_the_round_when_it_was_opened(room: AwardRoom) -> None:
     room.services.evaluation.veto(room.score_of("李强").participant, "违纪违法受处理")
     room.publish()
+    with pytest.raises(InvalidInput, match="只有一面"):
+        room.open("流动红旗", quota=2)
     selection = room.open("流动红旗", quota=1)
     before = [(one.name, one.rank, one.total, one.satisfaction) for one in room.get(selection).candidates]
     for person in room.services.staff.find():
@@ -158,19 +160,13 @@ def test_scores_and_vetoes_are_those_of_the_round_when_it_was_opened(room: Award
     assert "李强被一票否决" in now.candidates[1].why_not
 
 
-def test_the_red_banner_is_one(room: AwardRoom) -> None:
-    room.publish()
-    with pytest.raises(InvalidInput, match="只有一面"):
-        room.open("流动红旗", quota=2)
-
-
-@pytest.mark.parametrize("person", ["李 红", "李　红", " 李红"])
-def test_a_blank_in_the_name_makes_nobody_another_person(room: AwardRoom, person: str) -> None:
+def test_a_blank_in_the_name_makes_nobody_another_person(room: AwardRoom) -> None:
     room.publish()
     selection = room.open()
     room.carry(selection, Stage.CLEARED)
-    with pytest.raises(Refused, match="不能再由本人审定"):
-        room.take(selection, Step.APPROVE, person=person)
+    for person in ("李 红", "李　红", " 李红"):
+        with pytest.raises(Refused, match="不能再由本人审定"):
+            room.take(selection, Step.APPROVE, person=person)
 
 
 def test_the_list_of_selections_takes_as_many_queries_for_many_as_for_one(room: AwardRoom) -> None:
