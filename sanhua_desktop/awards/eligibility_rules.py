@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from sanhua_desktop.awards.enums import Holder
+from sanhua_desktop.feedback.surveys.rules import MIN_SAMPLE
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def _reasons(demands: Demands, one: Standing, last_day: date) -> Iterator[str]:
         yield from _personal(demands, one, last_day)
     floor = demands.satisfaction_floor
     if floor and one.satisfaction is None:
-        yield f"没有满意率数据，要求不低于{floor}%"
+        yield f"没有足够的满意率数据（至少{MIN_SAMPLE}份），要求不低于{floor}%"
     elif floor and one.satisfaction is not None and one.satisfaction < floor:
         yield f"满意率{one.satisfaction:.2f}%，低于要求的{floor}%"
 

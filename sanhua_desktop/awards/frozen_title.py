@@ -23,6 +23,7 @@ class FrozenTitle:
     members_only: bool = False
     posted_commitment: bool = False
     satisfaction_floor: int = 0
+    contest_share: int = 0
 
     @classmethod
     def of(cls, title: AwardTitle) -> "FrozenTitle":

@@ -190,7 +190,7 @@ class PaperService:
         return {
             "title": title.name,
             "round": row.evaluation.name,
-            "formula": title.formula or "考核评分",
+            "formula": selection.formula,
             "objects": holder.label,
             "office": office.name,
             "phone": office.complaint_phone or office.phone,

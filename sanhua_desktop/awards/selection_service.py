@@ -18,6 +18,7 @@ from sanhua_desktop.awards.selections import Selection, StepInput
 from sanhua_desktop.awards.step_service import StepService
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.evaluation.contests.records import Contest
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.store.history import HistoryLine
@@ -62,7 +63,13 @@ class SelectionService:
         with self._store.reading():
             return self._selections([AwardRound.get_by_id(round_id)])[0]
 
-    def open(self, evaluation: EvaluationRound, title: AwardTitle, quota: int, person: str) -> Change:
+    def contests(self) -> list[Contest]:
+        """Return the contests whose scores may count for a title."""
+        return self._source.contests()
+
+    def open(
+        self, evaluation: EvaluationRound, title: AwardTitle, quota: int, person: str, contest: Contest | None = None
+    ) -> Change:
         """Propose everybody of a published round for a title; ``Refused`` if the same selection is under way."""
         if quota < 1:
             raise InvalidInput({"quota": "名额至少是 1。"})
@@ -70,7 +77,7 @@ class SelectionService:
             raise InvalidInput({"quota": f"“{title.name}”只有一面，名额是 1。"})
         if not clean_text(person):
             raise InvalidInput({"person": "请填写办理人姓名，经过里会写明是谁办的。"})
-        proposals = self._source.proposals(evaluation, title.holder)
+        proposals = self.proposals(evaluation, title, contest)
         with self._store.writing():
             same = AwardRound.get_or_none(
                 AwardRound.title == title.id, AwardRound.evaluation == evaluation.id, AwardRound.archived_at.is_null()
@@ -79,6 +86,7 @@ class SelectionService:
                 raise Refused(f"“{evaluation.name}”的“{title.name}”比选已在办理，现在是“{same.stage.label}”。")
             frozen = FrozenTitle.of(title).to_text()
             opened = AwardRound(title=title.id, evaluation=evaluation.id, quota=quota, frozen_title=frozen)
+            opened.contest_name = contest.name if contest and title.contest_share else ""
             self._store.insert(opened)
             for one in proposals:
                 self._store.insert(_candidate(opened, one))
@@ -149,9 +157,16 @@ class SelectionService:
             "异议已核查：" + ("成立，已取消资格。" if upheld else "不成立。"), KINDS, objection.award_round_id
         )
 
-    def proposals(self, evaluation: EvaluationRound, title: AwardTitle) -> list[Proposal]:
-        """Return whom a round proposes for a title."""
-        return self._source.proposals(evaluation, title.holder)
+    def proposals(
+        self, evaluation: EvaluationRound, title: AwardTitle, contest: Contest | None = None
+    ) -> list[Proposal]:
+        """Return whom a round proposes for a title, with the contest's share where the title has one."""
+        found = self._source.proposals(evaluation, title.holder)
+        if contest is None and title.contest_share == 100:
+            raise Refused(f"“{title.name}”按技能比武成绩评定，请选择一场竞赛。")
+        if contest is None or not title.contest_share:
+            return found
+        return self._source.with_contest(found, contest, title.contest_share)
 
     def proposed_note(self, step: Step) -> str:
         """Return what is usually noted at a step, to be altered; "" where nothing is."""

@@ -38,6 +38,15 @@ class Selection:
         return title_of(self.round)
 
     @property
+    def formula(self) -> str:
+        """What decided the places, as papers say it."""
+        share, contest = self.title.contest_share, self.round.contest_name
+        if not contest:
+            return self.title.formula or "考核评分"
+        rest = f"、考核评分{100 - share}%" if share < 100 else ""
+        return f"“{contest}”成绩{share}%{rest}" if rest else f"“{contest}”成绩"
+
+    @property
     def struck(self) -> Mapping[int, str]:
         """Why a candidate was struck off by an upheld objection; it lasts through every sending back (domain B17)."""
         return {one.candidate_id: f"异议成立：{one.finding}" for one in self.objections if one.upheld}

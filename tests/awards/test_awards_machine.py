@@ -125,7 +125,7 @@ def test_each_reason_against_a_candidate_is_said() -> None:
 def test_satisfaction_below_the_line_or_unknown_is_a_reason_for_a_window() -> None:
     demands = Demands(Holder.WINDOW, satisfaction_floor=90)
 
-    assert why_not(demands, Standing(True), date(2026, 9, 30)) == ["没有满意率数据，要求不低于90%"]
+    assert why_not(demands, Standing(True), date(2026, 9, 30)) == ["没有足够的满意率数据（至少30份），要求不低于90%"]
     assert why_not(demands, Standing(True, satisfaction=90), date(2026, 9, 30)) == []  # type: ignore[arg-type]
 
 

@@ -1,6 +1,7 @@
 """A selection on a real store, from the published round to the archive; nothing left out, nothing twice."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from award_room import COMMITTEE, NAMES, OFFICE, AwardRoom
@@ -236,3 +237,29 @@ def test_a_title_has_a_quota_and_comes_back_into_use_by_its_name(room: AwardRoom
     titles.keep(None, {**values, "name": first.name, "quota": 7})
 
     assert {one.name: one.quota for one in titles.titles()}[first.name] == 7
+
+
+def test_a_contest_counts_its_share_and_papers_say_so(room: AwardRoom) -> None:
+    room.publish()
+    services, contest = room.services, room.contest({"张敏": "80.00", "王芳": "99.00"})
+    scored = {one.name: one.total.total for one in services.evaluation.standings(room.round)}
+    assert (scored["王芳"], scored["张敏"]) == (Decimal("94.33"), Decimal("96.13"))
+    title = next(one for one in services.titles.titles() if one.name == "岗位能手")
+    opened = services.selections.open(room.round, title, 1, OFFICE, contest).record_id
+    assert opened is not None
+
+    found = {one.name: one for one in room.get(opened).candidates}
+
+    # 王芳 99.00 × 60% + 94.33 × 40% = 59.40 + 37.73; 张敏 80.00 × 60% + 96.13 × 40% = 48.00 + 38.45
+    assert (found["王芳"].total, found["王芳"].rank) == (Decimal("97.13"), 1)
+    assert (found["张敏"].total, found["张敏"].rank) == (Decimal("86.45"), 2)
+    assert found["王芳"].note == "技能比武99.00×60%＋考核94.33×40%"
+    assert found["李强"].rank is None and found["李强"].note == "没有“业务技能比武”的成绩"
+    assert room.get(opened).formula == "“业务技能比武”成绩60%、考核评分40%"
+    first = next(one for one in services.titles.titles() if one.name == "技能比武第一名")
+    with pytest.raises(Refused, match="请选择一场竞赛"):
+        services.selections.open(room.round, first, 1, OFFICE)
+    won = services.selections.open(room.round, first, 1, OFFICE, contest).record_id
+    assert won is not None
+    assert next((one.name, one.total) for one in room.get(won).candidates) == ("王芳", Decimal("99.00"))
+    assert room.get(won).formula == "“业务技能比武”成绩"
