@@ -230,5 +230,6 @@ def _load_evaluation(services: Services) -> None:
             services.evaluation.deduct(participant, criteria[cut["criterion"]], cut["points"], cut["reason"])
         for more in line["bonuses"]:
             services.evaluation.add_bonus(participant, more["points"], more["reason"], kind=more["kind"])
-    services.evaluation.publish(opened)
+    services.evaluation.show(opened)
+    services.evaluation.publish(opened, plan["signed_by"])
     load_awards(services, plan["awards"], _moment)

@@ -28,6 +28,11 @@ if TYPE_CHECKING:
     from sanhua_desktop.commitments.service import CommitmentService
     from sanhua_desktop.evaluation.ballots.service import BallotService
     from sanhua_desktop.evaluation.contests.service import ContestService
+    from sanhua_desktop.evaluation.fact_service import FactService
+    from sanhua_desktop.evaluation.paper_service import EvaluationPapers
+    from sanhua_desktop.evaluation.proposal_service import ProposalService
+    from sanhua_desktop.evaluation.record_service import RecordWordsService
+    from sanhua_desktop.evaluation.scheme_service import SchemeService
     from sanhua_desktop.evaluation.service import EvaluationService
     from sanhua_desktop.feedback.bulletin.service import BulletinService
     from sanhua_desktop.feedback.promises.service import PromiseService
@@ -93,10 +98,19 @@ _BUILT_OF = {
     "promises": ("feedback.promises.service", "PromiseService", "commitments, inquiries, measures"),
     "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended, cases"),
     "spot_checks": ("feedback.spot_checks.service", "SpotCheckService", "store, office, staff"),
-    "evaluation": ("evaluation.service", "EvaluationService", "store, staff"),
     "surveys": ("feedback.surveys.service", "SurveyService", "store"),
     "ballots": ("evaluation.ballots.service", "BallotService", "store"),
     "contests": ("evaluation.contests.service", "ContestService", "store"),
+    "schemes": ("evaluation.scheme_service", "SchemeService", "store"),
+    "evaluation": ("evaluation.service", "EvaluationService", "store, schemes"),
+    "proposals": (
+        "evaluation.proposal_service",
+        "ProposalService",
+        "store, evaluation, inquiries, cases, commitments",
+    ),
+    "facts": ("evaluation.fact_service", "FactService", "store, evaluation"),
+    "record_words": ("evaluation.record_service", "RecordWordsService", "store"),
+    "evaluation_papers": ("evaluation.paper_service", "EvaluationPapers", "office, evaluation, record_words"),
     "campaign": ("campaign.service", "CampaignService", "store"),
     "titles": ("awards.title_service", "TitleService", "store"),
     "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_words"),
@@ -144,10 +158,15 @@ class Services:
     promises: "PromiseService"
     bulletin: "BulletinService"
     spot_checks: "SpotCheckService"
+    schemes: "SchemeService"
     evaluation: "EvaluationService"
     ballots: "BallotService"
     surveys: "SurveyService"
     contests: "ContestService"
+    proposals: "ProposalService"
+    facts: "FactService"
+    record_words: "RecordWordsService"
+    evaluation_papers: "EvaluationPapers"
     campaign: "CampaignService"
     titles: "TitleService"
     certificates: "CertificateService"

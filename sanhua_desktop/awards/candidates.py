@@ -1,11 +1,11 @@
 """The one seam to the scores: what a published round says of each person and window, as plain values.
 
-Windows stand by the mean of the people who took part there until rounds for windows hand in their own standings.
+Windows stand as a round of windows scored them; of a round of people, by the mean of those who took part there.
 """
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -17,7 +17,9 @@ from sanhua_desktop.evaluation.enums import RoundState, SatisfactionDefinition
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.scoring import half_up, mean
 from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
+from sanhua_desktop.evaluation.standings import FrozenStanding
 from sanhua_desktop.evaluation.tally import satisfaction
+from sanhua_desktop.staff.records import StaffMember
 
 
 @dataclass(frozen=True)
@@ -48,46 +50,56 @@ class CandidateSource:
         """Return everybody of the round in the order of their places; groups are recommended by hand, so none."""
         if chosen.state is not RoundState.PUBLISHED:
             raise Refused(f"“{chosen.name}”还没有公布，不能评定称号。请先在“考核评分”里公布。")
-        rows = self._evaluation.standings(chosen)
+        lines = self._evaluation.frozen_standings(chosen)
+        rows = {row.participant.id: row for row in self._evaluation.standings(chosen)}
+        pairs = [(line, rows[line.participant_id]) for line in lines]
         if holder is Holder.PERSON:
             posted = self._commitments.posted()
-            return [_person(row, row.staff.id in posted) for row in rows]
-        return list(_windows(rows)) if holder is Holder.WINDOW else []
+            return [_person(line, row.staff, _satisfaction([row]), posted) for line, row in pairs if row.staff]
+        if holder is not Holder.WINDOW:
+            return []
+        scored = [_window(line, _satisfaction([row])) for line, row in pairs if line.window_id is not None]
+        return scored or list(_windows(pairs))
 
 
-def _person(row: ScoreRow, committed: bool) -> Proposal:
+def _person(line: FrozenStanding, staff: StaffMember, votes: Decimal | None, posted: Container[int]) -> Proposal:
     standing = Standing(
-        ranked=row.standing.rank is not None,
-        note=row.standing.note,
-        joined_on=row.staff.joined_on,
-        left_on=row.staff.left_on,
-        member=row.staff.political_status.is_member,
-        commitment=committed,
-        satisfaction=_satisfaction([row]),
+        ranked=line.rank is not None,
+        note=line.note,
+        joined_on=staff.joined_on,
+        left_on=staff.left_on,
+        member=staff.political_status.is_member,
+        commitment=staff.id in posted,
+        satisfaction=votes,
     )
-    name = row.staff.name
-    return Proposal(name, row.staff.id, None, row.total.total, row.standing.rank, row.standing.note, standing)
+    return Proposal(line.name, staff.id, None, line.total, line.rank, line.note, standing)
 
 
-def _windows(rows: list[ScoreRow]) -> Iterator[Proposal]:
-    served: dict[int, list[ScoreRow]] = defaultdict(list)
+def _window(line: FrozenStanding, votes: Decimal | None) -> Proposal:
+    standing = Standing(line.rank is not None, line.note, satisfaction=votes)
+    return Proposal(line.name, None, line.window_id, line.total, line.rank, line.note, standing)
+
+
+def _windows(pairs: list[tuple[FrozenStanding, ScoreRow]]) -> Iterator[Proposal]:
+    served: dict[int, list[tuple[FrozenStanding, ScoreRow]]] = defaultdict(list)
     names: dict[int, str] = {}
-    for row in rows:
-        if row.staff.window is not None:
-            served[row.staff.window.id].append(row)
+    for line, row in pairs:
+        if row.staff is not None and row.staff.window is not None:
+            served[row.staff.window.id].append((line, row))
             names[row.staff.window.id] = f"{row.staff.window.label}窗口"
-    means = {key: _average([row.total.total for row in people if row.total.total]) for key, people in served.items()}
-    vetoed = {key: next((row for row in people if row.participant.veto), None) for key, people in served.items()}
+    means = {key: _average([line.total for line, _ in people if line.total]) for key, people in served.items()}
+    vetoed = {key: next((line for line, _ in people if line.veto), None) for key, people in served.items()}
     ranked = sorted((one for key, one in means.items() if one is not None and not vetoed[key]), reverse=True)
     order = sorted(served, key=lambda key: (vetoed[key] is not None, -(means[key] or Decimal(0))))
     for key in order:
         people, average, bad = served[key], means[key], vetoed[key]
         rank = None if average is None or bad else ranked.index(average) + 1
         if bad is not None:
-            note = f"{bad.staff.name}被一票否决：{bad.participant.veto}"
+            note = f"{bad.name}被一票否决：{bad.veto}"
         else:
             note = f"按{len(people)}名参评人员的平均分" + ("，并列" if average and ranked.count(average) > 1 else "")
-        standing = Standing(rank is not None, note if rank is None else "", satisfaction=_satisfaction(people))
+        votes = _satisfaction([row for _, row in people])
+        standing = Standing(rank is not None, note if rank is None else "", satisfaction=votes)
         yield Proposal(names[key], None, key, average, rank, note, standing)
 
 

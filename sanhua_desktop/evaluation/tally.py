@@ -7,6 +7,7 @@ from fractions import Fraction
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.feedback.surveys.rules import MIN_SAMPLE
 from sanhua_desktop.feedback.surveys.rules import SATISFACTION_LEVELS as SATISFACTION_LEVELS
+from sanhua_desktop.feedback.surveys.rules import STARS as STARS
 from sanhua_desktop.feedback.surveys.rules import satisfaction as satisfaction
 
 LEVELS = ("优秀", "称职", "基本称职", "不称职")

@@ -19,6 +19,8 @@ from sanhua_desktop.store.record import Record
 class Case(Record):
     """办件: one application; its limits are those of the day of receipt."""
 
+    entry_id: int | None
+    officer_id: int | None
     number = CharField(max_length=30, unique=True, verbose_name="办件编号")
     entry = ForeignKeyField(InquiryEntry, null=True, backref="cases", verbose_name="首问登记")
     matter_id: int

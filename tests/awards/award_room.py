@@ -60,6 +60,7 @@ class AwardRoom:
         return next(row for row in self.services.evaluation.standings(self.round) if row.staff.name == name)
 
     def publish(self) -> EvaluationRound:
+        self.services.evaluation.show(self.round)
         self.services.evaluation.publish(self.round)
         return self.round
 

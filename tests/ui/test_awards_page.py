@@ -167,6 +167,7 @@ def forty(sample_services: Services) -> Services:
         services.evaluation.enter(
             row.participant, leaders=[95 - at], ballots=[20, 8, 1, 1], satisfaction=[40, 18, 5, 1, 0]
         )
+    services.evaluation.show(opened)
     services.evaluation.publish(opened)
     return services
 
