@@ -37,7 +37,7 @@ _REGISTER_HELP = (
 _EVALUATION_HELP = (
     "F2 新建轮次，F4 录入评分，F6 扣分，F7 加分，F11 得分说明，Ctrl+I 登记检查，Ctrl+D 建议扣分，Ctrl+L 闪光言行。\n"
     "F8 得分已告知本人，Ctrl+O 异议和答复，F9 公布；Ctrl+P 打印名次表，Ctrl+G 图表，其他纸面在“更多”里。\n"
-    "Ctrl+B 民主测评，Ctrl+Y 满意度调查，Ctrl+K 竞赛评分。"
+    "Ctrl+B 民主测评，Ctrl+Y 满意度调查，Ctrl+K 竞赛评分，Ctrl+J 把它们计入本轮。"
 )
 _STAFF_HELP = (
     "F2 新增人员，F7 导入名册，F8 打印胸卡台签，F9 需要重印的纸面，F4 核验胸卡，F6 党员徽章。\n"
@@ -241,7 +241,7 @@ class Desktop:
         from sanhua_desktop.ui.evaluation_registers import EvaluationRoom
 
         one = self.services
-        room = EvaluationRoom(one.evaluation, one.staff, one.proposals, one.facts, one.record_words)
+        room = EvaluationRoom(one.evaluation, one.staff, one.proposals, one.facts, one.record_words, one.sources)
         prints = EvaluationPrints(one.evaluation_papers, self.papers)
         return EvaluationPage(room, prints, self.operations, more=self._vote_actions())
 

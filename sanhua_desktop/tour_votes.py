@@ -12,6 +12,7 @@ SCORES: Mapping[str, Callable[[Any], Any]] = {
     "explanation": lambda page: page.explain(page.chosen),
     "inspection": lambda page: page.inspect(),
     "proposals": lambda page: page.proposals(),
+    "sources": lambda page: page.sources(),
     "objections": lambda page: page.objections(),
     "deeds": lambda page: page.deeds(),
     "deed-dialog": lambda page: page.registers.report(page),

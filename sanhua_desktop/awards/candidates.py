@@ -13,12 +13,12 @@ from sanhua_desktop.awards.eligibility_rules import Standing
 from sanhua_desktop.awards.enums import Holder
 from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.errors import Refused
-from sanhua_desktop.evaluation.enums import RoundState, SatisfactionDefinition
+from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.scoring import half_up, mean
 from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
 from sanhua_desktop.evaluation.standings import FrozenStanding
-from sanhua_desktop.evaluation.tally import satisfaction
+from sanhua_desktop.evaluation.tally import rate_definition, satisfaction
 from sanhua_desktop.staff.records import StaffMember
 
 
@@ -109,8 +109,8 @@ def _average(totals: list[Decimal]) -> Decimal | None:
 
 
 def _satisfaction(rows: list[ScoreRow]) -> Decimal | None:
-    """Return the satisfaction of all votes for these people together, by the usual reading 含基本满意 (domain 0.9)."""
+    """Return the satisfaction rate of all votes for these people together, by the round's reading (domain 0.9)."""
     counts = [json.loads(row.participant.satisfaction) for row in rows if row.participant.satisfaction]
     added = [sum(column) for column in zip(*counts, strict=True)]
-    rate = satisfaction(added, SatisfactionDefinition.INCLUDING_BASIC) if added else None
+    rate = satisfaction(added, rate_definition(rows[0].participant.round.satisfaction)) if added else None
     return half_up(rate) if rate is not None else None

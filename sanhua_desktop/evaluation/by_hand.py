@@ -8,7 +8,7 @@ from fractions import Fraction
 from sanhua_desktop.evaluation.enums import Part, RoundingPolicy, SatisfactionDefinition
 from sanhua_desktop.evaluation.explanation import Counted, Entry, Formula, deducted, parts, score
 from sanhua_desktop.evaluation.scoring import TRIM_FROM, Total, criterion_points, half_up
-from sanhua_desktop.evaluation.tally import LEVEL_VALUES, LEVELS, STARS, Sample, ballot_score, satisfaction
+from sanhua_desktop.evaluation.tally import STARS, Sample, Scale, ballot_score, satisfaction
 
 
 @dataclass(frozen=True)
@@ -33,8 +33,8 @@ def by_hand(counted: Counted, formula: Formula, period: str = "") -> list[ByHand
     working = {
         Part.QUANTIFIED: _quantified(counted),
         Part.LEADERS: _leaders(counted),
-        Part.BALLOTS: _ballots(counted),
-        Part.SATISFACTION: _votes(counted, formula, period),
+        Part.BALLOTS: [*_origin(counted, Part.BALLOTS), *_ballots(counted)],
+        Part.SATISFACTION: [*_origin(counted, Part.SATISFACTION), *_votes(counted, formula, period)],
     }
     lines: list[ByHand] = []
     for at, (part, exact) in enumerate(parts(counted, formula).items()):
@@ -119,13 +119,19 @@ def _leaders(counted: Counted) -> Iterator[ByHand]:
     yield ByHand(f"{' + '.join(map(str, kept))} = {sum(kept)}")
 
 
+def _origin(counted: Counted, part: Part) -> Iterator[ByHand]:
+    """Yield the ballot evening or survey that a part was taken from."""
+    if (one := counted.origins.get(part)) is not None:
+        yield ByHand(f"来自{one.text}", source=(one.kind, one.record_id))
+
+
 def _ballots(counted: Counted) -> Iterator[ByHand]:
     for group in counted.groups:
-        yield from _count_lines(group.counts, f"{group.name}（权重{half_up(group.weight)}）")
+        yield from _count_lines(group.counts, f"{group.name}（权重{half_up(group.weight)}）", counted.scale)
     if counted.groups:
         yield ByHand(_group_sum(counted))
     elif counted.ballots:
-        yield from _count_lines(counted.ballots, "")
+        yield from _count_lines(counted.ballots, "", counted.scale)
     if counted.ballots and counted.accounts is not None:
         valid = sum(counted.ballots)
         accounts, other = counted.accounts, counted.accounts.returned - valid
@@ -133,19 +139,19 @@ def _ballots(counted: Counted) -> Iterator[ByHand]:
 
 
 def _group_sum(counted: Counted) -> str:
-    scored = [(one.weight, ballot_score(one.counts)) for one in counted.groups if sum(one.counts)]
+    scored = [(one.weight, ballot_score(one.counts, counted.scale.values)) for one in counted.groups if sum(one.counts)]
     weights = sum((weight for weight, _ in scored), Decimal(0))
     value = sum((Fraction(weight) * (one or 0) for weight, one in scored), Fraction(0)) / Fraction(weights)
     terms = " + ".join(f"{_fraction(one or Fraction(0))} × {half_up(weight)}" for weight, one in scored)
     return f"（{terms}） ÷ {half_up(weights)} = {half_up(value)}"
 
 
-def _count_lines(counts: Sequence[int], name: str) -> Iterator[ByHand]:
-    levels = "，".join(f"{level}{count}票" for level, count in zip(LEVELS, counts, strict=True))
+def _count_lines(counts: Sequence[int], name: str, scale: Scale) -> Iterator[ByHand]:
+    levels = "，".join(f"{level}{count}票" for level, count in zip(scale.names, counts, strict=True))
     yield ByHand(f"{name}{levels}")
-    points = sum(count * value for count, value in zip(counts, LEVEL_VALUES, strict=True))
+    points = sum(count * value for count, value in zip(counts, scale.values, strict=True))
     if sum(counts):
-        yield ByHand(f"{_products(counts, LEVEL_VALUES)} = {points}")
+        yield ByHand(f"{_products(counts, scale.values)} = {points}")
         yield ByHand(f"{points} ÷ {sum(counts)} = {half_up(Fraction(points, sum(counts)))}")
 
 

@@ -1,5 +1,6 @@
 """The record behind points, in words: what its own columns say, for the screen beside the deduction."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -21,8 +22,15 @@ NAMES = {
     "staff_member": "人员",
     "deduction": "扣分登记",
     "bonus": "加分登记",
+    "ballot_round": "民主测评",
+    "survey": "满意度调查",
+    "contest_entrant": "竞赛成绩",
+    "spot_check": "日常检查",
+    "participant": "参评对象",
 }
-_HIDDEN = frozenset({"search", "name_pinyin", "sheet", "materials", "source_kind", "source_id"})
+# Columns for the program's own use, or in a form that only it reads.
+_INNER = "search name_pinyin sheet materials source_kind source_id scores ballot_groups origins failed"
+_HIDDEN = frozenset(_INNER.split())
 
 
 @dataclass(frozen=True)
@@ -69,6 +77,8 @@ def _words(value: Any) -> str:
         return str(own.get("name") or own.get("number") or own.get("title") or f"第{value.id}号")
     if isinstance(value, Enum):
         return str(getattr(value, "label", value.value))
+    if isinstance(value, str) and value.startswith("["):
+        return _listed(value)
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M}"
     if isinstance(value, date):
@@ -76,3 +86,12 @@ def _words(value: Any) -> str:
     if isinstance(value, bool):
         return "是" if value else "否"
     return f"{value:.2f}" if isinstance(value, Decimal) else str(value)
+
+
+def _listed(text: str) -> str:
+    """Return a JSON list of plain values parted by 、; any other text as it stands."""
+    try:
+        values = json.loads(text)
+    except ValueError:
+        return text
+    return "、".join(str(value) for value in values)

@@ -1,7 +1,7 @@
 """Evaluation rounds: enter what counts, explain, rank."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -20,7 +20,7 @@ from sanhua_desktop.evaluation.scheme_service import SchemeService
 from sanhua_desktop.evaluation.score_rows import ScoreRow, frozen, grade
 from sanhua_desktop.evaluation.scoring import exact
 from sanhua_desktop.evaluation.standings import FrozenStanding, standings, tiers
-from sanhua_desktop.evaluation.taking import CountSource, taken
+from sanhua_desktop.evaluation.taking import PartCounts, taken, typed
 from sanhua_desktop.evaluation.tally import (
     LEVELS,
     SATISFACTION_LEVELS,
@@ -116,16 +116,16 @@ class EvaluationService(RoundService):
             values["satisfaction"] = json.dumps(list(satisfaction))
         if not values:
             raise Refused("还没有填写任何评分。没有的部分可以留空，至少填一部分。")
+        values["origins"] = typed(participant.origins, values)
         with self._store.writing():
             self.check_open(participant)
             self._store.update(participant, **values)
         return Change("评分已录入。", KINDS, participant.id)
 
-    def take_over(self, chosen: EvaluationRound, source: CountSource) -> Change:
-        """Take over what a ballot evening or a survey counted for everybody in the round."""
+    def take_over(self, chosen: EvaluationRound, counts: Mapping[int, PartCounts]) -> Change:
+        """Take over what a ballot evening or a survey counted, by participant."""
         with self._store.writing():
             people = self._participants(chosen)
-            counts = source.counts_for(chosen.id, list(people))
             for key, one in counts.items():
                 self.check_open(people[key])
                 self._store.update(people[key], **taken(people[key].origins, one))

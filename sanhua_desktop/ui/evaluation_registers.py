@@ -14,6 +14,7 @@ from sanhua_desktop.evaluation.proposals import Proposal, ProposalState
 from sanhua_desktop.evaluation.record_service import RecordWordsService
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.service import KINDS, EvaluationService, ScoreRow
+from sanhua_desktop.evaluation.source_service import SourceService
 from sanhua_desktop.staff.service import StaffService
 from sanhua_desktop.ui.deed_dialog import DeedDialog
 from sanhua_desktop.ui.details_panel import Details
@@ -32,6 +33,7 @@ class EvaluationRoom:
     proposals: ProposalService
     facts: FactService
     records: RecordWordsService
+    sources: SourceService
 
 
 class EvaluationRegisters:
@@ -262,15 +264,6 @@ _OBJECTION_COLUMNS = (
     Column("异议", lambda one: one.text, stretch=True),
     Column("答复", lambda one: one.answer or "待答复"),
 )
-
-
-def _is_waiting(one: Any) -> bool:
-    return not one.answer
-
-
-def _objection(one: Any) -> Details:
-    answered = [("答复", one.answer or "待答复"), ("答复人", one.answered_by), ("日期", f"{one.answered_on or ''}")]
-    return Details(heading=one.participant.title, callout=one.text, pairs=answered)
 
 
 def _deed(one: Any) -> Details:
