@@ -179,6 +179,8 @@ def _load_casework(services: Services) -> None:
     for line in demo["joint"]:
         intake = JointValues(line["name"], packages[line["package"]], phone=line["phone"], brought=line["brought"])
         begin = partial(joint.receive, intake)
+        with _moment(services.store, line["days_ago"], line["time"]):
+            services.joint_notices.issue(intake)
         _work(services, line, begin, lambda at, step, told: joint.step(at, JointStep(step), told))
     for line in demo["petition"]:
         values = PetitionValues(line["name"], line["subject"], PetitionCategory(line["category"]), facts=line["facts"])

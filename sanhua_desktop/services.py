@@ -15,7 +15,7 @@ from sanhua_desktop.store.store import Store
 if TYPE_CHECKING:
     from sanhua_desktop.awards.banner_service import BannerService
     from sanhua_desktop.awards.candidates import CandidateSource
-    from sanhua_desktop.awards.certificate_service import CampaignWords, CertificateService
+    from sanhua_desktop.awards.certificate_service import CertificateService
     from sanhua_desktop.awards.honour_service import HonourService
     from sanhua_desktop.awards.paper_service import PaperService as AwardPaperService
     from sanhua_desktop.awards.selection_service import SelectionService
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
     from sanhua_desktop.inquiries.desk.service import DeskService
     from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService
+    from sanhua_desktop.inquiries.joint_notice_service import JointNoticeService
     from sanhua_desktop.inquiries.joint_service import JointService
     from sanhua_desktop.inquiries.measure_service import MeasureService
     from sanhua_desktop.inquiries.notice_service import NoticeService
@@ -94,11 +95,12 @@ _BUILT_OF = {
     "wordings": ("inquiries.wording_service", "WordingService", "store, office"),
     "cases": ("inquiries.case_service", "CaseService", "store, calendar, matters, wordings, inquiries"),
     "joint": ("inquiries.joint_service", "JointService", "store, calendar, wordings, inquiries"),
+    "joint_notices": ("inquiries.joint_notice_service", "JointNoticeService", "store, calendar, wordings"),
     "petitions": ("inquiries.petition_service", "PetitionService", "store, calendar, wordings, inquiries"),
     "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
     "measures": ("inquiries.measure_service", "MeasureService", "store, inquiries"),
-    "promises": ("feedback.promises.service", "PromiseService", "commitments, inquiries, measures"),
-    "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended, cases"),
+    "promises": ("feedback.promises.service", "PromiseService", "commitments, inquiries, measures, surveys"),
+    "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended, cases, surveys"),
     "spot_checks": ("feedback.spot_checks.service", "SpotCheckService", "store, office, staff"),
     "surveys": ("feedback.surveys.service", "SurveyService", "store"),
     "ballots": ("evaluation.ballots.service", "BallotService", "store"),
@@ -113,11 +115,11 @@ _BUILT_OF = {
     "evaluation_papers": ("evaluation.paper_service", "EvaluationPapers", "office, evaluation, record_words"),
     "campaign": ("campaign.service", "CampaignService", "store"),
     "titles": ("awards.title_service", "TitleService", "store"),
-    "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_words"),
+    "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_name"),
     "candidate_source": ("awards.candidates", "CandidateSource", "evaluation, commitments"),
     "banners": ("awards.banner_service", "BannerService", "store, office, selections, candidate_source"),
     "honours": ("awards.honour_service", "HonourService", "store, office, staff, certificates"),
-    "award_papers": ("awards.paper_service", "PaperService", "store, office, selections, campaign_words"),
+    "award_papers": ("awards.paper_service", "PaperService", "store, office, selections, campaign_name"),
     "selections": ("awards.selection_service", "SelectionService", "store, calendar, candidate_source, certificates"),
 }
 
@@ -152,6 +154,7 @@ class Services:
     wordings: "WordingService"
     cases: "CaseService"
     joint: "JointService"
+    joint_notices: "JointNoticeService"
     petitions: "PetitionService"
     deadlines: "DeadlineWatch"
     measures: "MeasureService"
@@ -191,11 +194,9 @@ class Services:
         setattr(self, name, built)
         return built
 
-    def campaign_words(self) -> "CampaignWords":
-        """Return how the campaign is called on certificates."""
-        from sanhua_desktop.awards.certificate_service import CampaignWords
-
-        return CampaignWords(self.campaign.name(), self.campaign.year())
+    def campaign_name(self) -> str:
+        """Return how the campaign is called on certificates and official papers."""
+        return self.campaign.name()
 
     def campaign_end(self) -> date | None:
         """Return the last day of the campaign, past which nothing may be promised."""

@@ -43,8 +43,10 @@ class CandidateSource:
         self._commitments = commitments
 
     def published_rounds(self) -> list[EvaluationRound]:
-        """Return the rounds a title may follow from."""
-        return [row for row in self._evaluation.rounds() if row.state is RoundState.PUBLISHED]
+        """Return the rounds a title may follow from: of a corrected one only the newest published edition."""
+        rounds = [row for row in self._evaluation.rounds() if row.state is RoundState.PUBLISHED]
+        corrected = {row.revises_id for row in rounds}
+        return [row for row in rounds if row.id not in corrected]
 
     def proposals(self, chosen: EvaluationRound, holder: Holder) -> list[Proposal]:
         """Return everybody of the round in the order of their places; groups are recommended by hand, so none."""

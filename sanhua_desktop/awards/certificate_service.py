@@ -1,7 +1,6 @@
 """The register of certificates (证书登记册): numbered without a gap, void for ever, proved without a network."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from peewee import JOIN
@@ -11,7 +10,8 @@ from sanhua_desktop.awards.enums import CertificateState, Holder
 from sanhua_desktop.awards.records import AwardCandidate, AwardRound, Certificate
 from sanhua_desktop.awards.selections import Selection
 from sanhua_desktop.awards.sheets import CertificateSheet
-from sanhua_desktop.awards.wording import address, chinese_month
+from sanhua_desktop.awards.title_service import award_verb
+from sanhua_desktop.awards.wording import address, chinese_month, period_words
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.records import EvaluationRound
@@ -27,21 +27,13 @@ KINDS = frozenset({"certificate"})
 _SERIES = "certificate"
 
 
-@dataclass(frozen=True)
-class CampaignWords:
-    """The campaign's full name and year, handed in by whoever knows the campaign."""
-
-    name: str
-    year: int
-
-
 class CertificateService:
     """Numbers, voids, reissues, prints and proves certificates."""
 
-    def __init__(self, store: Store, office: OfficeService, campaign: Callable[[], CampaignWords]) -> None:
+    def __init__(self, store: Store, office: OfficeService, campaign_name: Callable[[], str]) -> None:
         self._store = store
         self._office = office
-        self._campaign = campaign
+        self._campaign_name = campaign_name
 
     def issue_for(self, selection: Selection) -> list[Certificate]:
         """Number a certificate for everybody chosen; inside the transaction of the step 制作证书."""
@@ -165,8 +157,10 @@ class CertificateService:
         return str(defaults("awards")["number"]).format(year=today.year, number=taken)
 
     def _sheet(self, round: AwardRound, one: AwardCandidate) -> CertificateSheet:
-        words, campaign, title = defaults("awards"), self._campaign(), round.title
-        body = words["body"].format(year=campaign.year, campaign=campaign.name, merit=title.merit, title=title.name)
+        words, title = defaults("awards"), round.title
+        period = period_words(round.evaluation.first_day, round.evaluation.last_day)
+        blanks = {"period": period, "campaign": self._campaign_name(), "merit": title.merit, "title": title.name}
+        body = words["body"].format(**blanks, given=award_verb(title.name))
         return CertificateSheet(
             name=one.name,
             address=address(one.name, person=title.holder is Holder.PERSON),

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sanhua_desktop.assets import defaults
-from sanhua_desktop.awards.certificate_service import CampaignWords
+from sanhua_desktop.awards.document_numbers import NUMBERED, next_number, number_problem, proposed_number
 from sanhua_desktop.awards.enums import Holder, PaperKind, Stage
 from sanhua_desktop.awards.paper_records import OfficialDraft
 from sanhua_desktop.awards.paper_text import name_table, parse
 from sanhua_desktop.awards.publicity_rules import chinese_day
 from sanhua_desktop.awards.selection_service import SelectionService
 from sanhua_desktop.awards.selections import Selection
+from sanhua_desktop.awards.wording import period_words
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.office.service import OfficeService
@@ -23,6 +24,7 @@ from sanhua_desktop.store.text import clean_text
 KINDS = frozenset({"official_draft"})
 _STAGES = tuple(Stage)
 _NAMED = 5
+_CANDIDATES = {Holder.PERSON: "名候选人", Holder.WINDOW: "个候选窗口", Holder.GROUP: "个候选集体"}
 
 
 @dataclass(frozen=True)
@@ -43,12 +45,12 @@ class PaperService:
     """Writes, keeps and lays out official papers."""
 
     def __init__(
-        self, store: Store, office: OfficeService, selections: SelectionService, campaign: Callable[[], CampaignWords]
+        self, store: Store, office: OfficeService, selections: SelectionService, campaign_name: Callable[[], str]
     ) -> None:
         self._store = store
         self._office = office
         self._selections = selections
-        self._campaign = campaign
+        self._campaign_name = campaign_name
 
     def compose(self, kind: PaperKind, selection: Selection) -> PaperValues:
         """Write a paper from a selection; ``Refused`` before its stage, and 表彰决定 without an approval number."""
@@ -70,13 +72,17 @@ class PaperService:
             text=words["text"].strip().format(**blanks),
             document_number=self._number(kind, selection),
             copies_to="",
-            signed_on=self._store.clock.today(),
+            signed_on=self._day(kind, selection),
         )
 
     def keep(self, values: PaperValues, before: OfficialDraft | None = None) -> Change:
         """Keep what stands in the editor as the next edition; ``InvalidInput`` for what is left out."""
         _check(values)
+        number = clean_text(values.document_number)
         with self._store.writing():
+            problem = number_problem(number, values.round_id, values.kind, before.paper if before else 0)
+            if problem and values.kind in NUMBERED:
+                raise InvalidInput({"document_number": problem})
             edition = self._newest_edition(before.paper) + 1 if before else 1
             draft = OfficialDraft(
                 kind=values.kind,
@@ -86,7 +92,7 @@ class PaperService:
                 title=clean_text(values.title.replace("\n", "")),
                 addressee=values.addressee,
                 text=values.text.strip(),
-                document_number=values.document_number,
+                document_number=number,
                 copies_to=values.copies_to,
                 signed_on=values.signed_on,
             )
@@ -126,7 +132,7 @@ class PaperService:
             signature=office.name,
             date=day,
             attachments=[annex.name for annex in annexes],
-            imprint=Imprint(values.copies_to, f"{office.name}办公室", day) if values.copies_to else None,
+            imprint=Imprint(values.copies_to, f"{office.name}办公室", day),
             annexes=annexes,
         )
         if values.kind is PaperKind.PUBLICITY:
@@ -151,7 +157,7 @@ class PaperService:
     def _bulletin(self, paper: OfficialPaper, values: PaperValues) -> OfficialPaper:
         made_by = f"{self._office.profile().name}办公室编"
         sent = Imprint(values.copies_to, made_by, paper.date, "报送") if values.copies_to else None
-        mark, issue = f"{self._campaign().name}简报", values.document_number or "第1期"
+        mark, issue = f"{self._campaign_name()}简报", values.document_number or "第1期"
         return replace(paper, issuer_mark=mark, issue=issue, issued_by=made_by, signature="", imprint=sent)
 
     def _number(self, kind: PaperKind, selection: Selection) -> str:
@@ -161,28 +167,35 @@ class PaperService:
             return f"第{issued + 1}期"
         if kind is PaperKind.PUBLICITY:
             return ""
-        return selection.round.document_number or self._selections.proposed_document_number()
+        year = self._store.clock.today().year
+        with self._store.reading():
+            return next_number(year) if kind is PaperKind.NOTICE else proposed_number(year, selection.round.id)
+
+    def _day(self, kind: PaperKind, selection: Selection) -> date:
+        """A publicity paper bears the day it is posted, which its term counts from; others the day they are written."""
+        posted = selection.round.posted_on if kind is PaperKind.PUBLICITY else None
+        return posted or self._store.clock.today()
 
     def _newest_edition(self, paper: int) -> int:
         rows = OfficialDraft.select(OfficialDraft.edition).where(OfficialDraft.paper == paper)
         return max(row.edition for row in rows)
 
     def _blanks(self, selection: Selection) -> dict[str, object]:
-        row, office, campaign = selection.round, self._office.profile(), self._campaign()
+        row, office = selection.round, self._office.profile()
         holder, chosen = row.title.holder, selection.chosen
         upheld = any(one.upheld for one in selection.objections)
         return {
             "title": row.title.name,
             "round": row.evaluation.name,
             "formula": row.title.formula or "考核评分",
-            "objects": {Holder.PERSON: "个人", Holder.WINDOW: "窗口", Holder.GROUP: "集体"}[holder],
+            "objects": holder.label,
             "office": office.name,
             "phone": office.complaint_phone or office.phone,
             "address": office.address,
-            "campaign": campaign.name,
-            "year": campaign.year,
-            "quota": row.quota,
-            "candidates": len(selection.candidates),
+            "campaign": self._campaign_name(),
+            "period": period_words(row.evaluation.first_day, row.evaluation.last_day),
+            "quota": f"{row.quota}{'名' if holder is Holder.PERSON else '个'}",
+            "candidates": f"{len(selection.candidates)}{_CANDIDATES[holder]}",
             "names": _names([one.name for one in chosen], holder),
             "term": selection.term.words if selection.term else self._selections.proposed_term(5).words,
             "objections": "对反映的问题已核查处理，"
@@ -210,8 +223,7 @@ def _check(values: PaperValues) -> None:
         problems["title"] = "请填写标题。"
     if not values.text.strip():
         problems["text"] = "请填写正文。"
-    numbered = values.kind in (PaperKind.CIRCULAR, PaperKind.COMMENDATION, PaperKind.NOTICE)
-    if numbered and not clean_text(values.document_number):
+    if values.kind in NUMBERED and not clean_text(values.document_number):
         problems["document_number"] = "请填写发文字号，如“云交发〔2026〕15号”。"
     if problems:
         raise InvalidInput(problems)

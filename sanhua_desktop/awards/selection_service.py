@@ -2,13 +2,13 @@
 
 from sanhua_desktop.awards.candidates import CandidateSource, Proposal
 from sanhua_desktop.awards.certificate_service import CertificateService
+from sanhua_desktop.awards.document_numbers import proposed_number
 from sanhua_desktop.awards.enums import Holder, Role, Stage, Step
 from sanhua_desktop.awards.machine import Act, check_not_own, check_step
 from sanhua_desktop.awards.publicity_rules import PublicityTerm, publicity_term
 from sanhua_desktop.awards.records import AwardCandidate, AwardRound, AwardStep, AwardTitle, Objection
 from sanhua_desktop.awards.selections import Selection, StepInput
 from sanhua_desktop.awards.step_service import StepService
-from sanhua_desktop.awards.wording import number_after
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.records import EvaluationRound
@@ -153,11 +153,10 @@ class SelectionService:
             return f"{today.year}年{today.month}月{today.day}日领导小组会议纪要"
         return f"{today.year}年文书档案" if step is Step.FILE else ""
 
-    def proposed_document_number(self) -> str:
-        """Return the number after the last circular's, to be altered; "" before the first."""
+    def proposed_document_number(self, selection: Selection) -> str:
+        """Return the number of the circular already drafted, or the one after the last, to be altered."""
         with self._store.reading():
-            last = AwardRound.select().where(AwardRound.document_number != "").order_by(AwardRound.id.desc()).first()
-        return number_after(last.document_number) if last else ""
+            return proposed_number(self._store.clock.today().year, selection.round.id)
 
     def last_person(self, role: Role) -> str:
         """Return who last took a step in a role, to be proposed the next time; "" for nobody."""

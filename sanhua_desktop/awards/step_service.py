@@ -6,6 +6,7 @@ from typing import Any
 
 from sanhua_desktop.awards.candidates import CandidateSource
 from sanhua_desktop.awards.certificate_service import CertificateService
+from sanhua_desktop.awards.document_numbers import number_problem
 from sanhua_desktop.awards.eligibility_rules import Demands, shortlist, why_not
 from sanhua_desktop.awards.enums import CertificateState, Stage, Step
 from sanhua_desktop.awards.publicity_rules import FEWEST, MOST, chinese_day
@@ -101,6 +102,8 @@ class StepService:
         number = clean_text(typed.document_number)
         if not number:
             raise InvalidInput({"document_number": "请填写发文字号，如“云交发〔2026〕15号”。"})
+        if problem := number_problem(number, now.round.id):
+            raise InvalidInput({"document_number": problem})
         return {
             "document_number": number,
             "approval_number": clean_text(typed.approval_number),

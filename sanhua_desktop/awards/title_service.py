@@ -63,3 +63,9 @@ class TitleService:
         """Take a title out of use; what was given under it stays."""
         self._store.archive(row, "停用")
         return Change(f"称号“{row.name}”已停用。", KINDS)
+
+
+def award_verb(title: str) -> str:
+    """Return how a title is given: 被评为, but the red banner is 被授予 (domain B16)."""
+    words = defaults("awards")
+    return str(words["banner_given" if title == words["banner"] else "given"])

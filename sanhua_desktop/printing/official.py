@@ -125,15 +125,20 @@ def _page(paper: OfficialPaper, sheets: Sequence[_Sheet], number: int, head: Hea
 
 
 def _draw_imprint(canvas: Canvas, imprint: Imprint) -> None:
-    """版记: rules of 0.35, 0.25 and 0.35 mm, the last one on the foot of the type area; 4号 仿宋 one character in."""
+    """版记: rules of 0.35 mm first and last, the last one on the foot of the type area, and of 0.25 mm below 抄送.
+
+    4号 仿宋 one character in; without 抄送 only who printed it and when (GB/T 9704-2012, 7.4).
+    """
     size, height = 14.0, 9.5 * MM
     style = TextStyle(Face.FANG, size, height)
-    for steps, thickness in ((0, 0.35), (1, 0.25), (2, 0.35)):
+    thicknesses = (0.35, 0.25, 0.35) if imprint.copies_to else (0.35, 0.35)
+    for steps, thickness in enumerate(thicknesses):
         canvas.setLineWidth(thickness * MM)
         canvas.line(LEFT, FOOT + steps * height, LEFT + WIDTH, FOOT + steps * height)
     text_y = FOOT + (height - size) / 2 + (1 - ASCENT) * size
-    copies = f"{imprint.copies_label}：{imprint.copies_to}。"
-    draw_text(canvas, copies, at=(LEFT + size, text_y + height), style=style)
+    if imprint.copies_to:
+        copies = f"{imprint.copies_label}：{imprint.copies_to}。"
+        draw_text(canvas, copies, at=(LEFT + size, text_y + height), style=style)
     draw_text(canvas, imprint.printed_by, at=(LEFT + size, text_y), style=style)
     date = f"{imprint.printed_on}印发"
     draw_text(canvas, date, at=(LEFT + WIDTH - size - text_width(date, Face.FANG, size), text_y), style=style)

@@ -38,7 +38,7 @@ class Annex:
 
 @dataclass(frozen=True)
 class Imprint:
-    """版记: who gets copies, who printed it and when (“2026年12月1日”); ``copies_label`` is 抄送, in 简报 报送."""
+    """版记: who gets copies ("" for nobody), who printed it and when; ``copies_label`` is 抄送, in 简报 报送."""
 
     copies_to: str
     printed_by: str

@@ -27,19 +27,20 @@ class CommitmentPrinting:
         return (
             Action("承诺书（选中的）", self.pledge, needs_row=True, in_menu=True),
             Action("一句话承诺卡", lambda _: self.cards(), in_menu=True),
+            Action("公开承诺栏（全部人在一张A3上）", lambda _: self.wall(one_sheet=True), in_menu=True),
             Action("公开承诺栏（A4）", lambda _: self.wall(A4), in_menu=True),
             Action("承诺公示表", lambda _: self.promised(), in_menu=True),
             Action("践诺公示表", lambda _: self.fulfilled(), in_menu=True),
         )
 
-    def wall(self, paper: Paper = A3) -> None:
+    def wall(self, paper: Paper = A3, *, one_sheet: bool = False) -> None:
         """Preview the wall of everything posted."""
         one, campaign = self._services.commitments, self._services.campaign
         self._papers.show(
             self._parent,
             "公开承诺栏",
             lambda: (one.board(campaign()), one.board_papers()),
-            lambda made, target, progress: print_board(made[0], target, progress, paper),
+            lambda made, target, progress: print_board(made[0], target, progress, paper, one_sheet=one_sheet),
             Then(lambda made, _: one.board_printed(made[1])),
         )
 

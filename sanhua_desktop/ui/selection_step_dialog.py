@@ -61,7 +61,7 @@ class SelectionStepDialog(RecordDialog):
         form.person_edit.setText(self._selections.last_person(role))
         form.note_label.setText(_NOTES.get(step, "说明(&N)"))
         form.note_edit.setText(self._selections.proposed_note(step))
-        form.document_number_edit.setText(self._selections.proposed_document_number())
+        form.document_number_edit.setText(self._selections.proposed_document_number(self._selection))
         form.days_spin.setValue(row.publicity_days)
         form.days_spin.valueChanged.connect(lambda _: self._show_term())
         form.save_button.setText(step.label)

@@ -84,6 +84,9 @@ class AwardRoom:
         return StepInput(**(values | changed))  # type: ignore[arg-type]
 
     def take(self, selection: int, step: Step, **changed: object) -> None:
+        if step is Step.CIRCULATE:
+            proposed = self.services.selections.proposed_document_number(self.get(selection))
+            changed = ({"document_number": proposed} if proposed else {}) | changed
         self.services.selections.take(selection, step, self.typed(step, **changed))
 
     def carry(self, selection: int, to: Stage) -> Selection:

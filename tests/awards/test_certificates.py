@@ -8,7 +8,7 @@ from award_room import AwardRoom
 
 from sanhua_desktop.awards.enums import CertificateState, Stage
 from sanhua_desktop.awards.records import Certificate
-from sanhua_desktop.awards.wording import chinese_month, number_after
+from sanhua_desktop.awards.wording import chinese_month, period_words
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.store.store import Store
@@ -31,7 +31,7 @@ def test_the_words_are_a_circular_s_and_name_the_whole_campaign(room: AwardRoom)
     sheet = room.services.certificates.sheets([certificate(room, "张敏")])[0]
 
     assert sheet.address == "张敏同志："
-    assert sheet.body == "在2026年度“对标创标、推行‘三化’”活动中，业务精湛，成绩突出，被评为“岗位能手”。"
+    assert sheet.body == "在2026年第三季度“对标创标、推行‘三化’”活动中，业务精湛，成绩突出，被评为“岗位能手”。"
     assert (sheet.issuer, sheet.closing) == ("云溪县交通运输局", "特发此证，以资鼓励。")
     assert "表彰" not in sheet.body
 
@@ -111,6 +111,17 @@ def test_months_in_chinese_numerals(day: date, words: str) -> None:
     assert chinese_month(day) == words
 
 
-def test_the_following_document_number_is_proposed() -> None:
-    assert number_after("云交发〔2026〕15号") == "云交发〔2026〕16号"
-    assert number_after("无编号") == ""
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2026, 8, 1), date(2026, 8, 31), "2026年8月"),
+        (date(2026, 10, 1), date(2026, 12, 31), "2026年第四季度"),
+        (date(2026, 7, 1), date(2026, 12, 31), "2026年下半年"),
+        (date(2026, 1, 1), date(2026, 12, 31), "2026年度"),
+        (date(2026, 8, 15), date(2026, 12, 17), "2026年度"),
+        (date(2026, 8, 1), date(2026, 10, 31), "2026年度"),
+        (date(2025, 12, 1), date(2026, 2, 28), "2026年度"),
+    ],
+)
+def test_papers_name_the_period_that_was_appraised(first: date, last: date, words: str) -> None:
+    assert period_words(first, last) == words

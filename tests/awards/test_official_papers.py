@@ -1,6 +1,7 @@
 """Official papers of the awards: written from the data, kept by edition, measured back, and the same in a .docx."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -134,7 +135,15 @@ def test_the_editor_s_text_is_read_as_headings_tables_and_annexes() -> None:
     [
         (
             "云溪县交通运输局关于2026年度“对标创标、推行‘三化’”活动比选结果的通报",
-            ("云溪县交通运输局关于2026年度", "“对标创标、推行‘三化’”", "活动比选结果的通报"),
+            ("云溪县交通运输局关于", "2026年度“对标创标、推行‘三化’”活动", "比选结果的通报"),
+        ),
+        (
+            "云溪县交通运输局关于2026年度“对标创标、推行‘三化’”活动“服务标兵”比选结果的通报",
+            ("云溪县交通运输局关于2026年度", "“对标创标、推行‘三化’”活动", "“服务标兵”比选结果的通报"),
+        ),
+        (
+            "云溪县交通运输局关于表彰2026年度“群众满意窗口”的决定",
+            ("云溪县交通运输局关于", "表彰2026年度“群众满意窗口”的决定"),
         ),
         ("关于“岗位能手”拟通报表扬对象的公示", ("关于“岗位能手”拟通报表扬对象的公示",)),
         ("甲\n乙", ("甲", "乙")),
@@ -229,3 +238,25 @@ def test_rows_of_the_tables_meet_without_a_gap(long_circular: tuple[Path, Path])
 
     assert len(edges) >= 3
     assert all(abs(lower[1] - upper[0]) < 1.1 for upper, lower in pairwise(edges))
+
+
+def test_a_document_number_is_proposed_once_and_never_stands_on_two_papers(room: AwardRoom) -> None:
+    papers, first = room.services.award_papers, room.open()
+    told = room.carry(first, Stage.APPROVED)
+    draft = papers.compose(PaperKind.CIRCULAR, told)
+    assert draft.document_number == "", "no number is known before the first"
+    kept = papers.keep(replace(draft, document_number="云交发〔2026〕15号"))
+    assert room.services.selections.proposed_document_number(told) == "云交发〔2026〕15号", "the drafted one"
+    room.take(first, Step.CIRCULATE)
+    edition = papers.values_of(papers.find()[0])
+    assert papers.keep(edition, papers.find()[0]).record_id != kept.record_id, "its own number is no other paper's"
+    notice = papers.compose(PaperKind.NOTICE, told)
+    assert notice.document_number == "云交发〔2026〕16号"
+    with pytest.raises(InvalidInput, match="已经用在《“岗位能手”比选结果》上"):
+        papers.keep(replace(notice, document_number="云交发〔2026〕15号"))
+    papers.keep(notice)
+    second = room.carry(room.open("流动红旗", quota=1), Stage.APPROVED)
+    with pytest.raises(InvalidInput, match="开展“岗位能手”比选的通知》上"):
+        room.take(second.round.id, Step.CIRCULATE, document_number="云交发〔2026〕16号")
+    room.on(date(2027, 1, 8))
+    assert room.services.selections.proposed_document_number(second) == "云交发〔2027〕1号"

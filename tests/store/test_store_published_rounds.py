@@ -169,14 +169,20 @@ OLD_ROWS = (
 )
 
 
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def empty_place(request: pytest.FixtureRequest, tmp_path: Path) -> str | Path:
+    """Where nothing lies yet, on each database in turn."""
+    return tmp_path / "sanhua.db" if request.param == "sqlite" else str(request.getfixturevalue("postgres_url"))
+
+
 def test_a_database_that_has_the_later_migrations_is_given_the_earlier_ones(
-    place: str | Path, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    empty_place: str | Path, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Programs of September 2026 had ballots and selections (0035 to 0042) before rounds could be locked."""
     before = tmp_path / "before"
     shutil.copytree(upgrading.MIGRATIONS, before, ignore=shutil.ignore_patterns("0030*", "0031*", "005*"))
     monkeypatch.setattr(upgrading, "MIGRATIONS", before)
-    old = open_store(place, clock, create=True)
+    old = open_store(empty_place, clock, create=True)
     build_services(old).staff.add(StaffValues(staff_number="JT-001", name="张敏"))
     with old.reading():
         for statement in OLD_ROWS:
@@ -184,7 +190,7 @@ def test_a_database_that_has_the_later_migrations_is_given_the_earlier_ones(
     old.close()
     monkeypatch.undo()
 
-    store = open_store(place, clock)
+    store = open_store(empty_place, clock)
     evaluation = build_services(store).evaluation
     published = evaluation.rounds()[0]
 

@@ -273,7 +273,7 @@ class Ui_PaperDialog(object):
 #if QT_CONFIG(accessibility)
         self.copies_edit.setAccessibleName(QCoreApplication.translate("PaperDialog", u"\u6284\u9001\u673a\u5173", None))
 #endif // QT_CONFIG(accessibility)
-        self.copies_edit.setPlaceholderText(QCoreApplication.translate("PaperDialog", u"\u4e0d\u586b\u5c31\u4e0d\u5370\u7248\u8bb0", None))
+        self.copies_edit.setPlaceholderText(QCoreApplication.translate("PaperDialog", u"\u6ca1\u6709\u7684\u4e0d\u586b", None))
         self.copies_problem.setProperty(u"role", QCoreApplication.translate("PaperDialog", u"problem", None))
         self.level1_button.setText(QCoreApplication.translate("PaperDialog", u"\u4e00\u3001", None))
         self.level2_button.setText(QCoreApplication.translate("PaperDialog", u"\uff08\u4e00\uff09", None))
