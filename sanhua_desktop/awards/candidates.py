@@ -15,10 +15,10 @@ from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.errors import Refused
 from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.evaluation.records import EvaluationRound
+from sanhua_desktop.evaluation.score_rows import satisfied
 from sanhua_desktop.evaluation.scoring import half_up, mean
 from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
 from sanhua_desktop.evaluation.standings import FrozenStanding
-from sanhua_desktop.evaluation.tally import rate_definition, satisfaction
 from sanhua_desktop.staff.records import StaffMember
 
 
@@ -57,11 +57,11 @@ class CandidateSource:
         pairs = [(line, rows[line.participant_id]) for line in lines]
         if holder is Holder.PERSON:
             posted = self._commitments.posted()
-            return [_person(line, row.staff, _satisfaction([row]), posted) for line, row in pairs if row.staff]
+            return [_person(line, row.staff, _satisfaction([row], chosen), posted) for line, row in pairs if row.staff]
         if holder is not Holder.WINDOW:
             return []
-        scored = [_window(line, _satisfaction([row])) for line, row in pairs if line.window_id is not None]
-        return scored or list(_windows(pairs))
+        scored = [_window(line, _satisfaction([row], chosen)) for line, row in pairs if line.window_id is not None]
+        return scored or list(_windows(pairs, chosen))
 
 
 def _person(line: FrozenStanding, staff: StaffMember, votes: Decimal | None, posted: Container[int]) -> Proposal:
@@ -82,7 +82,7 @@ def _window(line: FrozenStanding, votes: Decimal | None) -> Proposal:
     return Proposal(line.name, None, line.window_id, line.total, line.rank, line.note, standing)
 
 
-def _windows(pairs: list[tuple[FrozenStanding, ScoreRow]]) -> Iterator[Proposal]:
+def _windows(pairs: list[tuple[FrozenStanding, ScoreRow]], chosen: EvaluationRound) -> Iterator[Proposal]:
     served: dict[int, list[tuple[FrozenStanding, ScoreRow]]] = defaultdict(list)
     names: dict[int, str] = {}
     for line, row in pairs:
@@ -100,7 +100,7 @@ def _windows(pairs: list[tuple[FrozenStanding, ScoreRow]]) -> Iterator[Proposal]
             note = f"{bad.name}被一票否决：{bad.veto}"
         else:
             note = f"按{len(people)}名参评人员的平均分" + ("，并列" if average and ranked.count(average) > 1 else "")
-        votes = _satisfaction([row for _, row in people])
+        votes = _satisfaction([row for _, row in people], chosen)
         standing = Standing(rank is not None, note if rank is None else "", satisfaction=votes)
         yield Proposal(names[key], None, key, average, rank, note, standing)
 
@@ -110,9 +110,8 @@ def _average(totals: list[Decimal]) -> Decimal | None:
     return None if found is None else half_up(found)
 
 
-def _satisfaction(rows: list[ScoreRow]) -> Decimal | None:
+def _satisfaction(rows: list[ScoreRow], chosen: EvaluationRound) -> Decimal | None:
     """Return the satisfaction rate of all votes for these people together, by the round's reading (domain 0.9)."""
     counts = [json.loads(row.participant.satisfaction) for row in rows if row.participant.satisfaction]
-    added = [sum(column) for column in zip(*counts, strict=True)]
-    rate = satisfaction(added, rate_definition(rows[0].participant.round.satisfaction)) if added else None
-    return half_up(rate) if rate is not None else None
+    found = satisfied([sum(column) for column in zip(*counts, strict=True)], chosen.satisfaction)
+    return found.rate if found else None

@@ -7,19 +7,24 @@ from fractions import Fraction
 
 from sanhua_desktop.evaluation.enums import Part, RoundingPolicy, SatisfactionDefinition
 from sanhua_desktop.evaluation.explanation import Counted, Entry, Formula, deducted, parts, score
+from sanhua_desktop.evaluation.score_rows import satisfied
 from sanhua_desktop.evaluation.scoring import TRIM_FROM, Total, criterion_points, half_up
-from sanhua_desktop.evaluation.tally import STARS, Sample, Scale, ballot_score, satisfaction
+from sanhua_desktop.evaluation.tally import STARS, Sample, Scale, ballot_score, rate_definition, satisfaction
 
 
 @dataclass(frozen=True)
 class ByHand:
-    """One line of the working; ``level`` 0 heads a part. ``source`` is the table and number of its record."""
+    """One line of the working; ``level`` 0 heads a part. ``source`` is the table and number of its record.
+
+    ``entry`` is the deduction or bonus itself, which may be taken back.
+    """
 
     text: str
     level: int = 1
     rule: str = ""
     figure: str = ""
     source: tuple[str, int] = ("", 0)
+    entry: tuple[str, int] = ("", 0)
 
 
 def explain(counted: Counted, formula: Formula) -> list[str]:
@@ -169,8 +174,10 @@ def _votes(counted: Counted, formula: Formula, period: str) -> Iterator[ByHand]:
         yield ByHand(f"（{' + '.join(map(str, used))}） × 100 = {points}")
     yield ByHand(f"{points} ÷ {sample.votes} = {half_up(Fraction(points, sample.votes))}")
     yield ByHand(satisfaction_note(votes, formula.satisfaction, period))
-    figures = (f"{one.label} {half_up(satisfaction(votes, one) or 0)}" for one in SatisfactionDefinition)
+    figures = (f"{one.label} {half_up(satisfaction(votes, one) or 0)}{one.unit}" for one in SatisfactionDefinition)
     yield ByHand("，".join(figures))
+    against = satisfied(votes, formula.satisfaction)
+    yield ByHand(f"与90%相比，按{rate_definition(formula.satisfaction).label}：{against.words if against else '—'}")
 
 
 def satisfaction_note(votes: Sequence[int], definition: SatisfactionDefinition, period: str) -> str:
@@ -200,4 +207,5 @@ def _bonuses(counted: Counted, formula: Formula, result: Total) -> Iterator[ByHa
 
 
 def _entry(text: str, entry: Entry, points: Decimal) -> ByHand:
-    return ByHand(text, rule=entry.rule, figure=f"{half_up(points)}", source=entry.source)
+    figure = f"{half_up(points)}".replace("-", "−")
+    return ByHand(text, rule=entry.rule, figure=figure, source=entry.source, entry=entry.entry)

@@ -47,11 +47,20 @@ def count(chosen: EvaluationRound, participants: Mapping[int, Participant]) -> d
     for cut in Deduction.select().where(Deduction.participant.in_(of_round), Deduction.archived_at.is_null()):
         criterion = criteria[cut.criterion_id]
         deductions[cut.participant_id].append(
-            Entry(criterion.number, criterion.label, cut.points, cut.reason, criterion.rule, _source(cut))
+            Entry(
+                criterion.number,
+                criterion.label,
+                cut.points,
+                cut.reason,
+                criterion.rule,
+                _source(cut),
+                (table_name(cut), cut.id),
+            )
         )
     bonuses: dict[int, list[Entry]] = defaultdict(list)
     for more in Bonus.select().where(Bonus.participant.in_(of_round), Bonus.archived_at.is_null()):
-        bonuses[more.participant_id].append(Entry(0, more.kind, more.points, more.reason, "", _source(more)))
+        own = (table_name(more), more.id)
+        bonuses[more.participant_id].append(Entry(0, more.kind, more.points, more.reason, "", _source(more), own))
     return {
         key: Counted(
             full,

@@ -15,7 +15,7 @@ from sanhua_desktop.evaluation.tally import USUAL_SCALE, BallotAccounts, Scale, 
 class Entry:
     """A deduction or bonus with its reason; ``criterion`` is its number, 0 for a bonus, whose kind is ``name``.
 
-    ``source`` is the record behind it: its table and number.
+    ``source`` is the record behind it and ``entry`` the deduction or bonus itself, each as table and number.
     """
 
     criterion: int
@@ -24,6 +24,7 @@ class Entry:
     reason: str
     rule: str = ""
     source: tuple[str, int] = ("", 0)
+    entry: tuple[str, int] = ("", 0)
 
 
 @dataclass(frozen=True)

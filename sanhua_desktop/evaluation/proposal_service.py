@@ -2,22 +2,20 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from fractions import Fraction
 from math import ceil
 from typing import Any
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.causes import CauseService
-from sanhua_desktop.evaluation.counting import numbers, scheme_of
+from sanhua_desktop.evaluation.counting import scheme_of
 from sanhua_desktop.evaluation.enums import RoundKind
 from sanhua_desktop.evaluation.proposals import Cause, Proposal, ProposalRule, ProposalState
 from sanhua_desktop.evaluation.records import EvaluationRound, Participant, ProposalDecision
 from sanhua_desktop.evaluation.scheme_service import shipped_scheme
-from sanhua_desktop.evaluation.scoring import half_up
 from sanhua_desktop.evaluation.service import KINDS, EvaluationService, ScoreRow
 from sanhua_desktop.evaluation.taking import origins_of
-from sanhua_desktop.evaluation.tally import GOAL, rate_definition, satisfaction
+from sanhua_desktop.evaluation.tally import GOAL, rate_definition
 from sanhua_desktop.staff.service import StaffService
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
@@ -65,15 +63,10 @@ class ProposalService:
         if one.rule.criterion not in criteria:
             raise Refused(f"本轮方案里没有第{one.rule.criterion}项指标，请用“登记扣分”选指标扣。")
         cause, points = one.cause, points.strip() or f"{one.points:.2f}"
+        source = (cause.source_kind, cause.source_id)
         with self._store.writing():
-            self._decide(one, accepted=True, reason=f"扣{points}分")
-            self._evaluation.deduct(
-                row.participant,
-                criteria[one.rule.criterion],
-                points,
-                cause.reason,
-                (cause.source_kind, cause.source_id),
-            )
+            cut = self._evaluation.deducted(row.participant, criteria[one.rule.criterion], points, cause.reason, source)
+            self._decide(one, accepted=True, reason=f"扣{points}分", deduction=cut.id)
         return Change(f"已采纳：{one.name}扣{points}分。", KINDS, one.participant_id)
 
     def reject(self, one: Proposal, reason: str) -> Change:
@@ -85,25 +78,51 @@ class ProposalService:
             self._decide(one, accepted=False, reason=reason)
         return Change(f"已驳回对{one.name}的建议扣分。", KINDS, one.participant_id)
 
-    def _decide(self, one: Proposal, *, accepted: bool, reason: str) -> None:
+    def reopen(self, one: Proposal, reason: str) -> Change:
+        """Take a decision back with the reason, and what was deducted by it; it may be decided again."""
+        if not clean_text(reason):
+            raise InvalidInput({"reason": "请写明为什么重新处理。"})
+        with self._store.writing():
+            self._evaluation.check_open(Participant.get_by_id(one.participant_id))
+            known = self._known(one)
+            if known is None or known.archived_at is not None:
+                raise Refused("这一条还没有处理，不需要重新处理。")
+            if known.deduction_id is not None:
+                self._evaluation.withdraw(("deduction", known.deduction_id), reason)
+            else:
+                self._store.archive(known, reason)
+        return Change(f"对{one.name}的建议扣分重新待定。", KINDS, one.participant_id)
+
+    def _decide(self, one: Proposal, *, accepted: bool, reason: str, deduction: int | None = None) -> None:
+        values = {"accepted": accepted, "reason": reason, "deduction": deduction}
+        known = self._known(one)
+        if known is None:
+            participant, rule, kind, number = one.key
+            key = {"participant": participant, "rule": rule, "source_kind": kind, "source_id": number}
+            self._store.insert(ProposalDecision(**key, **values))
+        elif known.archived_at is None:
+            raise Refused("这一条刚才已经处理过了，请刷新列表。")
+        else:  # decided before and taken back
+            self._store.restore(known)
+            self._store.update(known, **values)
+
+    def _known(self, one: Proposal) -> ProposalDecision | None:
         participant, rule, kind, number = one.key
-        known = ProposalDecision.select().where(
+        found: ProposalDecision | None = ProposalDecision.get_or_none(
             ProposalDecision.participant == participant,
             ProposalDecision.rule == rule,
             ProposalDecision.source_kind == kind,
             ProposalDecision.source_id == number,
         )
-        if known.exists():
-            raise Refused("这一条刚才已经处理过了，请刷新列表。")
-        self._store.insert(
-            ProposalDecision(
-                participant=participant, rule=rule, source_kind=kind, source_id=number, accepted=accepted, reason=reason
-            )
-        )
+        return found
 
     def _decided(self, chosen: EvaluationRound) -> dict[tuple[int, str, str, int], ProposalDecision]:
         with self._store.reading():
-            rows = ProposalDecision.select().join(Participant).where(Participant.round == chosen.id)
+            rows = (
+                ProposalDecision.select()
+                .join(Participant)
+                .where(Participant.round == chosen.id, ProposalDecision.archived_at.is_null())
+            )
             return {(row.participant_id, row.rule, row.source_kind, row.source_id): row for row in rows}
 
 
@@ -124,13 +143,11 @@ def _rule(one: dict[str, Any]) -> ProposalRule:
 
 def _dissatisfied(row: ScoreRow, chosen: EvaluationRound) -> Iterator[Cause]:
     """Yield the cause of a satisfaction below 90 %, once for each percentage point begun."""
-    votes, definition = numbers(row.participant.satisfaction), rate_definition(chosen.satisfaction)
-    rate = satisfaction(votes, definition) if votes else None
-    if rate is not None and rate < GOAL:
+    if row.satisfied is not None and not row.satisfied.met:
         origin = origins_of(row.participant.origins).get("satisfaction")
         kind, key = (origin["kind"], origin["record_id"]) if origin else ("participant", row.participant.id)
-        reason = f"{definition.label}{half_up(rate)}%，低于90%"
-        yield Cause("satisfaction_low", row.participant.staff_id, reason, kind, key, ceil(Fraction(GOAL) - rate))
+        reason = f"{rate_definition(chosen.satisfaction).label}{row.satisfied.rate}%，低于90%"
+        yield Cause("satisfaction_low", row.participant.staff_id, reason, kind, key, ceil(GOAL - row.satisfied.rate))
 
 
 def _with(one: Proposal, decision: ProposalDecision) -> Proposal:

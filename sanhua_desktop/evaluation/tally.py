@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.feedback.surveys.enums import SatisfactionDefinition
-from sanhua_desktop.feedback.surveys.rules import MIN_SAMPLE
+from sanhua_desktop.feedback.surveys.rules import MIN_SAMPLE as MIN_SAMPLE
 from sanhua_desktop.feedback.surveys.rules import SATISFACTION_LEVELS as SATISFACTION_LEVELS
 from sanhua_desktop.feedback.surveys.rules import STARS as STARS
 from sanhua_desktop.feedback.surveys.rules import satisfaction as satisfaction

@@ -202,6 +202,7 @@ class EvaluationPage(RegisterPage):
                 Column("基础分", lambda row: _shown(row.total.base), right=True),
                 Column("加分", lambda row: f"{row.total.bonus:.2f}", right=True),
                 Column("总分", lambda row: _shown(row.total.total), right=True),
+                Column("满意率", lambda row: row.satisfied.words if row.satisfied else "—"),
                 Column("分类", lambda row: row.tier),
                 Column("等次或说明", lambda row: row.standing.note or row.grade, stretch=True),
             ),

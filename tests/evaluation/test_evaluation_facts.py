@@ -113,7 +113,17 @@ def test_what_the_register_proposes_is_taken_over_changed_or_rejected_once(offic
     row = next(row for row in office.evaluation.standings(chosen) if row.participant.id == first.participant_id)
     [cut] = [line for line in office.evaluation.working(chosen, row.participant) if line.text.startswith("扣分")]
     assert cut.source == (first.cause.source_kind, first.cause.source_id)
-    assert cut.figure == "-0.50"
+    assert cut.figure == "−0.50"
+
+    taken = office.proposals.find(chosen, "accepted")[0]
+    office.proposals.reopen(taken, "扣错了人")
+    office.proposals.reopen(office.proposals.find(chosen, "rejected")[0], "材料补来了")
+    assert len(office.proposals.find(chosen)) == len(proposed)
+    assert not any(line.entry[0] for line in office.evaluation.working(chosen, row.participant))
+    office.proposals.accept(chosen, first)
+    [cut] = [line for line in office.evaluation.working(chosen, row.participant) if line.entry[0]]
+    office.evaluation.withdraw(cut.entry, "本人申诉成立")
+    assert len(office.proposals.find(chosen)) == len(proposed)
 
 
 def test_a_deed_counts_when_verified_by_another_and_only_once(office: Services) -> None:
