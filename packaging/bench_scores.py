@@ -14,12 +14,14 @@ from fractions import Fraction
 
 from sanhua_desktop.evaluation.enums import Part, RoundingPolicy
 from sanhua_desktop.evaluation.explanation import Counted, Entry, Formula, parts, score
-from sanhua_desktop.evaluation.standings import Contender, standings
+from sanhua_desktop.evaluation.standings import Contender, Standing, standings
 from sanhua_desktop.evaluation.tally import excellent_rate
 
 _PEOPLE, _CRITERIA, _BALLOTS, _ROUNDS = 500, 25, 200, 7
 _BAR_SECONDS, _BAR_RATIO = 2.0, 5.0
 _VALUES = (100, 80, 60, 40)
+# Points taken from each criterion, leaders' scores, one mark a ballot, satisfaction by level.
+Person = tuple[list[Decimal], list[int], list[int], list[int]]
 _FORMULA = Formula(
     dict(zip(Part, map(Decimal, (40, 20, 20, 20)), strict=True)), Decimal(5), RoundingPolicy.PRINTED_COMPONENTS
 )
@@ -28,7 +30,8 @@ _FORMULA = Formula(
 def main() -> int:
     """Print seconds and ratio; exit code 1 if one misses its bar."""
     people = _numbers()
-    ours, plain = [], []
+    ours: list[float] = []
+    plain: list[float] = []
     for _ in range(_ROUNDS):
         ours.append(_timed(_ours, people))
         plain.append(_timed(_plain, people))
@@ -38,16 +41,13 @@ def main() -> int:
     return int(seconds > _BAR_SECONDS or ratio > _BAR_RATIO)
 
 
-_Person = tuple[list[Decimal], list[int], list[int], list[int]]
-
-
-def _timed(call: Callable[[list[_Person]], object], people: list[_Person]) -> float:
+def _timed(call: Callable[[list[Person]], object], people: list[Person]) -> float:
     start = time.perf_counter()
     call(people)
     return time.perf_counter() - start
 
 
-def _numbers() -> list[_Person]:
+def _numbers() -> list[Person]:
     chance = random.Random(7)
     return [
         (
@@ -60,7 +60,7 @@ def _numbers() -> list[_Person]:
     ]
 
 
-def _ours(people: list[_Person]) -> object:
+def _ours(people: list[Person]) -> list[Standing]:
     full = {number: Decimal(4) for number in range(_CRITERIA)}
     contenders = []
     for key, (cuts, leaders, ballots, votes) in enumerate(people):
@@ -76,7 +76,7 @@ def _ours(people: list[_Person]) -> object:
     return standings(contenders)
 
 
-def _plain(people: list[_Person]) -> object:
+def _plain(people: list[Person]) -> list[Decimal]:
     totals = []
     for cuts, leaders, ballots, votes in people:
         quantified = Decimal(0)
@@ -87,9 +87,14 @@ def _plain(people: list[_Person]) -> object:
         marks = 0
         for mark in ballots:
             marks += _VALUES[mark]
-        satisfied = sum(Decimal(count * value) for count, value in zip(votes, (100, 80, 60, 40, 20), strict=True))
+        satisfied = Decimal(0)
+        for count, value in zip(votes, (100, 80, 60, 40, 20), strict=True):
+            satisfied += Decimal(count * value)
+        total = Decimal(0)
         shares = (quantified, mean, Decimal(marks) / len(ballots), satisfied / sum(votes))
-        totals.append(sum(share * weight / 100 for share, weight in zip(shares, (40, 20, 20, 20), strict=True)))
+        for share, weight in zip(shares, (40, 20, 20, 20), strict=True):
+            total += share * weight / 100
+        totals.append(total)
     return sorted(totals, reverse=True)
 
 

@@ -230,10 +230,9 @@ class Desktop:
         from sanhua_desktop.ui.evaluation_registers import EvaluationRoom
 
         one = self.services
-        room = EvaluationRoom(one.evaluation, one.staff, one.proposals, one.facts, one.record_words)
-        return EvaluationPage(
-            room, EvaluationPrints(one.evaluation_papers, self.papers), self.operations, more=self._vote_actions()
-        )
+        room = EvaluationRoom(one.evaluation, one.staff, one.proposals, one.facts, one.record_words, one.sources)
+        prints = EvaluationPrints(one.evaluation_papers, self.papers)
+        return EvaluationPage(room, prints, self.operations, more=self._vote_actions())
 
     def _vote_actions(self) -> "list[Action]":
         return self._votes(lambda: self.window).actions()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sanhua_desktop.commitments.public.service import PublicBoard
     from sanhua_desktop.commitments.service import CommitmentService
     from sanhua_desktop.evaluation.ballots.service import BallotService
+    from sanhua_desktop.evaluation.causes import CauseService
     from sanhua_desktop.evaluation.contests.service import ContestService
     from sanhua_desktop.evaluation.fact_service import FactService
     from sanhua_desktop.evaluation.paper_service import EvaluationPapers
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from sanhua_desktop.evaluation.record_service import RecordWordsService
     from sanhua_desktop.evaluation.scheme_service import SchemeService
     from sanhua_desktop.evaluation.service import EvaluationService
+    from sanhua_desktop.evaluation.source_service import SourceService
     from sanhua_desktop.feedback.bulletin.service import BulletinService
     from sanhua_desktop.feedback.promises.service import PromiseService
     from sanhua_desktop.feedback.spot_checks.service import SpotCheckService
@@ -100,19 +102,17 @@ _BUILT_OF = {
     "promises": ("feedback.promises.service", "PromiseService", "commitments, inquiries, measures, surveys"),
     "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended, cases, surveys"),
     "spot_checks": ("feedback.spot_checks.service", "SpotCheckService", "store, office, staff"),
-    "schemes": ("evaluation.scheme_service", "SchemeService", "store"),
-    "evaluation": ("evaluation.service", "EvaluationService", "store, schemes"),
-    "proposals": (
-        "evaluation.proposal_service",
-        "ProposalService",
-        "store, evaluation, inquiries, cases, commitments",
-    ),
-    "facts": ("evaluation.fact_service", "FactService", "store, evaluation"),
-    "record_words": ("evaluation.record_service", "RecordWordsService", "store"),
-    "evaluation_papers": ("evaluation.paper_service", "EvaluationPapers", "office, evaluation, record_words"),
     "surveys": ("feedback.surveys.service", "SurveyService", "store"),
     "ballots": ("evaluation.ballots.service", "BallotService", "store"),
     "contests": ("evaluation.contests.service", "ContestService", "store"),
+    "schemes": ("evaluation.scheme_service", "SchemeService", "store"),
+    "evaluation": ("evaluation.service", "EvaluationService", "store, schemes"),
+    "causes": ("evaluation.causes", "CauseService", "store, inquiries, cases, commitments, spot_checks"),
+    "proposals": ("evaluation.proposal_service", "ProposalService", "store, evaluation, causes, staff"),
+    "sources": ("evaluation.source_service", "SourceService", "store, evaluation, ballots, surveys, contests"),
+    "facts": ("evaluation.fact_service", "FactService", "store, evaluation"),
+    "record_words": ("evaluation.record_service", "RecordWordsService", "store"),
+    "evaluation_papers": ("evaluation.paper_service", "EvaluationPapers", "office, evaluation, record_words"),
     "campaign": ("campaign.service", "CampaignService", "store"),
     "titles": ("awards.title_service", "TitleService", "store"),
     "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_name"),
@@ -166,7 +166,9 @@ class Services:
     ballots: "BallotService"
     surveys: "SurveyService"
     contests: "ContestService"
+    causes: "CauseService"
     proposals: "ProposalService"
+    sources: "SourceService"
     facts: "FactService"
     record_words: "RecordWordsService"
     evaluation_papers: "EvaluationPapers"

@@ -12,7 +12,7 @@ from sanhua_desktop.exchange.placeholder import placeholder_portrait
 from sanhua_desktop.exchange.table import Row, Table
 from sanhua_desktop.staff.photo_matching import Candidate, DoubtfulPhoto
 from sanhua_desktop.staff.roster import StaffValues, match_headings
-from sanhua_desktop.tour_votes import VOTES
+from sanhua_desktop.tour_votes import SCORES, VOTES
 from sanhua_desktop.ui.calibration_dialog import CalibrationDialog
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
@@ -135,14 +135,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "deduction": lambda page: page.deduct(page.chosen),
         "bonus": lambda page: page.add_bonus(page.chosen),
         "veto": lambda page: page.veto(page.chosen),
-        "explanation": lambda page: page.explain(page.chosen),
-        "inspection": lambda page: page.inspect(),
-        "proposals": lambda page: page.proposals(),
-        "objections": lambda page: page.objections(),
-        "deeds": lambda page: page.deeds(),
-        "deed-dialog": lambda page: page.registers.report(page),
-        "schemes": lambda page: page.schemes(),
-        "charts": lambda page: page.charts(),
+        **SCORES,
         **VOTES,
     },
     "表彰奖励": {

@@ -1,4 +1,4 @@
-"""The tour's stops behind 更多 of the scores' page: ballots, surveys, contests."""
+"""The tour's stops behind 更多 of the scores' page: explanations, facts, sheets; ballots, surveys, contests."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -8,6 +8,17 @@ def _of_first(dialog: Any, action: str) -> Any:
     return getattr(dialog, action)(dialog.page.rows[0])
 
 
+SCORES: Mapping[str, Callable[[Any], Any]] = {
+    "explanation": lambda page: page.explain(page.chosen),
+    "inspection": lambda page: page.inspect(),
+    "proposals": lambda page: page.proposals(),
+    "sources": lambda page: page.sources(),
+    "objections": lambda page: page.objections(),
+    "deeds": lambda page: page.deeds(),
+    "deed-dialog": lambda page: page.registers.report(page),
+    "schemes": lambda page: page.schemes(),
+    "charts": lambda page: page.charts(),
+}
 VOTES: Mapping[str, Callable[[Any], Any]] = {
     "ballots": lambda page: page.open_more("民主测评"),
     "ballot-round": lambda page: page.open_more("民主测评").prepare(),

@@ -1,11 +1,11 @@
 """The one seam to the scores: what a published round says of each person and window, as plain values.
 
-Windows stand by a round for windows, or by the mean of the people of a round who took part there.
+Windows stand as a round of windows scored them; of a round of people, by the mean of those who took part there.
 """
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -16,11 +16,14 @@ from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.errors import Refused
 from sanhua_desktop.evaluation.contests.records import Contest
 from sanhua_desktop.evaluation.contests.service import ContestService
-from sanhua_desktop.evaluation.enums import RoundKind, RoundState, SatisfactionDefinition
+from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.evaluation.records import EvaluationRound
+from sanhua_desktop.evaluation.score_rows import satisfied
 from sanhua_desktop.evaluation.scoring import half_up, mean
 from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
-from sanhua_desktop.feedback.surveys.rules import MIN_SAMPLE, satisfaction
+from sanhua_desktop.evaluation.standings import FrozenStanding
+from sanhua_desktop.feedback.surveys.rules import MIN_SAMPLE
+from sanhua_desktop.staff.records import StaffMember
 
 
 @dataclass(frozen=True)
@@ -54,14 +57,16 @@ class CandidateSource:
         """Return everybody of the round in the order of their places; groups are recommended by hand, so none."""
         if chosen.state is not RoundState.PUBLISHED:
             raise Refused(f"“{chosen.name}”还没有公布，不能评定称号。请先在“考核评分”里公布。")
-        rows = self._evaluation.standings(chosen)
-        people = [row for row in rows if row.staff is not None]
+        lines = self._evaluation.frozen_standings(chosen)
+        rows = {row.participant.id: row for row in self._evaluation.standings(chosen)}
+        pairs = [(line, rows[line.participant_id]) for line in lines]
         if holder is Holder.PERSON:
             posted = self._commitments.posted()
-            return [_person(row, row.staff.id in posted) for row in people]
-        if holder is Holder.GROUP:
+            return [_person(line, row.staff, _satisfaction([row], chosen), posted) for line, row in pairs if row.staff]
+        if holder is not Holder.WINDOW:
             return []
-        return [_window(row) for row in rows] if chosen.kind is RoundKind.WINDOW else list(_windows(people))
+        scored = [_window(line, _satisfaction([row], chosen)) for line, row in pairs if line.window_id is not None]
+        return scored or list(_windows(pairs, chosen))
 
     def contests(self) -> list[Contest]:
         """Return the contests, newest first."""
@@ -72,7 +77,7 @@ class CandidateSource:
 
         Who did not take part, or has no total in the round, has no place; equal totals share one (1-2-2-4).
         """
-        scores = {key: total for key, (_, total) in self._contests.totals(contest).items()}
+        scores = {one.entrant.staff.id: one.placing.total for one in self._contests.results(contest)}
         counted = [_counted(one, scores.get(one.staff_id or 0), contest.name, share) for one in proposals]
         totals = sorted((one.total for one in counted if one.total is not None and one.standing.ranked), reverse=True)
         placed = [
@@ -95,46 +100,44 @@ def _counted(one: Proposal, score: Decimal | None, contest: str, share: int) -> 
     return replace(one, total=total, note=f"技能比武{score}×{share}%{rest}")
 
 
-def _window(row: ScoreRow) -> Proposal:
-    """Return a window with its own score."""
-    place = row.standing
-    note = f"被一票否决：{row.participant.veto}" if row.participant.veto else place.note
-    standing = Standing(place.rank is not None, note, satisfaction=_satisfaction([row]))
-    return Proposal(f"{row.name}窗口", None, row.participant.window_id, row.total.total, place.rank, note, standing)
-
-
-def _person(row: ScoreRow, committed: bool) -> Proposal:
+def _person(line: FrozenStanding, staff: StaffMember, votes: Decimal | None, posted: Container[int]) -> Proposal:
     standing = Standing(
-        ranked=row.standing.rank is not None,
-        note=row.standing.note,
-        joined_on=row.staff.joined_on,
-        left_on=row.staff.left_on,
-        member=row.staff.political_status.is_member,
-        commitment=committed,
-        satisfaction=_satisfaction([row]),
+        ranked=line.rank is not None,
+        note=line.note,
+        joined_on=staff.joined_on,
+        left_on=staff.left_on,
+        member=staff.political_status.is_member,
+        commitment=staff.id in posted,
+        satisfaction=votes,
     )
-    return Proposal(row.name, row.staff.id, None, row.total.total, row.standing.rank, row.standing.note, standing)
+    return Proposal(line.name, staff.id, None, line.total, line.rank, line.note, standing)
 
 
-def _windows(rows: list[ScoreRow]) -> Iterator[Proposal]:
-    served: dict[int, list[ScoreRow]] = defaultdict(list)
+def _window(line: FrozenStanding, votes: Decimal | None) -> Proposal:
+    standing = Standing(line.rank is not None, line.note, satisfaction=votes)
+    return Proposal(line.name, None, line.window_id, line.total, line.rank, line.note, standing)
+
+
+def _windows(pairs: list[tuple[FrozenStanding, ScoreRow]], chosen: EvaluationRound) -> Iterator[Proposal]:
+    served: dict[int, list[tuple[FrozenStanding, ScoreRow]]] = defaultdict(list)
     names: dict[int, str] = {}
-    for row in rows:
-        if row.staff.window is not None:
-            served[row.staff.window.id].append(row)
+    for line, row in pairs:
+        if row.staff is not None and row.staff.window is not None:
+            served[row.staff.window.id].append((line, row))
             names[row.staff.window.id] = f"{row.staff.window.label}窗口"
-    means = {key: _average([row.total.total for row in people]) for key, people in served.items()}
-    vetoed = {key: next((row for row in people if row.participant.veto), None) for key, people in served.items()}
+    means = {key: _average([line.total for line, _ in people]) for key, people in served.items()}
+    vetoed = {key: next((line for line, _ in people if line.veto), None) for key, people in served.items()}
     ranked = sorted((one for key, one in means.items() if one is not None and not vetoed[key]), reverse=True)
     order = sorted(served, key=lambda key: (vetoed[key] is not None, -(means[key] or Decimal(0))))
     for key in order:
         people, average, bad = served[key], means[key], vetoed[key]
         rank = None if average is None or bad else ranked.index(average) + 1
         if bad is not None:
-            note = f"{bad.name}被一票否决：{bad.participant.veto}"
+            note = f"{bad.name}被一票否决：{bad.veto}"
         else:
             note = f"按{len(people)}名参评人员的平均分" + ("，并列" if average and ranked.count(average) > 1 else "")
-        standing = Standing(rank is not None, note if rank is None else "", satisfaction=_satisfaction(people))
+        votes = _satisfaction([row for _, row in people], chosen)
+        standing = Standing(rank is not None, note if rank is None else "", satisfaction=votes)
         yield Proposal(names[key], None, key, average, rank, note, standing)
 
 
@@ -144,16 +147,11 @@ def _average(totals: list[Decimal | None]) -> Decimal | None:
     return None if found is None else half_up(found)
 
 
-def _satisfaction(rows: list[ScoreRow]) -> Decimal | None:
-    """Return the rate of all votes for these people together; None for fewer than the least sample (domain F.4, A45).
+def _satisfaction(rows: list[ScoreRow], chosen: EvaluationRound) -> Decimal | None:
+    """Return the rate of all votes for these people together, by the round's reading (domain 0.9).
 
-    An index is no rate: a round that counts by index is read 含基本满意 (domain 0.9).
+    None for fewer than the least sample (domain F.4, A45).
     """
     counts = [json.loads(row.participant.satisfaction) for row in rows if row.participant.satisfaction]
-    added = [sum(column) for column in zip(*counts, strict=True)]
-    if sum(added) < MIN_SAMPLE:
-        return None
-    chosen = rows[0].participant.round.satisfaction
-    index = chosen is SatisfactionDefinition.INDEX
-    rate = satisfaction(added, SatisfactionDefinition.INCLUDING_BASIC if index else chosen)
-    return half_up(rate) if rate is not None else None
+    found = satisfied([sum(column) for column in zip(*counts, strict=True)], chosen.satisfaction)
+    return found.rate if found and found.votes >= MIN_SAMPLE else None

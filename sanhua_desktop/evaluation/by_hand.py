@@ -7,20 +7,24 @@ from fractions import Fraction
 
 from sanhua_desktop.evaluation.enums import Part, RoundingPolicy, SatisfactionDefinition
 from sanhua_desktop.evaluation.explanation import Counted, Entry, Formula, deducted, parts, score
+from sanhua_desktop.evaluation.score_rows import satisfied
 from sanhua_desktop.evaluation.scoring import TRIM_FROM, Total, criterion_points, half_up
-from sanhua_desktop.evaluation.tally import LEVEL_VALUES, LEVELS, Sample, ballot_score, satisfaction
-from sanhua_desktop.feedback.surveys.rules import STARS
+from sanhua_desktop.evaluation.tally import STARS, Sample, Scale, ballot_score, rate_definition, satisfaction
 
 
 @dataclass(frozen=True)
 class ByHand:
-    """One line of the working; ``level`` 0 heads a part. ``source`` is the table and number of its record."""
+    """One line of the working; ``level`` 0 heads a part. ``source`` is the table and number of its record.
+
+    ``entry`` is the deduction or bonus itself, which may be taken back.
+    """
 
     text: str
     level: int = 1
     rule: str = ""
     figure: str = ""
     source: tuple[str, int] = ("", 0)
+    entry: tuple[str, int] = ("", 0)
 
 
 def explain(counted: Counted, formula: Formula) -> list[str]:
@@ -34,8 +38,8 @@ def by_hand(counted: Counted, formula: Formula, period: str = "") -> list[ByHand
     working = {
         Part.QUANTIFIED: _quantified(counted),
         Part.LEADERS: _leaders(counted),
-        Part.BALLOTS: _ballots(counted),
-        Part.SATISFACTION: _votes(counted, formula, period),
+        Part.BALLOTS: [*_origin(counted, Part.BALLOTS), *_ballots(counted)],
+        Part.SATISFACTION: [*_origin(counted, Part.SATISFACTION), *_votes(counted, formula, period)],
     }
     lines: list[ByHand] = []
     for at, (part, exact) in enumerate(parts(counted, formula).items()):
@@ -120,13 +124,19 @@ def _leaders(counted: Counted) -> Iterator[ByHand]:
     yield ByHand(f"{' + '.join(map(str, kept))} = {sum(kept)}")
 
 
+def _origin(counted: Counted, part: Part) -> Iterator[ByHand]:
+    """Yield the ballot evening or survey that a part was taken from."""
+    if (one := counted.origins.get(part)) is not None:
+        yield ByHand(f"来自{one.text}", source=(one.kind, one.record_id))
+
+
 def _ballots(counted: Counted) -> Iterator[ByHand]:
     for group in counted.groups:
-        yield from _count_lines(group.counts, f"{group.name}（权重{half_up(group.weight)}）")
+        yield from _count_lines(group.counts, f"{group.name}（权重{half_up(group.weight)}）", counted.scale)
     if counted.groups:
         yield ByHand(_group_sum(counted))
     elif counted.ballots:
-        yield from _count_lines(counted.ballots, "")
+        yield from _count_lines(counted.ballots, "", counted.scale)
     if counted.ballots and counted.accounts is not None:
         valid = sum(counted.ballots)
         accounts, other = counted.accounts, counted.accounts.returned - valid
@@ -134,19 +144,19 @@ def _ballots(counted: Counted) -> Iterator[ByHand]:
 
 
 def _group_sum(counted: Counted) -> str:
-    scored = [(one.weight, ballot_score(one.counts)) for one in counted.groups if sum(one.counts)]
+    scored = [(one.weight, ballot_score(one.counts, counted.scale.values)) for one in counted.groups if sum(one.counts)]
     weights = sum((weight for weight, _ in scored), Decimal(0))
     value = sum((Fraction(weight) * (one or 0) for weight, one in scored), Fraction(0)) / Fraction(weights)
     terms = " + ".join(f"{_fraction(one or Fraction(0))} × {half_up(weight)}" for weight, one in scored)
     return f"（{terms}） ÷ {half_up(weights)} = {half_up(value)}"
 
 
-def _count_lines(counts: Sequence[int], name: str) -> Iterator[ByHand]:
-    levels = "，".join(f"{level}{count}票" for level, count in zip(LEVELS, counts, strict=True))
+def _count_lines(counts: Sequence[int], name: str, scale: Scale) -> Iterator[ByHand]:
+    levels = "，".join(f"{level}{count}票" for level, count in zip(scale.names, counts, strict=True))
     yield ByHand(f"{name}{levels}")
-    points = sum(count * value for count, value in zip(counts, LEVEL_VALUES, strict=True))
+    points = sum(count * value for count, value in zip(counts, scale.values, strict=True))
     if sum(counts):
-        yield ByHand(f"{_products(counts, LEVEL_VALUES)} = {points}")
+        yield ByHand(f"{_products(counts, scale.values)} = {points}")
         yield ByHand(f"{points} ÷ {sum(counts)} = {half_up(Fraction(points, sum(counts)))}")
 
 
@@ -164,8 +174,10 @@ def _votes(counted: Counted, formula: Formula, period: str) -> Iterator[ByHand]:
         yield ByHand(f"（{' + '.join(map(str, used))}） × 100 = {points}")
     yield ByHand(f"{points} ÷ {sample.votes} = {half_up(Fraction(points, sample.votes))}")
     yield ByHand(satisfaction_note(votes, formula.satisfaction, period))
-    figures = (f"{one.label} {half_up(satisfaction(votes, one) or 0)}" for one in SatisfactionDefinition)
+    figures = (f"{one.label} {half_up(satisfaction(votes, one) or 0)}{one.unit}" for one in SatisfactionDefinition)
     yield ByHand("，".join(figures))
+    against = satisfied(votes, formula.satisfaction)
+    yield ByHand(f"与90%相比，按{rate_definition(formula.satisfaction).label}：{against.words if against else '—'}")
 
 
 def satisfaction_note(votes: Sequence[int], definition: SatisfactionDefinition, period: str) -> str:
@@ -195,4 +207,5 @@ def _bonuses(counted: Counted, formula: Formula, result: Total) -> Iterator[ByHa
 
 
 def _entry(text: str, entry: Entry, points: Decimal) -> ByHand:
-    return ByHand(text, rule=entry.rule, figure=f"{half_up(points)}", source=entry.source)
+    figure = f"{half_up(points)}".replace("-", "−")
+    return ByHand(text, rule=entry.rule, figure=figure, source=entry.source, entry=entry.entry)

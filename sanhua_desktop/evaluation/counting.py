@@ -11,7 +11,7 @@ from sanhua_desktop.evaluation.explanation import Counted, Entry, Formula, parts
 from sanhua_desktop.evaluation.records import Bonus, Criterion, Deduction, EvaluationRound, Participant
 from sanhua_desktop.evaluation.scoring import Total
 from sanhua_desktop.evaluation.standings import Contender
-from sanhua_desktop.evaluation.taking import BallotGroup
+from sanhua_desktop.evaluation.taking import Origin, kept_groups, origins_of
 from sanhua_desktop.evaluation.tally import BallotAccounts, excellent_rate
 from sanhua_desktop.store.record import table_name
 
@@ -47,11 +47,20 @@ def count(chosen: EvaluationRound, participants: Mapping[int, Participant]) -> d
     for cut in Deduction.select().where(Deduction.participant.in_(of_round), Deduction.archived_at.is_null()):
         criterion = criteria[cut.criterion_id]
         deductions[cut.participant_id].append(
-            Entry(criterion.number, criterion.label, cut.points, cut.reason, criterion.rule, _source(cut))
+            Entry(
+                criterion.number,
+                criterion.label,
+                cut.points,
+                cut.reason,
+                criterion.rule,
+                _source(cut),
+                (table_name(cut), cut.id),
+            )
         )
     bonuses: dict[int, list[Entry]] = defaultdict(list)
     for more in Bonus.select().where(Bonus.participant.in_(of_round), Bonus.archived_at.is_null()):
-        bonuses[more.participant_id].append(Entry(0, more.kind, more.points, more.reason, "", _source(more)))
+        own = (table_name(more), more.id)
+        bonuses[more.participant_id].append(Entry(0, more.kind, more.points, more.reason, "", _source(more), own))
     return {
         key: Counted(
             full,
@@ -62,7 +71,8 @@ def count(chosen: EvaluationRound, participants: Mapping[int, Participant]) -> d
             numbers(row.satisfaction),
             BallotAccounts(row.ballots_issued, row.ballots_returned) if row.ballots_issued else None,
             floors,
-            _groups(row.ballot_groups),
+            *kept_groups(row.ballot_groups),
+            {Part(name): Origin(**one) for name, one in origins_of(row.origins).items()},
         )
         for key, row in participants.items()
     }
@@ -87,10 +97,6 @@ def contender(participant: Participant, counted: Counted, formula: Formula) -> t
 def _source(row: Deduction | Bonus) -> tuple[str, int]:
     """Return the record behind points: the one they were taken from, or the entry itself."""
     return (row.source_kind, row.source_id) if row.source_kind else (table_name(row), row.id)
-
-
-def _groups(text: str) -> list[BallotGroup]:
-    return [BallotGroup(name, Decimal(weight), counts) for name, weight, counts in json.loads(text or "[]")]
 
 
 def numbers(text: str) -> list[int] | None:

@@ -132,7 +132,7 @@ def _in_pages(sheet: ChartSheet, most: int = 24) -> list[ChartSheet]:
 
 
 def _color(line: ChartLine) -> Any:
-    if line.mark in ("后进", "× 未达标"):
+    if line.mark in ("后进", "× 未达标", "样本不足"):
         return _LAST
     return _LEAD if line.mark in ("标杆", "✓ 达标") else _INK
 

@@ -7,15 +7,15 @@ from fractions import Fraction
 
 from sanhua_desktop.evaluation.enums import MissingRule, Part, RoundingPolicy, SatisfactionDefinition
 from sanhua_desktop.evaluation.scoring import Component, Total, capped_by_kind, quantified, total, trimmed_mean
-from sanhua_desktop.evaluation.taking import BallotGroup
-from sanhua_desktop.evaluation.tally import BallotAccounts, ballot_score, satisfaction
+from sanhua_desktop.evaluation.taking import BallotGroup, Origin
+from sanhua_desktop.evaluation.tally import USUAL_SCALE, BallotAccounts, Scale, ballot_score, satisfaction
 
 
 @dataclass(frozen=True)
 class Entry:
     """A deduction or bonus with its reason; ``criterion`` is its number, 0 for a bonus, whose kind is ``name``.
 
-    ``source`` is the record behind it: its table and number.
+    ``source`` is the record behind it and ``entry`` the deduction or bonus itself, each as table and number.
     """
 
     criterion: int
@@ -24,6 +24,7 @@ class Entry:
     reason: str
     rule: str = ""
     source: tuple[str, int] = ("", 0)
+    entry: tuple[str, int] = ("", 0)
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,8 @@ class Counted:
     accounts: BallotAccounts | None = None
     floors: Mapping[int, Decimal] = field(default_factory=dict)
     groups: Sequence[BallotGroup] = ()
+    scale: Scale = USUAL_SCALE
+    origins: Mapping[Part, Origin] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -69,9 +72,10 @@ def parts(counted: Counted, formula: Formula) -> dict[Part, Fraction | None]:
 
 def _ballots(counted: Counted) -> Fraction | None:
     """Return the groups' scores by their weights, or the score of all ballots where there are no groups."""
+    values = counted.scale.values
     if not counted.groups:
-        return ballot_score(counted.ballots) if counted.ballots else None
-    scored = [(Fraction(one.weight), ballot_score(one.counts)) for one in counted.groups]
+        return ballot_score(counted.ballots, values) if counted.ballots else None
+    scored = [(Fraction(one.weight), ballot_score(one.counts, values)) for one in counted.groups]
     weights = sum((weight for weight, value in scored if value is not None), Fraction(0))
     return sum((weight * value for weight, value in scored if value is not None), Fraction(0)) / weights
 

@@ -3,20 +3,17 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from sanhua_desktop.evaluation.by_hand import satisfaction_note
-from sanhua_desktop.evaluation.counting import formula_of, numbers, scheme_of
-from sanhua_desktop.evaluation.enums import Part
+from sanhua_desktop.evaluation.counting import formula_of, scheme_of
+from sanhua_desktop.evaluation.enums import Part, SatisfactionDefinition
 from sanhua_desktop.evaluation.record_service import NAMES, RecordWordsService
 from sanhua_desktop.evaluation.records import EvaluationRound
-from sanhua_desktop.evaluation.scoring import half_up
 from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
 from sanhua_desktop.evaluation.sheets import ChartLine, ChartSheet, ScoreSheet
 from sanhua_desktop.evaluation.standings import TIE_RULE, movement
-from sanhua_desktop.evaluation.tally import satisfaction
+from sanhua_desktop.evaluation.tally import GOAL, MIN_SAMPLE, rate_definition
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.printing.register_sheets import RegisterPart, RegisterSheet
 
-LINE = Decimal("90.00")  # 群众满意度在90%以上 (plan 三-1); 90 itself is enough (民法典1259条)
 _SIGNATURES = ("考核组", "负责人", "日期")
 
 
@@ -66,17 +63,19 @@ class EvaluationPapers:
                 _shown(row.total.base),
                 f"{row.total.bonus:.2f}",
                 _shown(row.total.total),
+                row.satisfied.words if row.satisfied else "—",
                 row.grade,
                 f"{row.tier} {movement(before.get(row.name, ''), row.tier)}".strip(),
                 row.standing.note or (f"按{row.standing.decided_by}定先后" if row.standing.decided_by else ""),
             )
             for row in rows
         )
-        headings = ("名次", "姓名或名称", "岗位", *parts, "基础分", "加分", "总分", "等次", "分类", "说明")
-        widths = (1.2, 2.2, 3.2, *[1.9] * len(parts), 1.7, 1.4, 1.7, 1.4, 2.6, 3.6)
+        headings = ("名次", "姓名或名称", "岗位", *parts, "基础分", "加分", "总分", "满意率", "等次", "分类", "说明")
+        widths = (1.2, 2.2, 3.2, *[1.9] * len(parts), 1.7, 1.3, 1.6, 2.9, 1.4, 2.4, 3)
         weights = "，".join(f"{part.label}{formula.weights[part]:f}%" for part in Part if formula.weights[part])
         total = (
             f"权重：{weights}。取整办法：{formula.policy.label}。总分相同依次比较{'、'.join(TIE_RULE)}，仍相同的并列。"
+            f"{_definitions(formula.satisfaction, used)}"
         )
         table = RegisterPart(headings, lines, widths, frozenset({0, *range(3, len(headings) - 2)}), total=total)
         return RegisterSheet(f"{chosen.title}名次表", f"{self._under(chosen)}", (table,), _SIGNATURES)
@@ -107,16 +106,14 @@ class EvaluationPapers:
         scores = tuple(ChartLine(row.name, row.total.total, row.tier) for row in rows if row.total.total is not None)
         under = f"{_period(chosen)}　取整办法：{formula.policy.label}"
         sheets = [ChartSheet(f"{chosen.title}：总分", scores, None, "", under)]
-        votes = [(row.name, numbers(row.participant.satisfaction)) for row in rows]
-        bars = tuple(
-            _satisfied(name, half_up(satisfaction(one, formula.satisfaction) or 0)) for name, one in votes if one
-        )
-        if bars:
-            counted = [sum(one) for _, one in votes if one]
-            everybody = [sum(level) for level in zip(*(one for _, one in votes if one), strict=True)]
-            note = satisfaction_note(everybody, formula.satisfaction, f"统计期间{_period(chosen)}")
-            under = f"{note}；每人{min(counted)}至{max(counted)}份"
-            sheets.append(ChartSheet(f"{chosen.title}：群众满意度", bars, LINE, "90%线", under, "%"))
+        rated = [(row.name, row.satisfied) for row in rows if row.satisfied]
+        if rated:
+            bars = tuple(ChartLine(name, one.rate, one.words.partition(" ")[2]) for name, one in rated)
+            definition = rate_definition(formula.satisfaction)
+            least, most = (edge(one.votes for _, one in rated) for edge in (min, max))
+            span = f"{least}份" if least == most else f"{least}至{most}份"
+            under = f"口径：{definition.label}＝{definition.formula}；每个参评对象有效评价{span}；{_period(chosen)}"
+            sheets.append(ChartSheet(f"{chosen.title}：群众满意率", bars, GOAL, "90%线", under, "%"))
         return sheets
 
     def _under(self, chosen: EvaluationRound) -> str:
@@ -133,8 +130,11 @@ def standing_words(row: ScoreRow) -> str:
     return f"第{row.standing.rank}名{tied}　{row.grade}　{row.tier}{decided}"
 
 
-def _satisfied(name: str, value: Decimal) -> ChartLine:
-    return ChartLine(name, value, "✓ 达标" if value >= LINE else "× 未达标")
+def _definitions(chosen: SatisfactionDefinition, used: Sequence[int]) -> str:
+    """Return what stands under the list about satisfaction: which figure is scored, which is held against 90 %."""
+    scored = f"满意度得分：{chosen.label}（{chosen.formula}）。" if list(Part).index(Part.SATISFACTION) in used else ""
+    rate = rate_definition(chosen)
+    return f"{scored}满意率：{rate.label}＝{rate.formula}，90%以上达标；样本不足{MIN_SAMPLE}份的不作评定。"
 
 
 def _period(chosen: EvaluationRound) -> str:

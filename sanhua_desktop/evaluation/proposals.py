@@ -25,7 +25,7 @@ class Cause:
     """What happened: ``times`` as often as the rule counts (working days late, corrections too many)."""
 
     rule: str
-    staff_id: int
+    staff_id: int | None
     reason: str
     source_kind: str
     source_id: int
@@ -34,12 +34,16 @@ class Cause:
 
 @dataclass(frozen=True)
 class ProposalRule:
-    """A rule of the office: which criterion a cause is deducted from, and how much each time."""
+    """A rule of the office: which criterion a cause is deducted from, and how much each time.
+
+    With ``each`` a case counts once, however many days or points it is off.
+    """
 
     rule: str
     name: str
     criterion: int
     points: Decimal
+    each: bool = False
 
 
 @dataclass(frozen=True)

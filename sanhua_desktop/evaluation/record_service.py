@@ -1,5 +1,6 @@
 """The record behind points, in words: what its own columns say, for the screen beside the deduction."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,7 +9,7 @@ from enum import Enum
 from typing import Any
 
 from sanhua_desktop.office.phones import masked_phone
-from sanhua_desktop.store.record import Record, column_value, columns, every_record, is_reference, label, table_name
+from sanhua_desktop.store.record import Record, columns, every_record, is_reference, label, table_name
 from sanhua_desktop.store.store import Store
 
 NAMES = {
@@ -21,8 +22,15 @@ NAMES = {
     "staff_member": "人员",
     "deduction": "扣分登记",
     "bonus": "加分登记",
+    "ballot_round": "民主测评",
+    "survey": "满意度调查",
+    "contest_entrant": "竞赛成绩",
+    "spot_check": "日常检查",
+    "participant": "参评对象",
 }
-_HIDDEN = frozenset({"search", "name_pinyin", "sheet", "materials", "source_kind", "source_id"})
+# Columns for the program's own use, or in a form that only it reads.
+_INNER = "search name_pinyin sheet materials source_kind source_id scores ballot_groups origins failed"
+_HIDDEN = frozenset(_INNER.split())
 
 
 @dataclass(frozen=True)
@@ -56,7 +64,7 @@ class RecordWordsService:
 
 def _pairs(record: Record) -> Iterator[tuple[str, str]]:
     for column in columns(record):
-        value = getattr(record, column.name) if is_reference(column) else column_value(record, column)
+        value = getattr(record, column.name) if is_reference(column) else record.__data__.get(column.name)
         if column.name not in _HIDDEN and value not in (None, ""):
             yield label(column), masked_phone(str(value)) if column.name == "phone" else _words(value)
     if record.archived_at:
@@ -69,6 +77,8 @@ def _words(value: Any) -> str:
         return str(own.get("name") or own.get("number") or own.get("title") or f"第{value.id}号")
     if isinstance(value, Enum):
         return str(getattr(value, "label", value.value))
+    if isinstance(value, str) and value.startswith("["):
+        return _listed(value)
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M}"
     if isinstance(value, date):
@@ -76,3 +86,12 @@ def _words(value: Any) -> str:
     if isinstance(value, bool):
         return "是" if value else "否"
     return f"{value:.2f}" if isinstance(value, Decimal) else str(value)
+
+
+def _listed(text: str) -> str:
+    """Return a JSON list of plain values parted by 、; any other text as it stands."""
+    try:
+        values = json.loads(text)
+    except ValueError:
+        return text
+    return "、".join(str(value) for value in values)

@@ -205,8 +205,10 @@ class ShiningDeed(Record):
 
 
 class ProposalDecision(Record):
-    """对建议扣分的处理: taken over or rejected, so that it is not proposed again."""
+    """对建议扣分的处理: taken over or rejected, so that it is not proposed again; ``deduction`` is what it became."""
 
+    later_columns = frozenset({"deduction"})
+    deduction_id: int | None
     participant_id: int
     participant = ForeignKeyField(Participant, backref="decisions", verbose_name="参评对象")
     rule = CharField(max_length=30, verbose_name="规则")
@@ -214,6 +216,7 @@ class ProposalDecision(Record):
     source_id = IntegerField(verbose_name="依据编号")
     accepted = BooleanField(verbose_name="采纳")
     reason = CharField(max_length=200, default="", verbose_name="理由")
+    deduction = ForeignKeyField(Deduction, null=True, backref="+", verbose_name="扣分")
 
     class Meta:
         table_name = "proposal_decision"

@@ -179,8 +179,9 @@ class RoundService:
     def _copy_rows(self, chosen: EvaluationRound, opened: EvaluationRound) -> None:
         criteria = self._copy(Criterion, Criterion.round == chosen.id, {"round": {chosen.id: opened.id}})
         people = self._copy(Participant, Participant.round == chosen.id, {"round": {chosen.id: opened.id}})
-        for kind in (Deduction, Bonus, Inspection, ProposalDecision):
-            links = {"participant": people, "criterion": criteria}
+        links = {"participant": people, "criterion": criteria}
+        links["deduction"] = self._copy(Deduction, Deduction.participant.in_(list(people)), links)
+        for kind in (Bonus, Inspection, ProposalDecision):
             self._copy(kind, kind.participant.in_(list(people)), links)
 
     def _copy(self, kind: type[Record], where: Any, links: dict[str, dict[int, int]]) -> dict[int, int]:
@@ -189,7 +190,7 @@ class RoundService:
         for row in kind.select().where(where, kind.archived_at.is_null()).order_by(kind.id):
             values = _copied(row)
             for name in links.keys() & values.keys():
-                values[name] = links[name][values[name]]
+                values[name] = links[name].get(values[name])
             copy = kind(**values)
             self._store.insert(copy)
             made[row.id] = copy.id

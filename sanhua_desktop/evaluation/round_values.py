@@ -64,6 +64,7 @@ def formula_columns(kind: RoundKind, scheme: Mapping[str, Any]) -> dict[str, Any
     check_weights([Decimal(str(value)) for value in weights.values()])
     check_weights([Decimal(str(one["full"])) for one in scheme["criteria"]])
     kept = {key: scheme[key] for key in ("name", "bonuses", "vetoes", "complaints")}
+    kept["proposals"] = scheme.get("proposals", [])
     kept |= {"grade": scoring["grade"], "tiers": scoring["tiers"]}
     return {
         "policy": scoring["policy"],

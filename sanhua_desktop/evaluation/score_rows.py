@@ -1,14 +1,42 @@
 """A participant's line in the standings, and the same line frozen when its round is published."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from sanhua_desktop.assets import defaults
+from sanhua_desktop.evaluation.enums import SatisfactionDefinition
 from sanhua_desktop.evaluation.records import Participant
-from sanhua_desktop.evaluation.scoring import Total
+from sanhua_desktop.evaluation.scoring import Total, half_up
 from sanhua_desktop.evaluation.standings import FrozenStanding, Standing
+from sanhua_desktop.evaluation.tally import GOAL, MIN_SAMPLE, rate_definition, satisfaction
+
+
+@dataclass(frozen=True)
+class Satisfied:
+    """A satisfaction rate in per cent against the goal of 90 %, with the votes it is made of."""
+
+    rate: Decimal
+    votes: int
+
+    @property
+    def met(self) -> bool:
+        """Tell whether the goal is met; 90 itself is enough."""
+        return self.rate >= GOAL
+
+    @property
+    def words(self) -> str:
+        """The rate with sign and word; too small a sample says nothing about the goal (domain F.4)."""
+        if self.votes < MIN_SAMPLE:
+            return f"{self.rate}% 样本不足"
+        return f"{self.rate}% {'✓ 达标' if self.met else '× 未达标'}"
+
+
+def satisfied(votes: Sequence[int] | None, definition: SatisfactionDefinition) -> Satisfied | None:
+    """Return the rate of votes by level, read as a rate; None without votes."""
+    rate = satisfaction(votes, rate_definition(definition)) if votes else None
+    return Satisfied(half_up(rate), sum(votes)) if rate is not None and votes else None
 
 
 @dataclass(frozen=True)
@@ -21,6 +49,7 @@ class ScoreRow:
     standing: Standing
     grade: str
     tier: str = ""
+    satisfied: "Satisfied | None" = None
 
     @property
     def name(self) -> str:

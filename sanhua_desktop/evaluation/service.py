@@ -1,7 +1,7 @@
 """Evaluation rounds: enter what counts, explain, rank."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -13,14 +13,21 @@ from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.by_hand import ByHand, by_hand
 from sanhua_desktop.evaluation.counting import contender, count, formula_of, scheme_of
 from sanhua_desktop.evaluation.enums import RoundState
-from sanhua_desktop.evaluation.records import Bonus, Criterion, Deduction, EvaluationRound, Participant
+from sanhua_desktop.evaluation.records import (
+    Bonus,
+    Criterion,
+    Deduction,
+    EvaluationRound,
+    Participant,
+    ProposalDecision,
+)
 from sanhua_desktop.evaluation.round_service import KINDS, RoundService
 from sanhua_desktop.evaluation.round_values import RoundValues
 from sanhua_desktop.evaluation.scheme_service import SchemeService
-from sanhua_desktop.evaluation.score_rows import ScoreRow, frozen, grade
+from sanhua_desktop.evaluation.score_rows import ScoreRow, frozen, grade, satisfied
 from sanhua_desktop.evaluation.scoring import exact
 from sanhua_desktop.evaluation.standings import FrozenStanding, standings, tiers
-from sanhua_desktop.evaluation.taking import CountSource, taken
+from sanhua_desktop.evaluation.taking import PartCounts, taken, typed
 from sanhua_desktop.evaluation.tally import (
     LEVELS,
     SATISFACTION_LEVELS,
@@ -62,14 +69,20 @@ class EvaluationService(RoundService):
         source: tuple[str, int] = _BY_HAND,
     ) -> Change:
         """Deduct points with the reason and the record behind it; ``Refused`` once the round is published."""
+        row = self.deducted(participant, criterion, points, reason, source)
+        undo = lambda: self._take_back(row, participant, "扣分已撤销。")  # noqa: E731
+        return Change(f"已扣{row.points}分。", KINDS, participant.id, undo)
+
+    def deducted(
+        self, participant: Participant, criterion: Criterion, points: str, reason: str, source: tuple[str, int]
+    ) -> Deduction:
+        """Enter a deduction and return it."""
         values = self._points(points, reason) | {"source_kind": source[0], "source_id": source[1]}
         with self._store.writing():
             self.check_open(participant)
             row = Deduction(participant=participant.id, criterion=criterion.id, **values)
             self._store.insert(row)
-        return Change(
-            f"已扣{row.points}分。", KINDS, participant.id, lambda: self._take_back(row, participant, "扣分已撤销。")
-        )
+        return row
 
     def add_bonus(
         self,
@@ -89,6 +102,20 @@ class EvaluationService(RoundService):
         return Change(
             f"已加{row.points}分。", KINDS, participant.id, lambda: self._take_back(row, participant, "加分已撤销。")
         )
+
+    def withdraw(self, entry: tuple[str, int], reason: str) -> Change:
+        """Take a deduction or bonus back with the reason; what the register proposed is open again."""
+        kind: type[Deduction | Bonus] = Deduction if entry[0] == "deduction" else Bonus
+        if not clean_text(reason):
+            raise InvalidInput({"reason": "请写明为什么撤销。"})
+        with self._store.writing():
+            row = kind.get_by_id(entry[1])
+            self.check_open(row.participant)
+            self._store.archive(row, reason)
+            if isinstance(row, Deduction):
+                for decision in ProposalDecision.select().where(ProposalDecision.deduction == row.id):
+                    self._store.archive(decision, reason)
+        return Change(f"已撤销：{row.reason}。", KINDS, row.participant_id)
 
     def enter(
         self,
@@ -116,16 +143,16 @@ class EvaluationService(RoundService):
             values["satisfaction"] = json.dumps(list(satisfaction))
         if not values:
             raise Refused("还没有填写任何评分。没有的部分可以留空，至少填一部分。")
+        values["origins"] = typed(participant.origins, values)
         with self._store.writing():
             self.check_open(participant)
             self._store.update(participant, **values)
         return Change("评分已录入。", KINDS, participant.id)
 
-    def take_over(self, chosen: EvaluationRound, source: CountSource) -> Change:
-        """Take over what a ballot evening or a survey counted for everybody in the round."""
+    def take_over(self, chosen: EvaluationRound, counts: Mapping[int, PartCounts]) -> Change:
+        """Take over what a ballot evening or a survey counted, by participant."""
         with self._store.writing():
             people = self._participants(chosen)
-            counts = source.counts_for(chosen.id, list(people))
             for key, one in counts.items():
                 self.check_open(people[key])
                 self._store.update(people[key], **taken(people[key].origins, one))
@@ -161,7 +188,15 @@ class EvaluationService(RoundService):
         shares = scheme.get("tiers") or defaults("scoring")["tiers"]
         ends, words = tiers(placed, **shares), query.strip()
         return [
-            ScoreRow(row, row.staff, totals[one.key], one, grade(totals[one.key].total, scheme), ends.get(one.key, ""))
+            ScoreRow(
+                participant=row,
+                staff=row.staff,
+                total=totals[one.key],
+                standing=one,
+                grade=grade(totals[one.key].total, scheme),
+                tier=ends.get(one.key, ""),
+                satisfied=satisfied(counted[one.key].satisfaction, chosen.satisfaction),
+            )
             for one in placed
             if (row := participants[one.key]).staff_id in shown or words in f"{row.title}{row.place}"
         ]

@@ -2,16 +2,16 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from decimal import Decimal
-from typing import Protocol
+from typing import Any
 
-from sanhua_desktop.evaluation.tally import LEVELS, SATISFACTION_LEVELS, BallotAccounts, check_levels
+from sanhua_desktop.evaluation.tally import SATISFACTION_LEVELS, USUAL_SCALE, BallotAccounts, Scale, check_levels
 
 
 @dataclass(frozen=True)
 class BallotGroup:
-    """What one group of raters (测评主体) gave: ``weight`` in per cent, counts by level from 优秀 to 不称职."""
+    """What one group of raters (测评主体) gave: ``weight`` in per cent, counts by level from the best down."""
 
     name: str
     weight: Decimal
@@ -19,20 +19,26 @@ class BallotGroup:
 
 
 @dataclass(frozen=True)
-class PartCounts:
-    """What was counted for one participant; None or empty leaves a part as it is. ``origin`` says where it stands."""
+class Origin:
+    """Where a part comes from: in words, and as the table and number of its record."""
 
-    origin: str
+    text: str
+    kind: str = ""
+    record_id: int = 0
+
+
+@dataclass(frozen=True)
+class PartCounts:
+    """What was counted for one participant; None or empty leaves a part as it is.
+
+    ``accounts`` stay None where a ballot asks for several aspects: its votes are no ballots then.
+    """
+
+    origin: Origin
     ballots: Sequence[BallotGroup] = ()
     accounts: BallotAccounts | None = None
     satisfaction: Sequence[int] | None = None
-
-
-class CountSource(Protocol):
-    """A ballot evening or a survey whose accounts are closed."""
-
-    def counts_for(self, round_id: int, participant_ids: Sequence[int]) -> Mapping[int, PartCounts]:
-        """Return the counts by participant; ``Refused`` while an account does not close."""
+    scale: Scale = USUAL_SCALE
 
 
 def taken(origins: str, one: PartCounts) -> dict[str, object]:
@@ -41,15 +47,42 @@ def taken(origins: str, one: PartCounts) -> dict[str, object]:
     known = json.loads(origins or "{}")
     if one.ballots:
         for group in one.ballots:
-            check_levels("ballots", group.counts, LEVELS)
+            check_levels("ballots", group.counts, one.scale.names)
+        accounts = one.accounts or BallotAccounts(0, 0)
         values["ballots"] = json.dumps([sum(level) for level in zip(*(one.counts for one in one.ballots), strict=True)])
-        groups = [[group.name, str(group.weight), list(group.counts)] for group in one.ballots]
-        values["ballot_groups"] = json.dumps(groups, ensure_ascii=False) if len(groups) > 1 else ""
-        known["ballots"] = one.origin
-    if one.accounts is not None:
-        values["ballots_issued"], values["ballots_returned"] = one.accounts.issued, one.accounts.returned
+        values["ballot_groups"] = _kept_groups(one)
+        values["ballots_issued"], values["ballots_returned"] = accounts.issued, accounts.returned
+        known["ballots"] = asdict(one.origin)
     if one.satisfaction:
         check_levels("satisfaction", one.satisfaction, SATISFACTION_LEVELS)
         values["satisfaction"] = json.dumps(list(one.satisfaction))
-        known["satisfaction"] = one.origin
+        known["satisfaction"] = asdict(one.origin)
     return values | {"origins": json.dumps(known, ensure_ascii=False)}
+
+
+def typed(origins: str, parts: Mapping[str, object]) -> str:
+    """Return the origins left when ``parts`` (by column) were typed by hand instead."""
+    left = {key: one for key, one in origins_of(origins).items() if key not in parts}
+    return json.dumps(left, ensure_ascii=False) if left else ""
+
+
+def origins_of(text: str) -> dict[str, Any]:
+    """Return where each part comes from, by column, as it was kept."""
+    return dict(json.loads(text or "{}"))
+
+
+def _kept_groups(one: PartCounts) -> str:
+    """Return groups and levels as JSON; "" for one group on the usual scale, whose counts say it all."""
+    if len(one.ballots) == 1 and one.scale == USUAL_SCALE:
+        return ""
+    groups = [[group.name, str(group.weight), list(group.counts)] for group in one.ballots]
+    return json.dumps({"groups": groups, "levels": one.scale.names, "values": one.scale.values}, ensure_ascii=False)
+
+
+def kept_groups(text: str) -> tuple[list[BallotGroup], Scale]:
+    """Return what ``taken`` kept: the groups, none for a single one, and the scale."""
+    kept = json.loads(text or "null")
+    if kept is None:
+        return [], USUAL_SCALE
+    groups = [BallotGroup(name, Decimal(weight), counts) for name, weight, counts in kept["groups"]]
+    return groups, Scale(tuple(kept["levels"]), tuple(kept["values"]))

@@ -2,15 +2,36 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from sanhua_desktop.errors import InvalidInput, Refused
-from sanhua_desktop.feedback.surveys.rules import MIN_SAMPLE
+from sanhua_desktop.feedback.surveys.enums import SatisfactionDefinition
+from sanhua_desktop.feedback.surveys.rules import MIN_SAMPLE as MIN_SAMPLE
 from sanhua_desktop.feedback.surveys.rules import SATISFACTION_LEVELS as SATISFACTION_LEVELS
+from sanhua_desktop.feedback.surveys.rules import STARS as STARS
 from sanhua_desktop.feedback.surveys.rules import satisfaction as satisfaction
 
 LEVELS = ("优秀", "称职", "基本称职", "不称职")
 LEVEL_VALUES = (100, 80, 60, 40)
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The levels of a ballot from the best down, and what each is worth in points."""
+
+    names: tuple[str, ...] = LEVELS
+    values: tuple[int, ...] = LEVEL_VALUES
+
+
+USUAL_SCALE = Scale()
+GOAL = Decimal("90.00")  # 群众满意度在90%以上 (plan 三-1); 90 itself is enough (民法典1259条)
+
+
+def rate_definition(chosen: SatisfactionDefinition) -> SatisfactionDefinition:
+    """Return the rate held against 90 %: an index is no percentage, so 含基本满意 stands for it (domain 0.9)."""
+    index = chosen is SatisfactionDefinition.INDEX
+    return SatisfactionDefinition.INCLUDING_BASIC if index else chosen
 
 
 @dataclass(frozen=True)

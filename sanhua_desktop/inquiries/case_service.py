@@ -134,6 +134,12 @@ class CaseService:
             rows = self._rows(list(chosen.limit(_SHOWN if state == "all" else None)))
         return [row for row in rows if row.belongs(state)]
 
+    def received_between(self, first: date, last: date) -> list[CaseRow]:
+        """Return every case received from the first to the last day."""
+        begin, end = datetime.combine(first, time.min), datetime.combine(last, time.max)
+        with self._store.reading():
+            return self._rows(list(self._select().where(Case.received_at.between(begin, end))))
+
     def tally(self, first: date, last: date) -> CaseTally:
         """Return the figures of a period: how cases stand against both limits, and what was told twice."""
         begin, end = datetime.combine(first, time.min), datetime.combine(last, time.max)

@@ -22,6 +22,7 @@ from sanhua_desktop.ui.register_page import Action, RegisterDefinition, Register
 from sanhua_desktop.ui.round_dialog import RoundDialog
 from sanhua_desktop.ui.scheme_dialog import SchemeEditor
 from sanhua_desktop.ui.score_entry_dialog import ScoreEntryDialog
+from sanhua_desktop.ui.sources_register import open_sources
 from sanhua_desktop.ui.veto_dialog import VetoDialog
 
 
@@ -37,9 +38,8 @@ class EvaluationPage(RegisterPage):
         *,
         more: Sequence[Action] = (),
     ) -> None:
-        self._more = more
         self._room, self._evaluation, self._staff = room, room.evaluation, room.staff
-        self._operations, self._prints = operations, prints
+        self._operations, self._prints, self._more = operations, prints, more
         self.registers = EvaluationRegisters(room, operations)
         self._rounds: list[EvaluationRound] = []
         self._round_combo = QComboBox()
@@ -157,6 +157,11 @@ class EvaluationPage(RegisterPage):
         chosen = self.chosen_round()
         return self.registers.proposals(self, chosen) if chosen is not None else None
 
+    def sources(self) -> RegisterDialog | None:
+        """Open what ballots, surveys and contests counted for the round."""
+        chosen = self.chosen_round()
+        return open_sources(self._room.sources, self._operations, self, chosen) if chosen is not None else None
+
     def objections(self) -> RegisterDialog | None:
         """Open the objections of the round."""
         chosen = self.chosen_round()
@@ -197,6 +202,7 @@ class EvaluationPage(RegisterPage):
                 Column("基础分", lambda row: _shown(row.total.base), right=True),
                 Column("加分", lambda row: f"{row.total.bonus:.2f}", right=True),
                 Column("总分", lambda row: _shown(row.total.total), right=True),
+                Column("满意率", lambda row: row.satisfied.words if row.satisfied else "—"),
                 Column("分类", lambda row: row.tier),
                 Column("等次或说明", lambda row: row.standing.note or row.grade, stretch=True),
             ),
@@ -235,6 +241,7 @@ class EvaluationPage(RegisterPage):
         return (
             Action("登记检查", lambda _: self.inspect(), "Ctrl+I", in_menu=True),
             Action("建议扣分", lambda _: self.proposals(), "Ctrl+D", in_menu=True),
+            Action("计入测评、调查和竞赛", lambda _: self.sources(), "Ctrl+J", in_menu=True),
             Action("党员闪光言行", lambda _: self.deeds(), "Ctrl+L", in_menu=True),
             Action("考核方案", lambda _: self.schemes(), in_menu=True),
             Action("得分已告知本人", lambda _: self.show_scores(), "F8", in_menu=True),

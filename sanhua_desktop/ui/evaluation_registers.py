@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.evaluation.by_hand import ByHand
+from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.evaluation.fact_service import DEED_KINDS, FactService
 from sanhua_desktop.evaluation.proposal_service import ProposalService
 from sanhua_desktop.evaluation.proposals import Proposal, ProposalState
 from sanhua_desktop.evaluation.record_service import RecordWordsService
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.service import KINDS, EvaluationService, ScoreRow
+from sanhua_desktop.evaluation.source_service import SourceService
 from sanhua_desktop.staff.service import StaffService
 from sanhua_desktop.ui.deed_dialog import DeedDialog
 from sanhua_desktop.ui.details_panel import Details
@@ -32,6 +34,7 @@ class EvaluationRoom:
     proposals: ProposalService
     facts: FactService
     records: RecordWordsService
+    sources: SourceService
 
 
 class EvaluationRegisters:
@@ -42,7 +45,11 @@ class EvaluationRegisters:
 
     def explain(self, parent: QWidget, chosen: EvaluationRound, row: ScoreRow) -> RegisterDialog:
         """Open the working of a score; every line that has a record shows it beside."""
-        lines = list(enumerate(self._room.evaluation.working(chosen, row.participant)))
+
+        def fetch(query: str, _filter: str) -> list[tuple[int, ByHand]]:
+            lines = enumerate(self._room.evaluation.working(chosen, row.participant))
+            return [one for one in lines if query.strip() in one[1].text]
+
         definition = RegisterDefinition(
             name="explanation",
             title=f"得分说明：{row.name}",
@@ -51,14 +58,33 @@ class EvaluationRegisters:
                 Column("怎样算出来的", lambda one: f"{'　　' * one[1].level}{one[1].text}", stretch=True),
                 Column("分", lambda one: one[1].figure, right=True),
             ),
-            fetch=lambda query, _: [one for one in lines if query.strip() in one[1].text],
+            fetch=fetch,
             row_id=lambda one: one[0],
             details=lambda one: self._record(one[1]),
             kinds=KINDS,
             empty_sentence="没有这样的内容。",
+            actions=(
+                Action(
+                    "撤销这一笔",
+                    lambda one: self._withdraw(dialog, one[1]),
+                    "F8",
+                    needs_row=True,
+                    in_details=True,
+                    applies=lambda one: bool(one[1].entry[0]) and chosen.state is not RoundState.PUBLISHED,
+                ),
+            ),
             search_hint="指标、事由  Ctrl+F",
         )
-        return self._open(definition, parent)
+        dialog = self._open(definition, parent)
+        return dialog
+
+    def _withdraw(self, dialog: QWidget, line: ByHand) -> None:
+        if not line.entry[0]:
+            self._operations.messages.problem(dialog, "这一行不是扣分或加分，请选一笔扣分或加分。")
+            return
+        evaluation = self._room.evaluation
+        withdraw = lambda reason: self._do(dialog, lambda: evaluation.withdraw(line.entry, reason))  # noqa: E731
+        self._operations.messages.ask_text(dialog, f"{line.text}\n为什么撤销：", "撤销", withdraw)
 
     def _record(self, line: ByHand) -> Details:
         found = self._room.records.of(*line.source) if line.source[0] else None
@@ -108,6 +134,10 @@ class EvaluationRegisters:
         def open_one(one: Proposal) -> bool:
             return one.state is ProposalState.OPEN
 
+        def reopen(one: Proposal) -> None:
+            question = f"{one.cause.reason}\n为什么重新处理（已扣的分会撤销）："
+            ask(question, "重新处理", lambda text: self._do(dialog(), lambda: service.reopen(one, text)))
+
         return (
             Action("采纳", accept, "F6", needs_row=True, in_details=True, applies=open_one),
             Action(
@@ -130,6 +160,7 @@ class EvaluationRegisters:
                 in_details=True,
                 applies=open_one,
             ),
+            Action("重新处理", reopen, "F9", needs_row=True, in_details=True, applies=lambda one: not open_one(one)),
         )
 
     def _proposal(self, one: Proposal) -> Details:
@@ -262,15 +293,6 @@ _OBJECTION_COLUMNS = (
     Column("异议", lambda one: one.text, stretch=True),
     Column("答复", lambda one: one.answer or "待答复"),
 )
-
-
-def _is_waiting(one: Any) -> bool:
-    return not one.answer
-
-
-def _objection(one: Any) -> Details:
-    answered = [("答复", one.answer or "待答复"), ("答复人", one.answered_by), ("日期", f"{one.answered_on or ''}")]
-    return Details(heading=one.participant.title, callout=one.text, pairs=answered)
 
 
 def _deed(one: Any) -> Details:

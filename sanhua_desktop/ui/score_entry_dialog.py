@@ -1,4 +1,7 @@
-"""Leaders' scores, ballots and satisfaction of one person, as numbers apart by blanks."""
+"""Leaders' scores, ballots and satisfaction of one person, as numbers apart by blanks.
+
+What a ballot evening or a survey handed in stays as it was counted unless it is typed over.
+"""
 
 import json
 import re
@@ -8,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
+from sanhua_desktop.evaluation.taking import origins_of
 from sanhua_desktop.evaluation.tally import BallotAccounts
 from sanhua_desktop.ui.generated.ui_score_entry_dialog import Ui_ScoreEntryDialog
 from sanhua_desktop.ui.operations import Operations
@@ -37,7 +41,7 @@ class ScoreEntryDialog(RecordDialog):
 
     def _call(self) -> Change:
         form = self._form
-        ballots = _numbers("ballots", form.ballots_edit.text(), 4)
+        ballots = _numbers("ballots", self._typed_over("ballots"), 4)
         if ballots is not None and not form.issued_spin.value():
             raise InvalidInput({"issued": "请填写发出和收回的张数，先核对票数再计分。"})
         return self._evaluation.enter(
@@ -45,8 +49,14 @@ class ScoreEntryDialog(RecordDialog):
             leaders=_numbers("leaders", form.leaders_edit.text()),
             ballots=ballots,
             accounts=BallotAccounts(form.issued_spin.value(), form.returned_spin.value()),
-            satisfaction=_numbers("satisfaction", form.satisfaction_edit.text(), 5),
+            satisfaction=_numbers("satisfaction", self._typed_over("satisfaction"), 5),
         )
+
+    def _typed_over(self, name: str) -> str:
+        """Return what stands in a field; nothing where it is what was taken over."""
+        participant = self._row.participant
+        text, kept = getattr(self._form, f"{name}_edit").text(), _shown(getattr(participant, name))
+        return "" if name in origins_of(participant.origins) and text == kept else text
 
 
 def _shown(text: str) -> str:

@@ -14,7 +14,7 @@ from sanhua_desktop.evaluation.enums import DeedCategory, RoundCycle, RoundKind
 from sanhua_desktop.evaluation.fact_service import DeedValues, Finding
 from sanhua_desktop.evaluation.round_values import RoundValues
 from sanhua_desktop.evaluation.scoring import half_up
-from sanhua_desktop.evaluation.taking import BallotGroup, PartCounts
+from sanhua_desktop.evaluation.taking import BallotGroup, Origin, PartCounts
 from sanhua_desktop.evaluation.tally import BallotAccounts
 from sanhua_desktop.sample import load_sample
 from sanhua_desktop.services import Services, build_services
@@ -57,9 +57,9 @@ def test_every_explain_page_of_the_sample_office_adds_up_by_hand(office: Service
     criteria = evaluation.criteria(chosen.id)
     for at, row in enumerate(evaluation.standings(chosen)):
         groups = [BallotGroup("领导", D(40), [at % 5, 3, 1, 0]), BallotGroup("群众", D(60), [9, at % 7, 2, 1])]
-        counts = PartCounts("测评", groups, BallotAccounts(40, 40), [30 + at, 7, 3, at % 4, 1])
+        counts = PartCounts(Origin("测评"), groups, BallotAccounts(40, 40), [30 + at, 7, 3, at % 4, 1])
         evaluation.enter(row.participant, leaders=[80 + (at * key) % 20 for key in range(1, 3 + at % 6)])
-        evaluation.take_over(chosen, _Source({row.participant.id: counts}))
+        evaluation.take_over(chosen, {row.participant.id: counts})
         for key in range(at % 6):
             evaluation.deduct(row.participant, criteria[(at + key) % 25], "1.5", f"第{key}次")
         evaluation.add_bonus(row.participant, "1.25", "锦旗", kind="锦旗、表扬信")
@@ -73,14 +73,6 @@ def test_every_explain_page_of_the_sample_office_adds_up_by_hand(office: Service
             if line.text.startswith(("扣分", "加分 ")):
                 assert office.record_words.of(*line.source) is not None
         assert f"= {row.total.total}" in lines[-2].text
-
-
-class _Source:
-    def __init__(self, counts: dict[int, PartCounts]) -> None:
-        self._counts = counts
-
-    def counts_for(self, round_id: int, participant_ids: object) -> dict[int, PartCounts]:
-        return self._counts
 
 
 def test_a_finding_is_deducted_and_leads_back_to_its_inspection(office: Services) -> None:
@@ -121,7 +113,17 @@ def test_what_the_register_proposes_is_taken_over_changed_or_rejected_once(offic
     row = next(row for row in office.evaluation.standings(chosen) if row.participant.id == first.participant_id)
     [cut] = [line for line in office.evaluation.working(chosen, row.participant) if line.text.startswith("扣分")]
     assert cut.source == (first.cause.source_kind, first.cause.source_id)
-    assert cut.figure == "-0.50"
+    assert cut.figure == "−0.50"
+
+    taken = office.proposals.find(chosen, "accepted")[0]
+    office.proposals.reopen(taken, "扣错了人")
+    office.proposals.reopen(office.proposals.find(chosen, "rejected")[0], "材料补来了")
+    assert len(office.proposals.find(chosen)) == len(proposed)
+    assert not any(line.entry[0] for line in office.evaluation.working(chosen, row.participant))
+    office.proposals.accept(chosen, first)
+    [cut] = [line for line in office.evaluation.working(chosen, row.participant) if line.entry[0]]
+    office.evaluation.withdraw(cut.entry, "本人申诉成立")
+    assert len(office.proposals.find(chosen)) == len(proposed)
 
 
 def test_a_deed_counts_when_verified_by_another_and_only_once(office: Services) -> None:

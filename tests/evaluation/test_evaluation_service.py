@@ -87,7 +87,8 @@ def test_the_worked_example_explains_itself(evaluation: EvaluationService) -> No
     assert "量化考核：94.00 × 40% = 37.60" in lines
     assert "　7人评分，去掉最高97、最低88，其余5人平均 461 ÷ 5 = 92.20" in lines
     assert "　2680 ÷ 30 = 89.33" in lines
-    assert "　满意率（含基本满意） 95.00，满意率（不含基本满意） 87.00，满意度指数 88.40" in lines
+    assert "　满意率（含基本满意） 95.00%，满意率（不含基本满意） 87.00%，满意度指数 88.40" in lines
+    assert "　与90%相比，按满意率（含基本满意）：95.00% ✓ 达标" in lines
     assert "基础分：37.60 + 18.44 + 17.87 + 17.68 = 91.59" in lines
     assert "加分：5.00（合计5.50，上限5.00）" in lines
     assert "总分：91.59 + 5.00 = 96.59" in lines

@@ -1,17 +1,22 @@
 """A published round on each of the two databases: no service, record, statement or replacement alters it."""
 
+import shutil
 from datetime import date
+from pathlib import Path
 
 import pytest
 from peewee import DatabaseError
 
+from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.errors import Refused, SanhuaError
 from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.evaluation.records import Bonus, Criterion, Deduction, EvaluationRound, Participant
 from sanhua_desktop.evaluation.service import EvaluationService
 from sanhua_desktop.services import build_services
 from sanhua_desktop.staff.roster import StaffValues
+from sanhua_desktop.store import upgrade as upgrading
 from sanhua_desktop.store.backup import check
+from sanhua_desktop.store.opening import open_store
 from sanhua_desktop.store.store import Store
 
 TABLES = ("criterion", "participant", "deduction", "bonus", "score_objection")
@@ -143,3 +148,54 @@ def test_a_correction_is_a_new_edition_and_both_are_seen(evaluation: EvaluationS
     assert evaluation.frozen_standings(published) == before
     with pytest.raises(Refused, match="更正版"):
         evaluation.correct(published, "再更正", signed_by="王主任")
+
+
+def _old_row(table: str, number: int, **values: object) -> str:
+    """The statement that put a row into a database of an older program."""
+    common = {"version": 1, "created_at": "2026-07-01 09:00:00", "updated_at": "2026-07-01 09:00:00"}
+    own = common | {"request_key": f"{number:032x}", "archive_reason": "", "row_digest": ""} | values
+    return f"INSERT INTO {table} ({', '.join(own)}) VALUES ({', '.join(repr(value) for value in own.values())})"
+
+
+_FORMULA = {"policy": "printed_components", "missing": "incomplete", "satisfaction": "index", "bonus_cap": 500}
+_DAYS = {"first_day": "2026-07-01", "last_day": "2026-09-30"}
+_WEIGHTS = '{"quantified": 0, "leaders": 100, "ballots": 0, "satisfaction": 0}'
+_SCHEME = '{"name": "25项", "bonuses": [], "vetoes": [], "complaints": []}'
+_ROUND = {"name": "第二季度", "state": "published", "weights": _WEIGHTS, "scheme": _SCHEME}
+_COUNTS = {"leader_scores": "[88]", "ballots": "", "ballots_issued": 0, "ballots_returned": 0, "satisfaction": ""}
+OLD_ROWS = (
+    _old_row("evaluation_round", 1, **_ROUND, **_FORMULA, **_DAYS),
+    _old_row("participant", 2, round_id=1, staff_id=1, veto="", **_COUNTS),
+)
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def empty_place(request: pytest.FixtureRequest, tmp_path: Path) -> str | Path:
+    """Where nothing lies yet, on each database in turn."""
+    return tmp_path / "sanhua.db" if request.param == "sqlite" else str(request.getfixturevalue("postgres_url"))
+
+
+def test_a_database_that_has_the_later_migrations_is_given_the_earlier_ones(
+    empty_place: str | Path, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Programs of September 2026 had ballots and selections (0035 to 0042) before rounds could be locked."""
+    before = tmp_path / "before"
+    shutil.copytree(upgrading.MIGRATIONS, before, ignore=shutil.ignore_patterns("0030*", "0031*", "005*"))
+    monkeypatch.setattr(upgrading, "MIGRATIONS", before)
+    old = open_store(empty_place, clock, create=True)
+    build_services(old).staff.add(StaffValues(staff_number="JT-001", name="张敏"))
+    with old.reading():
+        for statement in OLD_ROWS:
+            old.database.execute_sql(statement)
+    old.close()
+    monkeypatch.undo()
+
+    store = open_store(empty_place, clock)
+    evaluation = build_services(store).evaluation
+    published = evaluation.rounds()[0]
+
+    lines = evaluation.frozen_standings(published)
+    assert [(line.name, line.total, line.rank) for line in lines] == [("张敏", 88, 1)]
+    with store.reading(), pytest.raises(DatabaseError, match="locked"), store.database.atomic():
+        store.database.execute_sql("UPDATE participant SET veto = 'x'")
+    store.close()

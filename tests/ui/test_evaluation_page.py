@@ -64,7 +64,7 @@ class Desk:
         self.said = Said()
         operations = Operations(self.said)
         one, desk = self.services, PrintDesk(operations, Jobs(operations), Printers(folder))
-        room = EvaluationRoom(one.evaluation, one.staff, one.proposals, one.facts, one.record_words)
+        room = EvaluationRoom(one.evaluation, one.staff, one.proposals, one.facts, one.record_words, one.sources)
         prints = EvaluationPrints(one.evaluation_papers, Papers(desk, folder))
         self.page = EvaluationPage(room, prints, operations)
         qtbot.addWidget(self.page)

@@ -163,11 +163,6 @@ class BallotService:
             raise Refused(f"重新计票得到的校验码是 {found.code}，与计票时的 {chosen.code} 不同：数据被改动过。")
         return found
 
-    def level_counts(self, chosen: BallotRound) -> dict[int, tuple[int, ...]]:
-        """Return the votes by level over all counted groups, by staff number, for scores."""
-        found = self.outcome(chosen)
-        return {key: one.counts.levels for key, one in zip(found.setup.staff_ids, found.people, strict=True)}
-
 
 def _counted(chosen: BallotRound, setup: Setup) -> Outcome:
     slips = BallotSlip.select(BallotSlip.group_number, BallotSlip.line, BallotSlip.mark)

@@ -95,10 +95,6 @@ class ContestService:
             for one in placings(marks, weights, chosen.trim_from)
         ]
 
-    def totals(self, chosen: Contest) -> dict[int, tuple[int | None, Decimal | None]]:
-        """Return place and total by staff number, for scores and awards."""
-        return {one.entrant.staff.id: (one.placing.place, one.placing.total) for one in self.results(chosen)}
-
     def _entrants(self, chosen: Contest) -> list[ContestEntrant]:
         with self._store.reading():
             rows = ContestEntrant.select(ContestEntrant, StaffMember).join(StaffMember)
