@@ -3,7 +3,7 @@
 What is not needed to show the first page is imported when it is: the clerk should not wait for it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -28,20 +28,10 @@ if TYPE_CHECKING:
     from sanhua_desktop.ui.board_dialog import BoardDialog
     from sanhua_desktop.ui.casework_dialog import CaseworkDialog
     from sanhua_desktop.ui.register_page import Action
+    from sanhua_desktop.ui.votes_menu import VotesMenu
 
-_REGISTER_HELP = (
-    "F2 登记来访，F4 一次性告知书，F6 办结，F7 事项目录，F9 登记延时服务，F11 交接班清单，Ctrl+M 今天要提醒的，"
-    "Ctrl+J 办件、联办、信访，"
-    "Ctrl+T 转办，Ctrl+P 打印清单，Ctrl+E 导出清单。查找时写 @姓名 或 @2号，只看一个人或一个窗口的登记。"
-)
-_EVALUATION_HELP = (
-    "F2 新建轮次，F4 录入评分，F6 扣分，F7 加分，F9 公布，Ctrl+B 民主测评，Ctrl+Y 满意度调查，Ctrl+K 竞赛评分。"
-)
-_STAFF_HELP = (
-    "F2 新增人员，F7 导入名册，F8 打印胸卡台签，F9 需要重印的纸面，F4 核验胸卡，F6 党员徽章。\n"
-    "改了岗位或窗口，保存后会列出要换的胸卡、台签、公开栏和承诺。打偏了，在预览里按“打印校准”。"
-)
-_COMMITMENT_HELP = "F2 写承诺，F6 效能公示，F7 公开栏和便民服务手册，F8 打印承诺栏，F9 日常检查。"
+_REGISTER_HELP = "查找时写 @姓名 或 @2号，只看一个人或一个窗口的登记。"
+_STAFF_HELP = "改了岗位或窗口，保存后会列出要换的胸卡、台签、公开栏和承诺。打偏了，在预览里按“打印校准”。"
 _EVERYTHING = frozenset({"office_profile", "staff_member", "inquiry_entry", "campaign", "stage"})
 
 
@@ -120,11 +110,11 @@ class Desktop:
         return [
             TabPage("今日", "calendar_today", self._today, help="按数字下面的名称，可打开对应的列表。"),
             TabPage("人员胸牌", "contact_card", self._staff, help=_STAFF_HELP),
-            TabPage("公开承诺", "handshake", self._commitments, help=_COMMITMENT_HELP),
+            TabPage("公开承诺", "handshake", self._commitments),
             TabPage("首问登记", "clipboard_text_ltr", self._inquiries, self._pressing, _REGISTER_HELP),
-            TabPage("考核评分", "data_bar_vertical", self._evaluation, help=_EVALUATION_HELP),
-            TabPage("表彰奖励", "trophy", self._awards, help="F2 开始比选，F6 办下一步，F7 起草公文，F8 打印证书。"),
-            TabPage("活动推进", "flag", self._campaign, help="F2 活动名称和阶段日期，F7 工作日历。"),
+            TabPage("考核评分", "data_bar_vertical", self._evaluation),
+            TabPage("表彰奖励", "trophy", self._awards),
+            TabPage("活动推进", "flag", self._campaign),
         ]
 
     def _pressing(self) -> int:
@@ -177,6 +167,7 @@ class Desktop:
             one.promises,
             one.campaign.name,
             self._board,
+            lambda parent: self._votes(lambda: parent).surveys(),
             WatchServices(one.bulletin, one.spot_checks),
         )
         return CommitmentsPage(services, self.operations, self.papers)
@@ -229,21 +220,29 @@ class Desktop:
 
         one = self.services
         services = CaseworkServices(
-            one.inquiries, one.cases, one.joint, one.petitions, one.matters, one.staff, one.wordings
+            one.inquiries, one.cases, one.joint, one.joint_notices, one.petitions, one.matters, one.staff, one.wordings
         )
         return CaseworkDialog(Desk(services, self.operations, self.papers), parent)
 
     def _evaluation(self) -> QWidget:
         from sanhua_desktop.ui.evaluation_page import EvaluationPage
+        from sanhua_desktop.ui.evaluation_prints import EvaluationPrints
+        from sanhua_desktop.ui.evaluation_registers import EvaluationRoom
 
         one = self.services
-        return EvaluationPage(one.evaluation, one.staff, self.operations, more=self._vote_actions())
+        room = EvaluationRoom(one.evaluation, one.staff, one.proposals, one.facts, one.record_words)
+        return EvaluationPage(
+            room, EvaluationPrints(one.evaluation_papers, self.papers), self.operations, more=self._vote_actions()
+        )
 
     def _vote_actions(self) -> "list[Action]":
+        return self._votes(lambda: self.window).actions()
+
+    def _votes(self, parent: Callable[[], QWidget]) -> "VotesMenu":
         from sanhua_desktop.ui.votes_menu import VotesMenu
 
         folder = self._settings.folder / "ballots"
-        return VotesMenu(self.services, folder, self.operations, self.papers, lambda: self.window).actions()
+        return VotesMenu(self.services, folder, self.operations, self.papers, parent)
 
     def _awards(self) -> QWidget:
         from sanhua_desktop.ui.award_services import AwardDesk, AwardServices
@@ -265,4 +264,4 @@ class Desktop:
         from sanhua_desktop.ui.campaign_page import CampaignPage
 
         one = self.services
-        return CampaignPage(one.campaign, one.deadlines, one.store.clock, self.operations)
+        return CampaignPage(one.campaign, one.deadlines, one.store.clock, self.jobs)

@@ -28,6 +28,11 @@ if TYPE_CHECKING:
     from sanhua_desktop.commitments.service import CommitmentService
     from sanhua_desktop.evaluation.ballots.service import BallotService
     from sanhua_desktop.evaluation.contests.service import ContestService
+    from sanhua_desktop.evaluation.fact_service import FactService
+    from sanhua_desktop.evaluation.paper_service import EvaluationPapers
+    from sanhua_desktop.evaluation.proposal_service import ProposalService
+    from sanhua_desktop.evaluation.record_service import RecordWordsService
+    from sanhua_desktop.evaluation.scheme_service import SchemeService
     from sanhua_desktop.evaluation.service import EvaluationService
     from sanhua_desktop.feedback.bulletin.service import BulletinService
     from sanhua_desktop.feedback.promises.service import PromiseService
@@ -37,6 +42,7 @@ if TYPE_CHECKING:
     from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
     from sanhua_desktop.inquiries.desk.service import DeskService
     from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService
+    from sanhua_desktop.inquiries.joint_notice_service import JointNoticeService
     from sanhua_desktop.inquiries.joint_service import JointService
     from sanhua_desktop.inquiries.measure_service import MeasureService
     from sanhua_desktop.inquiries.notice_service import NoticeService
@@ -87,20 +93,30 @@ _BUILT_OF = {
     "wordings": ("inquiries.wording_service", "WordingService", "store, office"),
     "cases": ("inquiries.case_service", "CaseService", "store, calendar, matters, wordings, inquiries"),
     "joint": ("inquiries.joint_service", "JointService", "store, calendar, wordings, inquiries"),
+    "joint_notices": ("inquiries.joint_notice_service", "JointNoticeService", "store, calendar, wordings"),
     "petitions": ("inquiries.petition_service", "PetitionService", "store, calendar, wordings, inquiries"),
     "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
     "measures": ("inquiries.measure_service", "MeasureService", "store, inquiries"),
-    "promises": ("feedback.promises.service", "PromiseService", "commitments, inquiries, measures"),
-    "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended, cases"),
+    "promises": ("feedback.promises.service", "PromiseService", "commitments, inquiries, measures, surveys"),
+    "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended, cases, surveys"),
     "spot_checks": ("feedback.spot_checks.service", "SpotCheckService", "store, office, staff"),
-    "evaluation": ("evaluation.service", "EvaluationService", "store, staff"),
+    "schemes": ("evaluation.scheme_service", "SchemeService", "store"),
+    "evaluation": ("evaluation.service", "EvaluationService", "store, schemes"),
+    "proposals": (
+        "evaluation.proposal_service",
+        "ProposalService",
+        "store, evaluation, inquiries, cases, commitments",
+    ),
+    "facts": ("evaluation.fact_service", "FactService", "store, evaluation"),
+    "record_words": ("evaluation.record_service", "RecordWordsService", "store"),
+    "evaluation_papers": ("evaluation.paper_service", "EvaluationPapers", "office, evaluation, record_words"),
     "surveys": ("feedback.surveys.service", "SurveyService", "store"),
     "ballots": ("evaluation.ballots.service", "BallotService", "store"),
     "contests": ("evaluation.contests.service", "ContestService", "store"),
     "campaign": ("campaign.service", "CampaignService", "store"),
     "titles": ("awards.title_service", "TitleService", "store"),
     "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_name"),
-    "candidate_source": ("awards.candidates", "CandidateSource", "evaluation, commitments"),
+    "candidate_source": ("awards.candidates", "CandidateSource", "evaluation, commitments, contests"),
     "banners": ("awards.banner_service", "BannerService", "store, office, selections, candidate_source"),
     "honours": ("awards.honour_service", "HonourService", "store, office, staff, certificates"),
     "award_papers": ("awards.paper_service", "PaperService", "store, office, selections, campaign_name"),
@@ -138,16 +154,22 @@ class Services:
     wordings: "WordingService"
     cases: "CaseService"
     joint: "JointService"
+    joint_notices: "JointNoticeService"
     petitions: "PetitionService"
     deadlines: "DeadlineWatch"
     measures: "MeasureService"
     promises: "PromiseService"
     bulletin: "BulletinService"
     spot_checks: "SpotCheckService"
+    schemes: "SchemeService"
     evaluation: "EvaluationService"
     ballots: "BallotService"
     surveys: "SurveyService"
     contests: "ContestService"
+    proposals: "ProposalService"
+    facts: "FactService"
+    record_words: "RecordWordsService"
+    evaluation_papers: "EvaluationPapers"
     campaign: "CampaignService"
     titles: "TitleService"
     certificates: "CertificateService"

@@ -96,6 +96,7 @@ def _pictures(services: Services, folder: Path) -> Iterator[Path]:
         yield picture(application, window, folder / f"{name}.png")
         for dialog_name, open_dialog in DIALOGS.get(tab, {}).items():
             dialog = open_dialog(page)
+            desktop.jobs.wait()  # some fetch their rows aside
             yield picture(application, dialog, folder / f"{dialog_name}.png")
             dialog.deleteLater()
     preview = PreviewDialog(FinishedPaper(folder / "certificate.pdf"), desktop.desk, window)

@@ -17,6 +17,7 @@ from sanhua_desktop.ui.calibration_dialog import CalibrationDialog
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.heading_mapping_dialog import HeadingMappingDialog
+from sanhua_desktop.ui.help_dialog import HelpDialog
 from sanhua_desktop.ui.photo_choice_dialog import PhotoChoiceDialog
 from sanhua_desktop.ui.photo_crop_dialog import Shot
 
@@ -97,13 +98,15 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "board-item": lambda page: page.board().edit(page.board().page.rows[2]),
     },
     "首问登记": {
+        "help": lambda page: _opened(HelpDialog(page.title, page.purpose, page.key_rows, page)),
+        "finish-dialog": lambda page: page.finish(page.chosen),
         "inquiry-dialog": lambda page: page.register(),
         "notice-dialog": lambda page: page.notice(page.chosen),
         "days": lambda page: page.days(page.chosen),
         "conflict": lambda page: _opened(ConflictDialog(_CONFLICT, page)),
         "matters": lambda page: page.catalogue(),
         "referral-dialog": lambda page: page.more.refer(page.chosen),
-        "efficacy": lambda page: page.desk.efficacy(page, page.search),
+        "efficacy": lambda page: page.desk.efficacy(page),
         "extended-hours": lambda page: page.extra.extended_hours(page),
         "extended-hours-dialog": lambda page: page.extend(page.chosen),
         "reminders": lambda page: page.extra.reminders(page),
@@ -120,6 +123,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "packages": lambda page: page.casework().joint.packages(),
         "joint": lambda page: _tab(page.casework(), 1),
         "joint-dialog": lambda page: page.casework().joint.receive(),
+        "joint-notices": lambda page: page.casework().joint.notices(),
         "joint-step": lambda page: _first_step(page.casework().joint),
         "petitions": lambda page: _tab(page.casework(), 2),
         "petition-dialog": lambda page: page.casework().petitions.register(),
@@ -131,6 +135,14 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "deduction": lambda page: page.deduct(page.chosen),
         "bonus": lambda page: page.add_bonus(page.chosen),
         "veto": lambda page: page.veto(page.chosen),
+        "explanation": lambda page: page.explain(page.chosen),
+        "inspection": lambda page: page.inspect(),
+        "proposals": lambda page: page.proposals(),
+        "objections": lambda page: page.objections(),
+        "deeds": lambda page: page.deeds(),
+        "deed-dialog": lambda page: page.registers.report(page),
+        "schemes": lambda page: page.schemes(),
+        "charts": lambda page: page.charts(),
         **VOTES,
     },
     "表彰奖励": {
@@ -144,6 +156,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "award-title": lambda page: page.registers.edit_title(page, page.registers.titles(page).page.chosen),
         "official-papers": lambda page: page.papers.papers(page),
         "paper-choice": lambda page: page.papers.choose(page, page.rows[0]),
+        "paper-editions": lambda page: page.papers.editions(page, page.papers.papers(page).page.chosen),
         "paper-editor": lambda page: page.papers.edit(page, page.papers.papers(page).page.chosen),
         "red-banner": lambda page: page.honours.banners(page),
         "red-banner-dialog": lambda page: page.honours.pass_on(page),

@@ -2,8 +2,6 @@
 
 from datetime import date, timedelta
 
-from sanhua_desktop.assets import defaults
-
 _DIGITS = "〇一二三四五六七八九"
 _QUARTERS = "一二三四"
 
@@ -27,12 +25,6 @@ def period_words(first: date, last: date) -> str:
     if whole and months == 6:
         return f"{last.year}年{'上' if first.month == 1 else '下'}半年"
     return f"{last.year}年度"
-
-
-def award_verb(title: str) -> str:
-    """Return how a title is given: 被评为, but the red banner is 被授予 (domain B16)."""
-    words = defaults("awards")
-    return str(words["banner_given" if title == words["banner"] else "given"])
 
 
 def address(name: str, *, person: bool = True) -> str:

@@ -89,12 +89,13 @@ class PublicRating(Enum):
 
 
 class Metric(Enum):
-    """A figure of the register that a commitment is measured by; counted in ``feedback/promises``."""
+    """A figure of the register or of the surveys that a commitment is measured by; counted in ``feedback/promises``."""
 
     ANSWERED_WITHIN = "answered_within"
     ON_PROMISE = "on_promise"
     ON_STATUTE = "on_statute"
     TOLD_ONCE = "told_once"
+    SATISFACTION = "satisfaction"
 
     @property
     def label(self) -> str:
@@ -104,6 +105,7 @@ class Metric(Enum):
             "on_promise": "按承诺时限办结率",
             "on_statute": "按法定时限办结率",
             "told_once": "材料一次告知率",
+            "satisfaction": "群众满意率",
         }[self.value]
 
 

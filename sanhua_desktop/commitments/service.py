@@ -206,7 +206,7 @@ class CommitmentService(WallService):
         values = {name: value for name, value in vars(item).items() if name != "measured"}
         commitment = Commitment(text=text, kind=CommitmentKind.ITEM, **values, **owner)
         if (one := item.measured) is not None:
-            _check_measured(one)
+            _check_measured(one, staff_id=owner["staff"])
             commitment.metric, commitment.days, commitment.target = one.metric, one.days, one.target
             commitment.period_first, commitment.period_last = one.first, one.last
         return commitment
@@ -234,7 +234,9 @@ def _same_place(one: Commitment, other: Commitment) -> bool:
     return (one.kind, one.staff_id, one.window_id) == (other.kind, other.staff_id, other.window_id)
 
 
-def _check_measured(one: Measured) -> None:
+def _check_measured(one: Measured, staff_id: int | None) -> None:
+    if one.metric is Metric.SATISFACTION and staff_id is not None:
+        raise InvalidInput({"metric": "满意度调查按窗口和全单位统计，个人承诺请选别的数字，或凭佐证核实。"})
     if not 0 < one.target <= 100:
         raise InvalidInput({"target": "目标请填0到100之间的百分比，如95。"})
     if one.metric is Metric.ANSWERED_WITHIN and one.days < 1:

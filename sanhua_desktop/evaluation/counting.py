@@ -7,11 +7,13 @@ from decimal import Decimal
 from typing import Any
 
 from sanhua_desktop.evaluation.enums import Part
-from sanhua_desktop.evaluation.explanation import Counted, Entry, Formula, parts
+from sanhua_desktop.evaluation.explanation import Counted, Entry, Formula, parts, score
 from sanhua_desktop.evaluation.records import Bonus, Criterion, Deduction, EvaluationRound, Participant
 from sanhua_desktop.evaluation.scoring import Total
 from sanhua_desktop.evaluation.standings import Contender
+from sanhua_desktop.evaluation.taking import BallotGroup
 from sanhua_desktop.evaluation.tally import BallotAccounts, excellent_rate
+from sanhua_desktop.store.record import table_name
 
 
 def scheme_of(chosen: EvaluationRound) -> dict[str, Any]:
@@ -31,6 +33,7 @@ def formula_of(chosen: EvaluationRound) -> Formula:
         kind_caps=caps,
         missing=chosen.missing,
         satisfaction=chosen.satisfaction,
+        complaints=frozenset(scheme_of(chosen)["complaints"]),
     )
 
 
@@ -38,42 +41,58 @@ def count(chosen: EvaluationRound, participants: Mapping[int, Participant]) -> d
     """Return what was counted for each participant, by id."""
     criteria = {row.id: row for row in Criterion.select().where(Criterion.round == chosen.id)}
     full = {row.number: row.full for row in criteria.values()}
+    floors = {row.number: row.floor for row in criteria.values() if row.floor}
     deductions: dict[int, list[Entry]] = defaultdict(list)
     of_round = Participant.select(Participant.id).where(Participant.round == chosen.id)
     for cut in Deduction.select().where(Deduction.participant.in_(of_round), Deduction.archived_at.is_null()):
         criterion = criteria[cut.criterion_id]
-        deductions[cut.participant_id].append(Entry(criterion.number, criterion.label, cut.points, cut.reason))
+        deductions[cut.participant_id].append(
+            Entry(criterion.number, criterion.label, cut.points, cut.reason, criterion.rule, _source(cut))
+        )
     bonuses: dict[int, list[Entry]] = defaultdict(list)
     for more in Bonus.select().where(Bonus.participant.in_(of_round), Bonus.archived_at.is_null()):
-        bonuses[more.participant_id].append(Entry(0, more.kind, more.points, more.reason))
+        bonuses[more.participant_id].append(Entry(0, more.kind, more.points, more.reason, "", _source(more)))
     return {
         key: Counted(
             full,
             deductions[key],
             bonuses[key],
-            _numbers(row.leader_scores),
-            _numbers(row.ballots),
-            _numbers(row.satisfaction),
+            numbers(row.leader_scores),
+            numbers(row.ballots),
+            numbers(row.satisfaction),
             BallotAccounts(row.ballots_issued, row.ballots_returned) if row.ballots_issued else None,
+            floors,
+            _groups(row.ballot_groups),
         )
         for key, row in participants.items()
     }
 
 
-def contender(participant: Participant, counted: Counted, total: Total, chosen: EvaluationRound) -> Contender:
-    """Return what the tie rule compares; complaints are the deductions of the scheme's complaint criteria."""
-    scores = parts(counted, formula_of(chosen))
-    complaints = scheme_of(chosen)["complaints"]
-    return Contender(
+def contender(participant: Participant, counted: Counted, formula: Formula) -> tuple[Contender, Total]:
+    """Return what the tie rule compares, and the total; the scheme says which deductions are complaints."""
+    scores = parts(counted, formula)
+    total = score(counted, formula, scores)
+    found = Contender(
         key=participant.id,
         total=total.total,
         satisfaction=scores[Part.SATISFACTION] or Contender.satisfaction,
         quantified=scores[Part.QUANTIFIED] or Contender.quantified,
         excellent_rate=excellent_rate(counted.ballots) if counted.ballots else Contender.excellent_rate,
-        complaints=sum(entry.criterion in complaints for entry in counted.deductions),
+        complaints=sum(entry.criterion in formula.complaints for entry in counted.deductions),
         veto=participant.veto,
     )
+    return found, total
 
 
-def _numbers(text: str) -> list[int] | None:
+def _source(row: Deduction | Bonus) -> tuple[str, int]:
+    """Return the record behind points: the one they were taken from, or the entry itself."""
+    return (row.source_kind, row.source_id) if row.source_kind else (table_name(row), row.id)
+
+
+def _groups(text: str) -> list[BallotGroup]:
+    return [BallotGroup(name, Decimal(weight), counts) for name, weight, counts in json.loads(text or "[]")]
+
+
+def numbers(text: str) -> list[int] | None:
+    """Return a kept list of counts, or None where nothing was entered."""
     return list(json.loads(text)) if text else None

@@ -27,15 +27,67 @@ class MissingRule(Enum):
 
 
 class RoundState(Enum):
-    """考核轮次状态."""
+    """考核轮次状态: entered, shown to those scored, published and locked."""
 
     DRAFT = "draft"
+    SHOWN = "shown"
     PUBLISHED = "published"
 
     @property
     def label(self) -> str:
         """The Chinese word."""
-        return "已公布" if self is RoundState.PUBLISHED else "草稿"
+        return {"draft": "草稿", "shown": "已告知本人", "published": "已公布"}[self.value]
+
+
+class RoundKind(Enum):
+    """Whom a round scores."""
+
+    PERSON = "person"
+    WINDOW = "window"
+    MEMBER = "member"
+    BRANCH = "branch"
+
+    @property
+    def label(self) -> str:
+        """The Chinese word."""
+        return {"person": "工作人员", "window": "窗口", "member": "党员", "branch": "党支部"}[self.value]
+
+
+class RoundCycle(Enum):
+    """The span a round covers."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    CAMPAIGN = "campaign"
+
+    @property
+    def label(self) -> str:
+        """The Chinese word."""
+        return {"month": "月度", "quarter": "季度", "year": "年度", "campaign": "活动全程"}[self.value]
+
+
+class DeedCategory(Enum):
+    """闪光言行类别 (domain A49)."""
+
+    SERVICE = "service"
+    INNOVATION = "innovation"
+    URGENT = "urgent"
+    VOLUNTEER = "volunteer"
+    INTEGRITY = "integrity"
+    OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        """The Chinese word."""
+        return {
+            "service": "服务群众",
+            "innovation": "岗位创新",
+            "urgent": "急难险重",
+            "volunteer": "志愿公益",
+            "integrity": "廉洁自律",
+            "other": "其他",
+        }[self.value]
 
 
 class Part(Enum):

@@ -2,23 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.enums import MissingRule, RoundingPolicy
 
 FULL = Fraction(100)
 TRIM_FROM = 5
-_CENT = Decimal("0.01")
 
 
 def half_up(value: Fraction | Decimal | int) -> Decimal:
     """Round to two decimals, half away from zero (四舍五入), without passing through a float."""
-    exact = Fraction(value)
-    hundredths = abs(exact) * 100
-    rounded = int(hundredths + Fraction(1, 2))
-    return (Decimal(rounded) * _CENT).quantize(_CENT, ROUND_HALF_UP).copy_sign(Decimal(1 if exact >= 0 else -1))
+    top, bottom = value.as_integer_ratio()
+    hundredths = (200 * abs(top) + bottom) // (2 * bottom)
+    return Decimal(hundredths if top >= 0 else -hundredths).scaleb(-2)
 
 
 def exact(value: Decimal | int | str, what: str = "分数") -> Fraction:
@@ -34,7 +33,9 @@ def exact(value: Decimal | int | str, what: str = "分数") -> Fraction:
 
 def mean(scores: Sequence[Decimal | int]) -> Fraction | None:
     """Return the plain mean; None without scores, never 0."""
-    return sum((exact(score) for score in scores), Fraction(0)) / len(scores) if scores else None
+    if all(type(score) is int and score >= 0 for score in scores):
+        return Fraction(sum(scores), len(scores)) if scores else None  # type: ignore[arg-type]
+    return sum((exact(score) for score in scores), Fraction(0)) / len(scores)
 
 
 def trimmed_mean(scores: Sequence[Decimal | int], *, trim_from: int = TRIM_FROM) -> Fraction | None:
@@ -44,28 +45,20 @@ def trimmed_mean(scores: Sequence[Decimal | int], *, trim_from: int = TRIM_FROM)
     return mean(sorted(scores)[1:-1])
 
 
-@dataclass(frozen=True)
-class CriterionScore:
-    """What one criterion is worth after its deductions, never below its floor of 0 (扣完为止)."""
-
-    full: Decimal
-    deducted: Decimal
-
-    @property
-    def points(self) -> Decimal:
-        """Full marks less deductions."""
-        return max(Decimal(0), self.full - self.deducted)
+def criterion_points(full: Decimal, deducted: Decimal, floor: Decimal = Decimal(0)) -> Decimal:
+    """Return what one criterion is worth after its deductions, never below its floor (扣完为止)."""
+    return max(floor, full - deducted)
 
 
-def quantified(criteria: Mapping[int, Decimal], deductions: Mapping[int, Decimal]) -> Fraction:
+def quantified(
+    criteria: Mapping[int, Decimal], deductions: Mapping[int, Decimal], floors: Mapping[int, Decimal] | None = None
+) -> Fraction:
     """Return the sum over the criteria: full marks by criterion, less what was deducted from each."""
-    return sum(
-        (
-            Fraction(CriterionScore(full, deductions.get(number, Decimal(0))).points)
-            for number, full in criteria.items()
-        ),
-        Fraction(0),
-    )
+    points = sum(criteria.values(), Decimal(0))
+    for number, deducted in deductions.items():
+        full, floor = criteria[number], (floors or {}).get(number, Decimal(0))
+        points -= full - criterion_points(full, deducted, floor)
+    return Fraction(points)
 
 
 def capped(bonuses: Sequence[Decimal], cap: Decimal) -> Decimal:
@@ -92,7 +85,18 @@ class Component:
     @property
     def weighted(self) -> Fraction:
         """The part's share of the total, exactly."""
-        return (self.score or Fraction(0)) * Fraction(self.weight) / 100
+        return (self.score or Fraction(0)) * _factor(self.weight)
+
+
+@cache
+def _factor(weight: Decimal) -> Fraction:
+    """Return a weight in per cent as a factor; a round has only a few."""
+    return Fraction(weight) / 100
+
+
+@cache
+def _shown(weight: Decimal) -> Decimal:
+    return half_up(weight)
 
 
 @dataclass(frozen=True)
@@ -119,23 +123,30 @@ def total(
     policy: RoundingPolicy = RoundingPolicy.PRINTED_COMPONENTS,
     missing: MissingRule = MissingRule.INCOMPLETE,
 ) -> Total:
-    """Add the weighted parts and the bonus by the round's policy; a missing part is never taken as 0."""
+    """Add the weighted parts and the bonus by the round's policy; a missing part is never taken as 0.
+
+    A part of weight 0 does not belong to the round.
+    """
     check_weights([component.weight for component in components])
-    present = [component for component in components if component.score is not None]
-    complete = len(present) == len(components) or (bool(present) and missing is MissingRule.REWEIGHT)
-    scale = FULL / sum((Fraction(one.weight) for one in present), Fraction(0)) if complete else Fraction(1)
+    used = [component for component in components if component.weight]
+    present = [component for component in used if component.score is not None]
+    complete = len(present) == len(used) or (bool(present) and missing is MissingRule.REWEIGHT)
+    whole = sum((one.weight for one in present), Decimal(0))
+    scale = FULL / Fraction(whole) if complete and whole != 100 else None
     printed = tuple(_printed(one, scale) for one in components)
     if not complete:
         return Total(printed, None, bonus, None)
     if policy is RoundingPolicy.PRINTED_COMPONENTS:
-        base = sum((half_up(one.weighted * scale) for one in present), Decimal(0))
+        base = sum((one[3] for one in printed if one[1] is not None), Decimal(0))
     else:
-        base = half_up(sum((one.weighted * scale for one in present), Fraction(0)))
+        base = half_up(sum((one.weighted for one in present), Fraction(0)) * (scale or 1))
     return Total(printed, base, bonus, base + bonus)
 
 
-def _printed(one: Component, scale: Fraction) -> tuple[str, Decimal | None, Decimal, Decimal]:
+def _printed(one: Component, scale: Fraction | None) -> tuple[str, Decimal | None, Decimal, Decimal]:
     """Return a part as it stands on paper; re-weighted parts show the weight they were counted with."""
     if one.score is None:
         return one.name, None, one.weight, half_up(0)
+    if scale is None:
+        return one.name, half_up(one.score), _shown(one.weight), half_up(one.weighted)
     return one.name, half_up(one.score), half_up(Fraction(one.weight) * scale), half_up(one.weighted * scale)

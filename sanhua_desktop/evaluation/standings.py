@@ -1,19 +1,28 @@
-"""Who stands where (domain F.7): the written tie rule, then 并列 with 1-2-2-4."""
+"""Who stands where (domain F.7): the written tie rule, then 并列 with 1-2-2-4; and the three tiers (domain A62)."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
+
+TIE_RULE = ("群众满意度", "量化考核", "民主测评优秀率", "投诉差评少者")
+LEAD, MIDDLE, LAST = "标杆", "中间", "后进"
 
 
 @dataclass(frozen=True)
 class Standing:
-    """One person's place; ``rank`` is None for those not ranked, and ``note`` says why."""
+    """One person's place; ``rank`` is None for those not ranked, and ``note`` says why.
+
+    ``decided_by`` names what of the tie rule parted this one from another with the same total.
+    """
 
     key: int
     rank: int | None
     tied: bool
     note: str
+    decided_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,17 +49,80 @@ class Contender:
         )
 
 
+@dataclass(frozen=True)
+class FrozenStanding:
+    """One line of a published round, as it was signed; figures in points, ``rank`` None where not ranked."""
+
+    participant_id: int
+    staff_id: int | None
+    window_id: int | None
+    name: str
+    place: str
+    base: Decimal | None
+    bonus: Decimal
+    total: Decimal | None
+    rank: int | None
+    tied: bool
+    note: str
+    decided_by: str
+    veto: str
+    grade: str
+    tier: str
+
+
 def standings(contenders: Sequence[Contender]) -> list[Standing]:
     """Return everybody's place: ranked ones in order, then the vetoed and the incomplete."""
     ranked = [one for one in contenders if one.total is not None and not one.veto]
-    result = []
-    for one in sorted(ranked, key=lambda contender: contender.order, reverse=True):
-        before = sum(other.order > one.order for other in ranked)
-        tied = sum(other.order == one.order for other in ranked) > 1
-        result.append(Standing(one.key, before + 1, tied, "并列" if tied else ""))
+    ordered = sorted(((one.order, one) for one in ranked), key=lambda pair: pair[0], reverse=True)
+    alike = Counter(order for order, _ in ordered)
+    decided = _decided(ordered)
+    result, rank, before = [], 0, None
+    for place, (order, one) in enumerate(ordered, start=1):
+        if order != before:
+            rank, before = place, order
+        tied = alike[order] > 1
+        result.append(Standing(one.key, rank, tied, "并列" if tied else "", decided.get(one.key, "")))
     for one in contenders:
         if one.veto:
             result.append(Standing(one.key, None, False, f"一票否决：{one.veto}"))
         elif one.total is None:
             result.append(Standing(one.key, None, False, "数据不全，不参加排名"))
     return result
+
+
+def _decided(ordered: Sequence[tuple[tuple[object, ...], Contender]]) -> dict[int, str]:
+    """Return for those with a neighbour's total what parted them."""
+    decided: dict[int, str] = {}
+    for (above, first), (below, second) in pairwise(ordered):
+        if above[0] == below[0] and above != below:
+            at = next(number for number in range(1, len(above)) if above[number] != below[number])
+            for key in (first.key, second.key):
+                decided.setdefault(key, TIE_RULE[at - 1])
+    return decided
+
+
+def tiers(placed: Sequence[Standing], *, lead: int, last: int) -> dict[int, str]:
+    """Return the tier of each ranked one: ``lead`` and ``last`` per cent at both ends, rounded down, at least one.
+
+    Those who share a place share its tier, so an end may grow; fewer than three are not parted.
+    """
+    ranked = [one for one in placed if one.rank is not None]
+    count = len(ranked)
+    if count < 3:
+        return {one.key: MIDDLE for one in ranked}
+    top, end = max(1, count * lead // 100), count - max(1, count * last // 100)
+    last_rank = ranked[end].rank or count
+    found = {}
+    for one in ranked:
+        rank = one.rank or 0
+        found[one.key] = LEAD if rank <= top else LAST if rank >= last_rank else MIDDLE
+    return found
+
+
+def movement(before: str, now: str) -> str:
+    """Return how a tier moved since the round before, with a sign and a word."""
+    order = (LAST, MIDDLE, LEAD)
+    if before not in order or now not in order:
+        return ""
+    step = order.index(now) - order.index(before)
+    return f"▲ 由{before}升为{now}" if step > 0 else f"▼ 由{before}降为{now}" if step < 0 else "＝ 不变"

@@ -12,6 +12,7 @@ from sanhua_desktop.inquiries.joint_service import JointService
 from sanhua_desktop.inquiries.petition_service import PetitionService
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.office.calendar_service import CalendarService
+from sanhua_desktop.progress import NoProgress, Progress
 
 # Number and person of a record, and what runs for it.
 _Running = tuple[tuple[str, str], list[tuple[str, Deadline | None]]]
@@ -59,9 +60,14 @@ class DeadlineWatch:
         self._joint = joint
         self._petitions = petitions
 
-    def apply(self, change_calendar: Callable[[], Change]) -> tuple[Change, list[Moved]]:
-        """Change the calendar and return what moved, in order of the new days."""
+    def apply(
+        self, change_calendar: Callable[[], Change], progress: Progress | None = None
+    ) -> tuple[Change, list[Moved]]:
+        """Change the calendar and return what moved, in order of the new days; it may be stopped until the change."""
+        said = progress or NoProgress()
+        said.report(0, 2, "正在记下现在的期限…")
         before = self.open_deadlines()
+        said.report(1, 2, "正在按新的日历重新计算期限…")
         change = change_calendar()
         after = self.open_deadlines()
         moved = [Moved(old, after[key]) for key, old in before.items() if key in after and after[key].due != old.due]
@@ -80,7 +86,8 @@ class DeadlineWatch:
 
     def _register(self) -> Iterator[_Running]:
         for row in self._inquiries.find(state="open"):
-            yield (row.entry.number, row.entry.visitor_name), [("答复", self._inquiries.promise(row.entry))]
+            if not row.clock.work:  # otherwise its deadlines are those of the case
+                yield (row.entry.number, row.entry.visitor_name), [("答复", row.clock.promised)]
 
     def _in_cases(self) -> Iterator[_Running]:
         for row in self._cases.find():

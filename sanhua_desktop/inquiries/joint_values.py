@@ -8,7 +8,7 @@ from sanhua_desktop.inquiries.case_values import numbered, working_words
 from sanhua_desktop.inquiries.deadlines import Deadline, full_date, words
 from sanhua_desktop.inquiries.joint_clock import JointStanding
 from sanhua_desktop.inquiries.machine import StepValues
-from sanhua_desktop.inquiries.packages import PackageContent
+from sanhua_desktop.inquiries.packages import PackageContent, SharedMaterial
 from sanhua_desktop.inquiries.paper_wording import PaperTable
 from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.office.working_calendar import WorkingCalendar
@@ -25,10 +25,10 @@ class JointSaving:
 
 def saved_words(content: PackageContent) -> str:
     """Return what joint handling spares the applicant."""
-    return (
-        f"少交{content.copies_saved}份材料（分头办理{content.asked_apart}份，联办{content.asked_together}份），"
-        f"少跑{content.visits_saved}趟"
-    )
+    made = "、".join(one.name for one in content.materials if content.maker(one))
+    inside = f"{content.asked_together}份{f'，其中{made}由前面的环节办出，不用自带' if made else ''}"
+    copies = f"少交{content.copies_saved}份材料（分头办理{content.asked_apart}份，联办{inside}）"
+    return f"{copies}，少跑{content.visits_saved}趟"
 
 
 def order_words(content: PackageContent) -> str:
@@ -89,20 +89,24 @@ def step_table(
         return numbered("需要补正的内容", values.detail.splitlines())
     if kind == "circulation":
         used = [one for one in content.materials if values.branch in one.used_by]
-        return numbered(
-            "随单材料（窗口共享，不再向申请人收取）", [f"{one.name}（{one.copy}{one.count}份）" for one in used]
-        )
+        return numbered("随单材料（窗口共享，不再向申请人收取）", [_sent_along(content, one) for one in used])
     if kind == "joint_delivery":
         rows = tuple((str(one.position), one.certificate or one.name, one.department) for one in content.items)
         return PaperTable(("序号", "证照", "发证部门"), rows, (2.6, 0, 16))
     return None
 
 
+def _sent_along(content: PackageContent, material: SharedMaterial) -> str:
+    maker = content.maker(material)
+    later = f"，由{maker.department}办出后窗口转送" if maker else ""
+    return f"{material.name}（{material.copy}{material.count}份{later}）"
+
+
 def materials_table(content: PackageContent, brought: Collection[int]) -> PaperTable:
-    """Return each material once, with who uses it and whether it is here: each gap is shown once."""
+    """Return each material asked for once, with who uses it and whether it is here: each gap is shown once."""
     rows = tuple(
         (
-            str(one.position),
+            str(number),
             one.name,
             one.copy,
             f"{one.count}份",
@@ -110,7 +114,7 @@ def materials_table(content: PackageContent, brought: Collection[int]) -> PaperT
             "√" if one.position in brought else "",
             "" if one.position in brought else "√",
         )
-        for one in content.materials
+        for number, one in enumerate(content.asked, start=1)
     )
     return PaperTable(
         ("序号", "材料名称", "类型", "份数", "用于事项", "已具备", "需补"), rows, (2.4, 0, 6.1, 2.6, 6, 3.3, 2.4)

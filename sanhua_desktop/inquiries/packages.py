@@ -42,6 +42,19 @@ class PackageContent:
     statutory_days: int = 45
     note: str = ""
 
+    def maker(self, material: SharedMaterial) -> PackageItem | None:
+        """Return the item that issues a material before any other uses it: nobody is asked to bring such a one.
+
+        What an earlier step makes is at hand in the office itself (资料共享, plan section 三-4; domain A46).
+        """
+        made = (one for one in self.items if one.certificate == material.name and one.position < min(material.used_by))
+        return next(made, None)
+
+    @property
+    def asked(self) -> tuple[SharedMaterial, ...]:
+        """The materials that the applicant brings, each once; what the package itself issues is not among them."""
+        return tuple(one for one in self.materials if self.maker(one) is None)
+
     @property
     def asked_apart(self) -> int:
         """How many copies the applicant would hand in at each department on his own."""
@@ -49,7 +62,7 @@ class PackageContent:
 
     @property
     def asked_together(self) -> int:
-        """How many are asked for here: each once."""
+        """How many different ones there are, each needed once (domain A46)."""
         return len(self.materials)
 
     @property
@@ -90,7 +103,7 @@ def package_content(entry: Mapping[str, Any]) -> PackageContent:
 def check_package(content: PackageContent) -> None:
     """Raise ``InvalidInput`` for an order that never ends, a use of nothing, or a promise nobody can keep."""
     positions = {one.position for one in content.items}
-    problems: dict[str, str] = {}
+    problems = {} if content.name.strip() else {"name": "请填写套餐名称，如“开办运输企业一件事”。"}
     for one in content.items:
         if not set(one.after) <= {other.position for other in content.items if other.position < one.position}:
             problems["items"] = f"“{one.name}”只能排在它前面列出的事项之后，请核对办理顺序。"

@@ -28,7 +28,7 @@ from sanhua_desktop.inquiries.petition_rules import (
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.wording_service import WordingService
-from sanhua_desktop.inquiries.work_events import PAPER, cleaned, event_columns
+from sanhua_desktop.inquiries.work_events import cleaned, event_columns, petition_steps, steps_of
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.phones import canonical_phone
 from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
@@ -38,6 +38,7 @@ from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_name, clean_text
 
 KINDS = frozenset({"petition", "work_event"})
+_SHOWN = 500
 _HIDDEN = "（依法保密）"
 
 
@@ -121,8 +122,9 @@ class PetitionService:
             columns = event_columns(step.value, self._store.clock.now(), values, paper)
             self._store.insert(WorkEvent(petition=petition_id, **columns))
             self._store.update(row.petition, state=follows)
-            if step is PetitionStep.DELIVER:
-                self._inquiries.answer(row.petition.entry, f"信访事项处理意见已送达，{row.petition.number}")
+            if follows.closed or step is PetitionStep.DELIVER:
+                told = "处理意见已送达" if step is PetitionStep.DELIVER else step.label
+                self._inquiries.answer(row.petition.entry, f"信访事项{told}，{row.petition.number}")
         return Change(f"{row.petition.number}：{step.label}。", KINDS | {"inquiry_entry"}, petition_id), paper
 
     def note_opinion(self, petition_id: int, opinion: str) -> Change:
@@ -144,17 +146,19 @@ class PetitionService:
         return self._papers.fill("petition_register", values, _register_table(petition), number=petition.number)
 
     def find(self, query: str = "", state: str = "open") -> list[PetitionRow]:
-        """Return the newest petitions that match; ``state`` is open or all."""
+        """Return the petitions that match, the newest first: every open one, or of ``all`` as many as a list shows."""
         with self._store.reading():
             chosen = self._select().where(matches(Petition.search, query))
             if state != "all":
                 chosen = chosen.where(Petition.state.not_in([one for one in PetitionState if one.closed]))
-            return [self._row(one) for one in chosen.limit(500)]
+            found = list(chosen.limit(_SHOWN if state == "all" else None))
+            steps = steps_of(WorkEvent.petition, [one.id for one in found])
+            return [self._row(one, petition_steps(steps[one.id])) for one in found]
 
     def get(self, petition_id: int) -> PetitionRow:
         """Return one petition with how it stands."""
         with self._store.reading():
-            return self._row(self._select().where(Petition.id == petition_id).get())
+            return self._row(self._select().where(Petition.id == petition_id).get(), self.happened(petition_id))
 
     def allowed(self, row: PetitionRow) -> list[PetitionStep]:
         """Return the steps possible now."""
@@ -167,11 +171,8 @@ class PetitionService:
 
     def happened(self, petition_id: int) -> list[PetitionHappening]:
         """Return the steps of a petition in order."""
-        return [
-            PetitionHappening(PetitionStep(one.step), one.at.date(), one.days)
-            for one in self.events(petition_id)
-            if one.step != PAPER
-        ]
+        with self._store.reading():
+            return petition_steps(steps_of(WorkEvent.petition, [petition_id])[petition_id])
 
     def papers(self, petition_id: int) -> list[Paper]:
         """Return the papers of a petition as they were issued, newest first."""
@@ -264,11 +265,9 @@ class PetitionService:
             .order_by(Petition.received_at.desc(), Petition.id.desc())
         )
 
-    def _row(self, petition: Petition) -> PetitionRow:
+    def _row(self, petition: Petition, happened: Sequence[PetitionHappening]) -> PetitionRow:
         today = self._store.clock.today()
-        clock = petition_clock(
-            self.happened(petition.id), self._calendar.calendar(), today, from_above=bool(petition.from_above)
-        )
+        clock = petition_clock(happened, self._calendar.calendar(), today, from_above=bool(petition.from_above))
         return PetitionRow(petition, clock, due_words(clock.due, today))
 
 

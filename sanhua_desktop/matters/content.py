@@ -51,7 +51,10 @@ class StepLine(NamedTuple):
 
 @dataclass(frozen=True)
 class MatterContent:
-    """A matter as it stands from a day on; limits in working days (-1 none, 0 即办)."""
+    """A matter as it stands from a day on; limits in working days (-1 none, 0 即办).
+
+    ``aliases`` are the everyday names (俗称) with 、 between; None leaves those that hold.
+    """
 
     code: str
     name: str
@@ -74,6 +77,7 @@ class MatterContent:
     materials: str = ""
     situations: str = ""
     steps: str = ""
+    aliases: str | None = None
 
     def to_text(self) -> str:
         """Return the content as JSON."""

@@ -1,17 +1,25 @@
 """Finding a matter by what a clerk types: its words or everyday name, its code, pinyin initials with some left out."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from sanhua_desktop.assets import defaults
+from sanhua_desktop.matters.records import Matter
+from sanhua_desktop.store.search import search_text
 
 
-def phrasings(query: str, aliases: Mapping[str, str]) -> list[str]:
-    """Return ``query`` and what it is in the catalogue's own words: 货车年审 is also 货车年度审验.
+def aliases_of(matter: Matter) -> tuple[str, ...]:
+    """Return the everyday names (俗称) of a matter: the office's own, or the shipped ones while it wrote none."""
+    if matter.aliases is None:
+        return shipped_aliases(matter.name)
+    return tuple(filter(None, re.split(r"[、，,；;\s]+", matter.aliases)))
 
-    An everyday name (俗称) that a word contains stands for the words of the catalogue beside it.
-    """
-    said = [query]
-    for everyday, formal in aliases.items():
-        said += [one.replace(everyday, f" {formal} ") for one in said if everyday in one]
-    return said
+
+@cache
+def shipped_aliases(name: str) -> tuple[str, ...]:
+    """Return the shipped everyday names of a matter: those whose formal words its name has."""
+    return tuple(everyday for everyday, formal in defaults("aliases")["alias"].items() if formal in name)
 
 
 def rank(search: str, query: str) -> int | None:
@@ -26,9 +34,23 @@ def rank(search: str, query: str) -> int | None:
     return max((one for one in ranks if one is not None), default=0)
 
 
-def best_rank(search: str, queries: list[str]) -> int | None:
-    """Return the best rank of several phrasings."""
-    return min((found for one in queries if (found := rank(search, one)) is not None), default=None)
+def best_rank(search: str, query: str, aliases: Sequence[str]) -> int | None:
+    """Return how well ``query`` finds a matter by its search text or its everyday names; None not at all.
+
+    An everyday name within the query stands for the matter, and what is left must be found: 货车年审 finds
+    道路货物运输车辆年度审验, whose everyday names are 货车 and 年审. The catalogue's own words come first.
+    """
+    rest = query
+    for everyday in sorted(aliases, key=len, reverse=True):
+        rest = rest.replace(everyday, " ")
+    by_alias = [rank(f"{search} {_searched(tuple(aliases))}", query), *([rank(search, rest)] if rest != query else [])]
+    found = [rank(search, query), *(None if one is None else max(one, 1) for one in by_alias)]
+    return min((one for one in found if one is not None), default=None)
+
+
+@cache
+def _searched(aliases: tuple[str, ...]) -> str:
+    return search_text(*aliases)
 
 
 def _word_rank(search: str, word: str) -> int | None:

@@ -9,7 +9,12 @@ from sanhua_desktop.store.record import Record
 
 
 class Matter(Record):
-    """事项; limits in working days, -1 where the law sets none, 0 for 即办."""
+    """事项; limits in working days, -1 where the law sets none, 0 for 即办.
+
+    ``aliases`` None: the shipped everyday names hold (a matter entered before the office could write its own).
+    """
+
+    later_columns = frozenset({"aliases"})
 
     code = CharField(max_length=12, unique=True, verbose_name="事项编码")
     name = CharField(max_length=60, verbose_name="事项名称")
@@ -25,6 +30,7 @@ class Matter(Record):
     note = CharField(max_length=120, default="", verbose_name="时限说明")
     valid_from = DateField(verbose_name="生效日期")
     search = CharField(max_length=400, default="", verbose_name="检索")
+    aliases = CharField(max_length=120, null=True, verbose_name="别名")
 
     class Meta:
         table_name = "matter"

@@ -1,7 +1,7 @@
 """Keeping the catalogue of matters: shipped defaults, then the office's own, by the day an edition takes effect."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import asdict, fields, replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
@@ -16,27 +16,25 @@ from sanhua_desktop.matters.content import (
     SituationLine,
     StepLine,
     check_content,
-    material_lines,
     material_text,
     needed_positions,
     situation_lines,
     step_lines,
 )
+from sanhua_desktop.matters.content_service import GUIDE, ContentService
 from sanhua_desktop.matters.enums import Need
-from sanhua_desktop.matters.finding import best_rank, phrasings
+from sanhua_desktop.matters.finding import aliases_of, best_rank, shipped_aliases
+from sanhua_desktop.matters.opened import OpenedMatter, merged, overtaken
 from sanhua_desktop.matters.records import Material, Matter, MatterEdition, MatterGuide
 from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.store.history import HistoryLine
-from sanhua_desktop.store.search import search_text
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
 
 KINDS = frozenset({"matter", "material", "matter_guide", "matter_edition"})
-_GUIDE = ("fee_basis", "visits", "quantity_limit", "validity", "special", "plain_words", "situations", "steps")
-_ELSEWHERE = (*_GUIDE, "materials", "window")
+_DERIVED = ("window", "materials", "aliases")
 _ALL = tuple(one.name for one in fields(MatterContent))
-_OWN = tuple(name for name in _ALL if name not in _ELSEWHERE)
 
 
 class MatterService:
@@ -46,7 +44,7 @@ class MatterService:
         self._store = store
         self._office = office
         self._looked_on: date | None = None
-        self._aliases: dict[str, str] = defaults("aliases")["alias"]
+        self._contents = ContentService(store)
 
     def load_defaults(self) -> Change:
         """Copy the shipped catalogue into the database; matters already there are left alone."""
@@ -55,13 +53,12 @@ class MatterService:
             fresh = [entry for entry in defaults("matters")["matter"] if entry["code"] not in present]
             windows = {window.number: window for window in self._office.windows()}
             for entry in fresh:
-                self._put(None, _shipped(entry), self._store.clock.today(), windows)
+                self._contents.put(None, _shipped(entry), self._store.clock.today(), windows)
         return Change(f"已载入{len(fresh)}个事项。", KINDS)
 
     def find(self, query: str = "") -> list[Matter]:
         """Return matters by name, everyday name (俗称), code or initials (some may be left out), the closest first."""
         self.take_effect()
-        asked = phrasings(query, self._aliases)
         with self._store.reading():
             kept = (
                 Matter.select(Matter, ServiceWindow)
@@ -69,7 +66,11 @@ class MatterService:
                 .where(Matter.archived_at.is_null())
                 .order_by(Matter.id)
             )
-            ranked = [(found, matter) for matter in kept if (found := best_rank(matter.search, asked)) is not None]
+            ranked = [
+                (found, matter)
+                for matter in kept
+                if (found := best_rank(matter.search, query, aliases_of(matter))) is not None
+            ]
         return [matter for _, matter in sorted(ranked, key=lambda pair: pair[0])]
 
     def get(self, matter_id: int) -> Matter:
@@ -126,9 +127,34 @@ class MatterService:
         """Return everything a matter says now."""
         lines = [MaterialLine(one.name, one.copy, one.count, one.need) for one in self.materials(matter)]
         guide = self.guide(matter)
-        values = {name: getattr(matter, name) for name in _OWN} | {name: getattr(guide, name) for name in _GUIDE}
+        values = {name: getattr(guide if name in GUIDE else matter, name) for name in _ALL if name not in _DERIVED}
         window = matter.window.number if matter.window else None
-        return MatterContent(**values, window=window, materials=material_text(lines))
+        aliases = "、".join(aliases_of(matter))
+        return MatterContent(**values, window=window, materials=material_text(lines), aliases=aliases)
+
+    def open(self, matter: Matter) -> OpenedMatter:
+        """Return a matter as it stands now, for an editor who may be overtaken while typing."""
+        with self._store.reading():
+            fresh = self.get(matter.id)
+            editions = MatterEdition.select().where(MatterEdition.matter == matter.id)
+            return OpenedMatter(fresh, self.content(fresh), editions.order_by(MatterEdition.id.desc()).first())
+
+    def save(self, opened: OpenedMatter, content: MatterContent, valid_from: date) -> Change:
+        """Keep what an editor made of an opened matter as ``edit`` does.
+
+        ``Conflict`` if somebody else kept something of it meanwhile; once that is overruled, what was typed wins and
+        the rest is the other's.
+        """
+        with self._store.writing():
+            now = self.open(opened.matter)
+            if now.mark != (opened.seen or opened).mark:
+                raise overtaken(opened, now, _cleaned(content), self._told_by(now))
+            later = valid_from > self._store.clock.today()
+            return self.edit(now.matter, merged(opened, now, _cleaned(content), later=later), valid_from)
+
+    def _told_by(self, now: OpenedMatter) -> str:
+        lines = self._store.history(now.edition) if now.edition else []
+        return f"{lines[0].actor}于{lines[0].at.month}月{lines[0].at.day}日{lines[0].at:%H:%M}" if lines else "别人"
 
     def edit(self, matter: Matter | None, content: MatterContent, valid_from: date) -> Change:
         """Keep an edition from a day on; ``InvalidInput`` names every field to mend. Issued notices stay.
@@ -140,16 +166,21 @@ class MatterService:
         before = self.content(matter) if matter else None
         with self._store.writing():
             if matter is not None and valid_from > self._store.clock.today():
-                self._keep(matter, content, valid_from, in_force=False)
+                self._contents.keep_edition(matter, content, valid_from, in_force=False)
                 day = f"{valid_from.year}年{valid_from.month}月{valid_from.day}日"
                 return Change(f"“{content.name}”的新内容将从{day}起生效。", KINDS, matter.id)
             windows = {window.number: window for window in self._office.windows()}
             if matter is not None and before is not None and not self.editions(matter):
-                self._keep(matter, before, matter.valid_from, in_force=True)
-            kept = self._put(matter, content, min(valid_from, self._store.clock.today()), windows)
-            self._keep(kept, content, kept.valid_from, in_force=True)
-        undo = None if before is None else lambda: self.edit(kept, before, self._store.clock.today())
+                self._contents.keep_edition(matter, before, matter.valid_from, in_force=True)
+            kept = self._contents.put(matter, content, min(valid_from, self._store.clock.today()), windows)
+            self._contents.keep_edition(kept, content, kept.valid_from, in_force=True)
+        undo = None if before is None else self._back_to(before, kept)
         return Change(f"“{content.name}”已保存。", KINDS, kept.id, undo)
+
+    def _back_to(self, before: MatterContent, kept: Matter) -> Callable[[], Change]:
+        """Return what takes an edition back, unless somebody else kept one after it."""
+        opened = self.open(kept)
+        return lambda: self.save(opened, before, self._store.clock.today())
 
     def take_over(self, contents: Sequence[MatterContent], told: Collection[str] = _ALL) -> Change:
         """Keep the matters of a workbook, all or none: those of a known code are changed, the others entered.
@@ -183,13 +214,12 @@ class MatterService:
 
     def change_promise(self, matter: Matter, promised_days: int) -> Change:
         """Set the promised limit; ``InvalidInput`` beyond the statutory one or below its steps. Issued notices stay."""
-        before, today = self.content(matter), self._store.clock.today()
+        before = self.content(matter)
         content, emptied = replace(before, promised_days=promised_days), ""
         if sum(line.limit_days for line in step_lines(content.steps)) > promised_days >= 0:
             content, emptied = replace(content, steps=""), "原来的办理环节合计超过新的承诺，已清空，请重新填写。"
-        self.edit(matter, content, today)
-        sentence = f"“{matter.name}”的承诺时限已改为{promised_days}个工作日。{emptied}"
-        return Change(sentence, KINDS, matter.id, lambda: self.edit(matter, before, self._store.clock.today()))
+        change = self.edit(matter, content, self._store.clock.today())
+        return replace(change, sentence=f"“{matter.name}”的承诺时限已改为{promised_days}个工作日。{emptied}")
 
     def editions(self, matter: Matter) -> list[MatterEdition]:
         """Return the editions of a matter, the latest first."""
@@ -220,7 +250,7 @@ class MatterService:
             # Asked again here: another PC may have let them begin while this one waited for its turn.
             for edition in list(due.clone().order_by(MatterEdition.valid_from, MatterEdition.id)):
                 matter = Matter.get_by_id(edition.matter_id)
-                self._put(matter, MatterContent.from_text(edition.content), edition.valid_from, windows)
+                self._contents.put(matter, MatterContent.from_text(edition.content), edition.valid_from, windows)
                 self._store.update(edition, in_force=True)
 
     def history(self, matter: Matter) -> list[HistoryLine]:
@@ -237,54 +267,11 @@ class MatterService:
         if content.window is not None and content.window not in numbers:
             raise InvalidInput({"window": f"没有{content.window}号窗口，请先在单位信息里设立。"})
 
-    def _keep(self, matter: Matter, content: MatterContent, valid_from: date, *, in_force: bool) -> None:
-        self._store.insert(
-            MatterEdition(matter=matter.id, valid_from=valid_from, content=content.to_text(), in_force=in_force)
-        )
-
-    def _put(
-        self, matter: Matter | None, content: MatterContent, valid_from: date, windows: dict[int, ServiceWindow]
-    ) -> Matter:
-        """Write a content into the catalogue in force; a matter None is entered anew."""
-        values = {name: getattr(content, name) for name in _OWN}
-        values |= {"window": windows.get(content.window or 0), "valid_from": valid_from}
-        values["search"] = search_text(content.code, content.name)[:400]
-        if matter is None:
-            matter = Matter(**values)
-            self._store.insert(matter)
-        else:
-            self._store.update(matter, **values)
-        self._put_guide(matter, {name: getattr(content, name) for name in _GUIDE})
-        self._put_materials(matter, material_lines(content.materials))
-        return matter
-
-    def _put_guide(self, matter: Matter, values: dict[str, Any]) -> None:
-        guide = MatterGuide.get_or_none(MatterGuide.matter == matter.id)
-        if guide is None:
-            self._store.insert(MatterGuide(matter=matter.id, **values))
-        else:
-            self._store.update(guide, **values)
-
-    def _put_materials(self, matter: Matter, lines: Sequence[MaterialLine]) -> None:
-        """Keep one row a position: changed, taken up again, or archived."""
-        rows = {one.position: one for one in Material.select().where(Material.matter == matter.id)}
-        for position, line in enumerate(lines, start=1):
-            row = rows.pop(position, None)
-            if row is None:
-                self._store.insert(Material(matter=matter.id, position=position, **asdict(line)))
-                continue
-            if row.archived_at is not None:
-                self._store.restore(row)
-            self._store.update(row, **asdict(line))
-        for row in rows.values():
-            if row.archived_at is None:
-                self._store.archive(row, "事项材料修改")
-
 
 def _shipped(entry: dict[str, Any]) -> MatterContent:
     """Return a default; its lists are lines."""
     values: dict[str, Any] = {name: "\n".join(one) if isinstance(one, list) else one for name, one in entry.items()}
-    content = MatterContent(**values)
+    content = MatterContent(**values, aliases="、".join(shipped_aliases(values["name"])))
     check_content(content)
     return content
 

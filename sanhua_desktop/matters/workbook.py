@@ -31,6 +31,7 @@ COLUMNS = {
     "材料": "materials",
     "情形": "situations",
     "办理环节": "steps",
+    "别名": "aliases",
 }
 _NUMBERS = {"window", "statutory_days", "promised_days", "visits"}
 _UNLIMITED = ("", "无", "无规定", "-1")

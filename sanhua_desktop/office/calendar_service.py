@@ -64,11 +64,11 @@ class CalendarService:
                     self._store.archive(row, "办公时间修改")
         return Change("对外办公时间已保存，延时服务从新的下班时间算起。", KINDS, undo=lambda: self.set_seasons(before))
 
-    def own_days(self) -> list[CalendarDay]:
-        """Return the days this office entered, latest first."""
+    def entered_days(self) -> list[CalendarDay]:
+        """Return the days this office entered, of notices and its own, latest first."""
         with self._store.reading():
             days = CalendarDay.select().where(CalendarDay.archived_at.is_null())
-            return list(days.order_by(CalendarDay.date.desc()))
+            return list(days.order_by(CalendarDay.date.desc(), CalendarDay.source))
 
     def half_days(self) -> list[HalfDayClosure]:
         """Return the half days, latest first."""
@@ -96,21 +96,19 @@ class CalendarService:
         self._calendar = None
         return Change(f"{day.month}月{day.day}日已记为{half.label}。", KINDS)
 
-    def remove_day(self, day: date) -> Change:
-        """Take back what the office entered for a day; shipped notice and week hold again.
-
-        A day stands once: what a notice entered by hand said of it went with the office's word, so the sentence asks
-        for the notice again.
-        """
+    def remove_day(self, day: date, source: DaySource = DaySource.OWN) -> Change:
+        """Take back what was entered for a day: the office's own, under which the notice's stands; or a notice's."""
+        entered = CalendarDay.select().where(
+            CalendarDay.date == day, CalendarDay.source == source, CalendarDay.archived_at.is_null()
+        )
+        halves = HalfDayClosure.select().where(HalfDayClosure.date == day, HalfDayClosure.archived_at.is_null())
         with self._store.writing():
-            for kind in (CalendarDay, HalfDayClosure):
-                found = kind.get_or_none(kind.date == day, kind.archived_at.is_null())
-                if found is not None:
-                    self._store.archive(found, "撤销录入")
-            by_hand = any(one.source is DaySource.NOTICE and one.date.year == day.year for one in self.own_days())
+            for found in [*entered, *(halves if source is DaySource.OWN else ())]:
+                self._store.archive(found, "撤销录入")
         self._calendar = None
-        again = f"{day.year}年的通知是录入的，请再粘贴一次，以免漏掉这一天。" if by_hand else ""
-        return Change(f"{day.year}年{day.month}月{day.day}日的录入已撤销。{again}", KINDS)
+        now = self.calendar().describe(day)
+        stands = f"现按“{now.why}”计算。" if now.source is DaySource.NOTICE else ""
+        return Change(f"{day.year}年{day.month}月{day.day}日的录入已撤销。{stands}", KINDS)
 
     def enter_notice(self, year: int, text: str) -> Change:
         """Enter the State Council's notice of a year from its pasted text; ``InvalidInput`` if it is none.
@@ -121,12 +119,12 @@ class CalendarService:
         days = read_notice(text, year)
         check_whole_year(days)
         with self._store.writing():
-            standing = self.own_days()
+            standing = self.entered_days()
             for one in standing:
                 if one.source is DaySource.NOTICE and one.date.year == year and one.date not in days:
                     self._store.archive(one, "重新录入放假通知")
-            own = {one.date for one in standing if one.source is DaySource.OWN} & days.keys()
-            self._put({day: rule for day, rule in days.items() if day not in own})
+            self._put(days)
+        own = {one.date for one in standing if one.source is DaySource.OWN} & days.keys()
         kept = f"其中{len(own)}天单位另有安排，保持不变。" if own else ""
         rest = sum(rule.rest for rule in days.values())
         told = f"{year}年放假安排已录入：放假{rest}天、调休上班{len(days) - rest}天"
@@ -141,7 +139,8 @@ class CalendarService:
         return f"{following}年放假安排尚未录入，涉及{following}年的期限显示为“预计”。{where}"
 
     def _rules(self) -> dict[date, DayRule]:
-        rules = {day.date: DayRule(day.rest, day.name, day.source) for day in self.own_days()}
+        entered = sorted(self.entered_days(), key=lambda day: day.source is DaySource.OWN)  # the own word wins
+        rules = {day.date: DayRule(day.rest, day.name, day.source) for day in entered}
         for half in self.half_days():
             if half.date not in rules or not rules[half.date].rest:
                 rules[half.date] = DayRule(False, clean_text(half.name), DaySource.OWN, half.half)
@@ -158,13 +157,13 @@ class CalendarService:
     def _put(self, days: Mapping[date, DayRule]) -> None:
         with self._store.writing():
             for day, rule in days.items():
-                found = CalendarDay.get_or_none(CalendarDay.date == day)
+                found = CalendarDay.get_or_none(CalendarDay.date == day, CalendarDay.source == rule.source)
                 if found is None:
                     self._store.insert(CalendarDay(date=day, rest=rule.rest, name=rule.name, source=rule.source))
                     continue
                 if found.archived_at is not None:
                     self._store.restore(found)
-                self._store.update(found, rest=rule.rest, name=rule.name, source=rule.source)
+                self._store.update(found, rest=rule.rest, name=rule.name)
         self._calendar = None
 
 

@@ -48,15 +48,16 @@ class ServiceWindow(Record):
 
 
 class CalendarDay(Record):
-    """A day that the office entered: a notice's day or its own closure; it wins over the shipped calendar."""
+    """A day that the office entered; a notice's word and the office's own (单位安排) stand side by side."""
 
-    date = DateField(unique=True, verbose_name="日期")
+    date = DateField(verbose_name="日期")
     rest = BooleanField(verbose_name="休息")
     name = CharField(max_length=30, verbose_name="名称或原因")
     source = EnumField(DaySource, verbose_name="来源")
 
     class Meta:
         table_name = "calendar_day"
+        indexes = ((("date", "source"), True),)
 
 
 class Emblem(Record):

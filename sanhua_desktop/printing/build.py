@@ -38,15 +38,18 @@ def build_pages(target: Path, paper: Paper, pages: Sequence[Page], *, title: str
 
 @dataclass(frozen=True)
 class Layout:
-    """The page that text flows over: ``margins_mm`` top, right, bottom, left; ``on_page`` draws head and foot."""
+    """The page that text flows over: ``margins_mm`` top, right, bottom, left.
+
+    ``on_page`` draws head and foot when the page is full, so it knows what stands on it.
+    """
 
     paper: Paper
     margins_mm: tuple[float, float, float, float] = (20, 20, 20, 20)
     on_page: Callable[[Canvas, int], None] | None = None
 
 
-def build_story(target: Path, layout: Layout, story: Sequence[Flowable], *, title: str, progress: Progress) -> None:
-    """Let text flow over as many pages as it needs. ``EnvironmentProblem`` if the file cannot be written."""
+def build_story(target: Path, layout: Layout, story: Sequence[Flowable], *, title: str, progress: Progress) -> int:
+    """Let text flow over the pages it needs; returns how many. ``EnvironmentProblem`` if the file is not written."""
     paper = layout.paper
     top, right, bottom, left = (margin * MM for margin in layout.margins_mm)
     frame = Frame(left, bottom, paper.width - left - right, paper.height - top - bottom, 0, 0, 0, 0)
@@ -58,8 +61,9 @@ def build_story(target: Path, layout: Layout, story: Sequence[Flowable], *, titl
 
     with written_aside(target) as part:
         document = BaseDocTemplate(str(part), pagesize=(paper.width, paper.height), title=title)
-        document.addPageTemplates(PageTemplate(frames=[frame], onPage=each_page))
+        document.addPageTemplates(PageTemplate(frames=[frame], onPageEnd=each_page))
         document.build(list(story), canvasmaker=_story_canvas)
+    return int(document.page)
 
 
 def _canvas(part: Path, paper: Paper, title: str) -> Canvas:

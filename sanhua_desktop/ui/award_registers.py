@@ -7,7 +7,7 @@ from sanhua_desktop.awards.enums import CertificateState
 from sanhua_desktop.awards.records import AwardTitle, Certificate
 from sanhua_desktop.awards.sheets import CertificateSheet
 from sanhua_desktop.awards.title_service import KINDS as TITLE_KINDS
-from sanhua_desktop.awards.wording import award_verb
+from sanhua_desktop.awards.title_service import award_verb
 from sanhua_desktop.ui.award_services import AwardDesk
 from sanhua_desktop.ui.certificate_print_dialog import CertificatePrintDialog
 from sanhua_desktop.ui.details_panel import Details

@@ -12,6 +12,7 @@ from sanhua_desktop.printing.pages import A3, A4, Paper
 from sanhua_desktop.ui.board_item_dialog import BoardItemDialog
 from sanhua_desktop.ui.board_papers import BoardPapers
 from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.record_table import Column
@@ -48,7 +49,9 @@ class BoardDialog(RegisterDialog):
     def edit(self, row: BoardRow) -> BoardItemDialog | None:
         """Open the text of a section; one made of the catalogue is mended there."""
         if row.section is None or row.section.facts:
-            self._operations.messages.problem(self, "这一页由事项目录生成。请在“首问登记”页按 F7，到事项目录里修改。")
+            self._operations.messages.problem(
+                self, f"这一页由事项目录生成。请在“首问登记”页按 {Keys.CATALOGUE}，到事项目录里修改。"
+            )
             return None
         return self._open(row)
 

@@ -1,6 +1,7 @@
 """The board's pages, cards and handbook on their way to paper; every print is noted, so that it can grow old."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,11 +11,15 @@ from sanhua_desktop.commitments.public.documents import cards_on_pages, print_se
 from sanhua_desktop.commitments.public.facts import service_card
 from sanhua_desktop.commitments.public.handbook_documents import print_booklet, print_handbook
 from sanhua_desktop.commitments.public.handbook_service import HandbookService
-from sanhua_desktop.commitments.public.service import PublicBoard
-from sanhua_desktop.commitments.public.sheets import ServiceCard
+from sanhua_desktop.commitments.public.service import PrintNote, PublicBoard
+from sanhua_desktop.commitments.public.sheets import HandbookSheet, ServiceCard, WallFoot, WallPage
 from sanhua_desktop.errors import Refused
+from sanhua_desktop.printing.marks import Numbers, whole_subjects
 from sanhua_desktop.printing.pages import A4, Paper
+from sanhua_desktop.progress import Progress
 from sanhua_desktop.ui.papers import Papers, Then
+
+Notes = dict[str, PrintNote]
 
 
 class BoardPapers:
@@ -30,14 +35,18 @@ class BoardPapers:
 
     def pages(self, parent: QWidget, subjects: Sequence[str], paper: Paper = A4) -> None:
         """Preview pages of the board."""
-        one = self._board
-        self._papers.show(
-            parent,
-            "公开栏页",
-            lambda: (one.pages(subjects), one.foot()),
-            lambda made, target, progress: print_wall_pages(made[0], made[1], target, progress, paper),
-            Then(lambda made, _: one.printed(PageKind.BOARD_PAGE, [page.subject for page in made[0]])),
-        )
+        board, numbers = self._board, Numbers()
+
+        def prepare() -> tuple[list[WallPage], WallFoot, Notes]:
+            return board.pages(subjects), board.foot(), board.notes(PageKind.BOARD_PAGE, subjects)
+
+        def draw(made: tuple[list[WallPage], WallFoot, Notes], target: Path, progress: Progress) -> None:
+            numbers.update(print_wall_pages(made[0], made[1], target, progress, paper))
+
+        def printed(made: tuple[list[WallPage], WallFoot, Notes], pages: range) -> Change:
+            return board.printed([made[2][one] for one in whole_subjects(numbers, made[2], pages)])
+
+        self._papers.show(parent, "公开栏页", prepare, draw, Then(printed))
 
     def stale_pages(self, parent: QWidget) -> None:
         """Preview every page of the board that says something else than its print; the rest is named."""
@@ -53,23 +62,23 @@ class BoardPapers:
         """Preview service cards, four to a sheet."""
         board = self._board
 
-        def prepare() -> list[tuple[str, ServiceCard]]:
+        def prepare() -> tuple[list[ServiceCard], list[PrintNote]]:
             office, wanted = board.foot().office, set(subjects)
-            sheets = [(f"matter:{sheet.code}", sheet) for sheet in board.sheets()]
-            made = [(subject, service_card(sheet, office)) for subject, sheet in sheets if subject in wanted]
-            if not made:
+            chosen = [sheet for sheet in board.sheets() if sheet.subject in wanted]
+            if not chosen:
                 raise Refused("列出的内容里没有事项。请先选“各事项”。")
-            return made
+            notes = board.notes(PageKind.SERVICE_CARD, [sheet.subject for sheet in chosen])
+            return [service_card(sheet, office) for sheet in chosen], list(notes.values())
 
-        def printed(made: list[tuple[str, ServiceCard]], pages: range) -> Change:
-            shown = cards_on_pages(len(made), pages)
-            return board.printed(PageKind.SERVICE_CARD, [subject for subject, _ in made[shown.start : shown.stop]])
+        def printed(made: tuple[list[ServiceCard], list[PrintNote]], pages: range) -> Change:
+            shown = cards_on_pages(len(made[1]), pages)
+            return board.printed(made[1][shown.start : shown.stop])
 
         self._papers.show(
             parent,
             "服务承诺卡",
             prepare,
-            lambda made, target, progress: print_service_cards([card for _, card in made], target, progress),
+            lambda made, target, progress: print_service_cards(made[0], target, progress),
             Then(printed),
         )
 
@@ -82,11 +91,16 @@ class BoardPapers:
         self._show_handbook(parent, "便民服务手册替换页", list(subjects), folded=False)
 
     def _show_handbook(self, parent: QWidget, name: str, subjects: list[str] | None, *, folded: bool) -> None:
-        draw = print_booklet if folded else print_handbook
-        self._papers.show(
-            parent,
-            name,
-            lambda: self._handbook.sheet(self._campaign(), subjects),
-            draw,
-            Then(lambda made, _: self._board.printed(PageKind.HANDBOOK_PAGE, [one.subject for one in made.matters])),
-        )
+        board, numbers = self._board, Numbers()
+
+        def prepare() -> tuple[HandbookSheet, Notes]:
+            sheet = self._handbook.sheet(self._campaign(), subjects)
+            return sheet, board.notes(PageKind.HANDBOOK_PAGE, [one.subject for one in sheet.matters])
+
+        def draw(made: tuple[HandbookSheet, Notes], target: Path, progress: Progress) -> None:
+            numbers.update((print_booklet if folded else print_handbook)(made[0], target, progress))
+
+        def printed(made: tuple[HandbookSheet, Notes], pages: range) -> Change:
+            return board.printed([made[1][one] for one in whole_subjects(numbers, made[1], pages)])
+
+        self._papers.show(parent, name, prepare, draw, Then(printed))

@@ -1,19 +1,21 @@
 """The working-day calendar: the State Council's notice pasted in, the office's own days, and its opening hours."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
+from shiboken6 import isValid
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.clock import Clock
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch, Moved
-from sanhua_desktop.office.enums import HalfDay
+from sanhua_desktop.office.enums import DaySource, HalfDay
 from sanhua_desktop.office.opening_hours import read_seasons, season_text
+from sanhua_desktop.progress import Progress
 from sanhua_desktop.ui.dates import as_date, as_qdate
 from sanhua_desktop.ui.generated.ui_calendar_dialog import Ui_CalendarDialog
-from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.record_dialog import RecordDialog
 
 _DAY = Qt.ItemDataRole.UserRole
@@ -22,11 +24,10 @@ _DAY = Qt.ItemDataRole.UserRole
 class CalendarDialog(RecordDialog):
     """Stays open after each entry and lists exactly the deadlines that moved by it."""
 
-    def __init__(
-        self, watch: DeadlineWatch, clock: Clock, operations: Operations, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(operations, parent)
-        self._watch, self._calendar = watch, watch.calendar
+    def __init__(self, watch: DeadlineWatch, clock: Clock, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(jobs.operations, parent)
+        self._watch, self._calendar, self._jobs = watch, watch.calendar, jobs
+        self._applying = False
         self._form = Ui_CalendarDialog()
         self._form.setupUi(self)
         self._form.year_spin.setValue(clock.today().year + 1)
@@ -48,9 +49,7 @@ class CalendarDialog(RecordDialog):
 
     def _enter_notice(self) -> None:
         year, text = self._form.year_spin.value(), self._form.notice_text.toPlainText()
-        if self._apply(lambda: self._calendar.enter_notice(year, text)):
-            self._form.notice_text.clear()
-            self.ready()
+        self._apply(lambda: self._calendar.enter_notice(year, text), self._form.notice_text.clear)
 
     def _set_day(self) -> None:
         reason = self._form.reason_edit.text().strip()
@@ -63,48 +62,59 @@ class CalendarDialog(RecordDialog):
                 return self._calendar.set_half_day(day, kind, reason)
             return self._calendar.set_day(day, rest=kind is not None, name=reason)
 
-        if self._apply(call):
-            self._form.reason_edit.clear()
-            self.ready()
+        self._apply(call, self._form.reason_edit.clear)
 
     def _set_hours(self) -> None:
-        if self._apply(lambda: self._calendar.set_seasons(read_seasons(self._form.hours_text.toPlainText()))):
-            self.ready()
+        text = self._form.hours_text.toPlainText()
+        self._apply(lambda: self._calendar.set_seasons(read_seasons(text)))
 
     def _remove(self) -> None:
         item = self._form.days_list.currentItem()
-        day = item.data(_DAY) if item is not None else None
-        if day is None:
+        entered = item.data(_DAY) if item is not None else None
+        if entered is None:
             self.operations.messages.problem(self, "请先在“录入的日期”里选一天。")
             return
-        self._apply(lambda: self._calendar.remove_day(day))
+        self._apply(lambda: self._calendar.remove_day(*entered))
 
-    def _apply(self, call: Callable[[], Change]) -> bool:
-        """Change the calendar, announce it, and show what moved."""
+    def _apply(self, call: Callable[[], Change], empty: Callable[[], None] = lambda: None) -> None:
+        """Change the calendar aside from the window, announce it, empty the field typed into, show what moved."""
+        if self._applying:
+            return
         self.clear_problems()
-        moved: list[Moved] = []
+        self._applying = True
 
-        def watched() -> Change:
-            change, listed = self._watch.apply(call)
-            moved.extend(listed)
-            return change
+        def work(progress: Progress) -> tuple[Change, list[Moved]]:
+            try:
+                return self._watch.apply(call, progress)
+            finally:
+                self._applying = False
 
-        if self.operations.run(self, watched, self.show_problems) is None:
-            return False
+        def done(made: tuple[Change, list[Moved]]) -> None:
+            change, moved = made
+            self.operations.changed.emit(change)
+            if isValid(self):
+                empty()
+                self._show_moved(moved)
+
+        self._jobs.start(self, "正在核对期限…", work, done, self.show_problems)
+
+    def _show_moved(self, moved: Sequence[Moved]) -> None:
         self._form.moved_list.clear()
         self._form.moved_list.addItems([one.words for one in moved] or ["没有期限因此变动。"])
         self._form.moved_list.setCurrentRow(0)
         self._show_days()
-        return True
+        self.ready()
 
     def _show_days(self) -> None:
         self._form.days_list.clear()
         lines = [
-            (day.date, "休息" if day.rest else "上班", day.name, day.source.value) for day in self._calendar.own_days()
+            (day.date, "休息" if day.rest else "上班", day.name, day.source) for day in self._calendar.entered_days()
         ]
-        lines += [(day.date, day.half.label, day.name, "单位自定") for day in self._calendar.half_days()]
-        for day, kind, name, source in sorted(lines, reverse=True):
-            item = QListWidgetItem(f"{day:%Y-%m-%d}　{kind}　{name}　（{source}）", self._form.days_list)
-            item.setData(_DAY, day)
+        lines += [(day.date, day.half.label, day.name, DaySource.OWN) for day in self._calendar.half_days()]
+        own = {day for day, _, _, source in lines if source is DaySource.OWN}
+        for day, kind, name, source in sorted(lines, key=lambda line: line[0], reverse=True):
+            beaten = "，单位另有安排" if source is DaySource.NOTICE and day in own else ""
+            item = QListWidgetItem(f"{day:%Y-%m-%d}　{kind}　{name}　（{source.value}{beaten}）", self._form.days_list)
+            item.setData(_DAY, (day, source))
         if not lines:
             self._form.days_list.addItem("还没有录入；目前使用内置的放假安排。")

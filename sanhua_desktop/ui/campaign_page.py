@@ -9,7 +9,7 @@ from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
 from sanhua_desktop.ui.calendar_dialog import CalendarDialog
 from sanhua_desktop.ui.campaign_dialog import CampaignDialog
 from sanhua_desktop.ui.details_panel import Details
-from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 
@@ -24,11 +24,11 @@ class CampaignPage(RegisterPage):
         campaign: CampaignService,
         calendar: DeadlineWatch,
         clock: Clock,
-        operations: Operations,
+        jobs: Jobs,
         parent: QWidget | None = None,
     ) -> None:
-        self._campaign, self._calendar, self._clock, self._operations = campaign, calendar, clock, operations
-        super().__init__(self._make_definition(), operations, parent)
+        self._campaign, self._calendar, self._clock, self._jobs = campaign, calendar, clock, jobs
+        super().__init__(self._make_definition(), jobs.operations, parent)
 
     def edit(self) -> CampaignDialog:
         """Open the form of the campaign and its dates."""
@@ -38,7 +38,7 @@ class CampaignPage(RegisterPage):
 
     def calendar(self) -> CalendarDialog:
         """Open the working-day calendar."""
-        dialog = CalendarDialog(self._calendar, self._clock, self._operations, self)
+        dialog = CalendarDialog(self._calendar, self._clock, self._jobs, self)
         dialog.open()
         return dialog
 

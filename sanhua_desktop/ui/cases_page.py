@@ -15,6 +15,7 @@ from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.ui.case_dialog import CaseDialog
 from sanhua_desktop.ui.casework import Desk, event_words
 from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.step_dialog import StepChoice, StepDialog
@@ -151,12 +152,12 @@ class CasesPage(RegisterPage):
             kinds=KINDS | {"calendar_day", "half_day_closure"},
             empty_sentence="这里没有办件。申请人交来材料时按 F2 收件。",
             actions=(
-                Action("文书用语", lambda _: self.wordings(), shortcut="F9", icon="edit"),
-                Action("收件", lambda _: self.receive(), shortcut="F2", main=True, icon="add"),
-                Action("下一步", self.work, shortcut="F4", needs_row=True, in_details=True),
-                Action("看每一天", self.days, shortcut="F6", needs_row=True, in_details=True),
-                Action("再看文书", self.reprint, shortcut="F8", needs_row=True, in_details=True),
-                Action("已收材料", self.materials, shortcut="F7", needs_row=True, in_details=True),
+                Action("文书用语", lambda _: self.wordings(), shortcut=Keys.SETTINGS, icon="edit"),
+                Action("收件", lambda _: self.receive(), shortcut=Keys.NEW, main=True, icon="add"),
+                Action("下一步", self.work, shortcut=Keys.GO_ON, needs_row=True, in_details=True),
+                Action("看每一天", self.days, shortcut=Keys.DAYS, needs_row=True, in_details=True),
+                Action("再看文书", self.reprint, shortcut=Keys.PAPER, needs_row=True, in_details=True),
+                Action("已收材料", self.materials, shortcut=Keys.MATERIALS, needs_row=True, in_details=True),
                 Action("更正、换承办人", self.correct, needs_row=True, in_details=True),
                 Action("限时办结卡", partial(self.issue, "time_limit"), needs_row=True, in_details=True),
                 Action("容缺承诺书", partial(self.issue, "commitment"), needs_row=True, in_details=True),

@@ -16,6 +16,8 @@ from sanhua_desktop.ui.watch_registers import WatchServices
 class CommitmentServices:
     """The services of 亮承诺; ``campaign`` returns the campaign's full name, ``open_board`` opens 亮职责.
 
+    ``open_surveys`` opens 满意度调查, the records behind a satisfaction figure;
+
     ``watch`` counts and checks: 效能公示, 日常检查.
     """
 
@@ -25,4 +27,5 @@ class CommitmentServices:
     promises: PromiseService
     campaign: Callable[[], str]
     open_board: Callable[[QWidget], QDialog]
+    open_surveys: Callable[[QWidget], QDialog]
     watch: WatchServices

@@ -21,7 +21,6 @@ from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.promised_entries import promised_entries
 from sanhua_desktop.ui.record_table import Column
-from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.watch_registers import WatchRegisters
 
@@ -77,10 +76,12 @@ class CommitmentsPage(RegisterPage):
         dialog.open()
         return dialog
 
-    def entries(self, row: LedgerRow) -> RegisterDialog | None:
-        """Open the entries behind a measured commitment."""
+    def entries(self, row: LedgerRow) -> QDialog | None:
+        """Open the entries behind a measured commitment, or the surveys."""
         promises = self._services.promises
         figure = self._operations.read(self, lambda: promises.fulfillment(_of(row)))
+        if figure is not None and figure.measure is None:
+            return self._services.open_surveys(self)
         return None if figure is None else promised_entries(promises, figure, self._operations, self)
 
     def print_board(self) -> None:
@@ -106,7 +107,7 @@ class CommitmentsPage(RegisterPage):
             fetch=self._services.ledger.rows,
             row_id=lambda row: row.commitment.id if row.commitment else row.owner.key,
             details=lambda row: commitment_details(self._services, row),
-            kinds=KINDS | STAFF_KINDS | {"inquiry_entry", "one_time_notice"},
+            kinds=KINDS | STAFF_KINDS | {"inquiry_entry", "work_event", "one_time_notice"},
             empty_sentence="这里没有承诺。按 F2 写一条。",
             actions=self._actions(),
             filters=_FILTERS,
@@ -126,8 +127,8 @@ class CommitmentsPage(RegisterPage):
             _step("开始践诺", self._begin, State.POSTED),
             _step("评诺", self.settle, State.UNDER_WAY, State.BROKEN),
             _step("添加佐证", self.evidence, State.POSTED, State.UNDER_WAY),
-            Action("看背后的登记", self.entries, needs_row=True, in_details=True, applies=_is_measured),
-            Action("以登记数字为佐证", self._figure, needs_row=True, in_details=True, applies=_takes_figure),
+            Action("看背后的记录", self.entries, needs_row=True, in_details=True, applies=_is_measured),
+            Action("以算出的数字为佐证", self._figure, needs_row=True, in_details=True, applies=_takes_figure),
             _step("群众评议", self._rate, State.KEPT, State.EXPLAINED, State.BROKEN),
             _step("换一条", self.replace, State.POSTED, State.UNDER_WAY),
             Action("尚无承诺的名单", lambda _: self._coverage(), in_menu=True),

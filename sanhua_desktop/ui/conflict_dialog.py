@@ -1,9 +1,10 @@
 """Mine or theirs: somebody saved the same record while the form was open."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.errors import Conflict
+from sanhua_desktop.ui.fitting import FittedDialog
 from sanhua_desktop.ui.generated.ui_conflict_dialog import Ui_ConflictDialog
 from sanhua_desktop.ui.record_table import Column, RecordTableModel, set_up_table
 
@@ -15,7 +16,7 @@ _COLUMNS = (
 )
 
 
-class ConflictDialog(QDialog):
+class ConflictDialog(FittedDialog):
     """Shows what differs; Esc goes back to the form, where everything typed still stands."""
 
     mine_chosen = Signal()

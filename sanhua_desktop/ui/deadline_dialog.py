@@ -1,10 +1,11 @@
 """How a deadline comes about, day by day: counted or not, and why."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.inquiries.deadlines import DayCount, Deadline
 from sanhua_desktop.office.working_calendar import WEEKDAYS
+from sanhua_desktop.ui.fitting import FittedDialog
 from sanhua_desktop.ui.generated.ui_deadline_dialog import Ui_DeadlineDialog
 from sanhua_desktop.ui.record_table import Column, RecordTableModel, set_up_table
 
@@ -15,7 +16,7 @@ _COLUMNS = (
 )
 
 
-class DeadlineDialog(QDialog):
+class DeadlineDialog(FittedDialog):
     """Lists every day after the start of a limit."""
 
     def __init__(self, deadline: Deadline, words: str, parent: QWidget | None = None) -> None:

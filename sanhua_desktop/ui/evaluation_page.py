@@ -6,16 +6,21 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.evaluation.enums import RoundState
+from sanhua_desktop.evaluation.paper_service import standing_words
 from sanhua_desktop.evaluation.records import EvaluationRound
-from sanhua_desktop.evaluation.service import KINDS, EvaluationService, ScoreRow
+from sanhua_desktop.evaluation.service import KINDS, ScoreRow
 from sanhua_desktop.staff.service import KINDS as STAFF_KINDS
-from sanhua_desktop.staff.service import StaffService
 from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.evaluation_prints import ChartsDialog, EvaluationPrints
+from sanhua_desktop.ui.evaluation_registers import EvaluationRegisters, EvaluationRoom
+from sanhua_desktop.ui.inspection_dialog import InspectionDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.points_dialog import BonusDialog, DeductionDialog
 from sanhua_desktop.ui.record_table import Column
+from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.round_dialog import RoundDialog
+from sanhua_desktop.ui.scheme_dialog import SchemeEditor
 from sanhua_desktop.ui.score_entry_dialog import ScoreEntryDialog
 from sanhua_desktop.ui.veto_dialog import VetoDialog
 
@@ -25,15 +30,17 @@ class EvaluationPage(RegisterPage):
 
     def __init__(
         self,
-        evaluation: EvaluationService,
-        staff: StaffService,
+        room: EvaluationRoom,
+        prints: EvaluationPrints,
         operations: Operations,
         parent: QWidget | None = None,
         *,
         more: Sequence[Action] = (),
     ) -> None:
         self._more = more
-        self._evaluation, self._staff, self._operations = evaluation, staff, operations
+        self._room, self._evaluation, self._staff = room, room.evaluation, room.staff
+        self._operations, self._prints = operations, prints
+        self.registers = EvaluationRegisters(room, operations)
         self._rounds: list[EvaluationRound] = []
         self._round_combo = QComboBox()
         super().__init__(self._make_definition(), operations, parent)
@@ -57,7 +64,7 @@ class EvaluationPage(RegisterPage):
         self._round_combo.blockSignals(True)
         self._round_combo.clear()
         for row in self._rounds:
-            self._round_combo.addItem(f"{row.name}（{row.state.label}）", row.id)
+            self._round_combo.addItem(f"{row.title}（{row.kind.label}，{row.state.label}）", row.id)
         self._round_combo.setCurrentIndex(0 if newest else max(0, self._round_combo.findData(keep)))
         self._round_combo.blockSignals(False)
         super().refresh(select)
@@ -96,16 +103,87 @@ class EvaluationPage(RegisterPage):
         """Open the register of that name behind 更多."""
         return next(action for action in self._more if action.text == name).call(None)
 
+    def show_scores(self) -> None:
+        """Ask, then note that the scores were shown to those they concern."""
+        if (chosen := self.chosen_round()) is not None:
+            question = f"“{chosen.title}”的得分告知单已交给本人了吗？告知以后可以登记异议。"
+            call = lambda: self._do(lambda: self._evaluation.show(chosen))  # noqa: E731
+            self._operations.messages.ask(self, question, "已告知", call)
+
     def publish(self) -> None:
-        """Ask, then publish and lock the round."""
-        chosen = self.round
-        if chosen is None:
-            self._operations.messages.problem(self, "还没有考核轮次。按 F2 新建一轮。")
+        """Ask who signs, then publish and lock the round."""
+        if (chosen := self.chosen_round()) is not None:
+            question = f"公布“{chosen.title}”后，扣分、加分和评分都不能再改。签发人："
+            publish = lambda name: self._do(lambda: self._evaluation.publish(chosen, name))  # noqa: E731
+            self._operations.messages.ask_text(self, question, "公布", publish)
+
+    def correct(self) -> None:
+        """Ask for the cause and who signs, then open a new edition."""
+        if (chosen := self.chosen_round()) is None:
             return
-        question = f"公布“{chosen.name}”后，扣分、加分和评分都不能再改。继续吗？"
-        self._operations.messages.ask(
-            self, question, "公布", lambda: self._do(lambda: self._evaluation.publish(chosen))
-        )
+        ask = self._operations.messages.ask_text
+
+        def signed(cause: str) -> None:
+            ask(
+                self,
+                "更正的签发人：",
+                "建立更正版",
+                lambda name: self._do(lambda: self._evaluation.correct(chosen, cause, signed_by=name)),
+            )
+
+        ask(self, f"“{chosen.title}”保留不变，另建一版更正。更正的原因：", "下一步", signed)
+
+    def object_to(self, row: ScoreRow) -> None:
+        """Ask for an objection."""
+        question = f"{row.name}对得分的异议（哪一项、理由）："
+        note = lambda text: self._do(lambda: self._evaluation.object_to(row.participant, text))  # noqa: E731
+        self._operations.messages.ask_text(self, question, "登记异议", note)
+
+    def explain(self, row: ScoreRow) -> RegisterDialog | None:
+        """Open why this score is what it is."""
+        chosen = self.chosen_round()
+        return self.registers.explain(self, chosen, row) if chosen is not None else None
+
+    def inspect(self) -> InspectionDialog | None:
+        """Open the form of a finding."""
+        if (chosen := self.chosen_round()) is None:
+            return None
+        dialog = InspectionDialog(self._room.facts, self._evaluation, chosen, self._operations, self)
+        dialog.open()
+        return dialog
+
+    def proposals(self) -> RegisterDialog | None:
+        """Open what the register gives cause to deduct."""
+        chosen = self.chosen_round()
+        return self.registers.proposals(self, chosen) if chosen is not None else None
+
+    def objections(self) -> RegisterDialog | None:
+        """Open the objections of the round."""
+        chosen = self.chosen_round()
+        return self.registers.objections(self, chosen) if chosen is not None else None
+
+    def deeds(self) -> RegisterDialog:
+        """Open the shining deeds."""
+        return self.registers.deeds(self, self.round)
+
+    def schemes(self) -> RegisterDialog:
+        """Open the sheets to alter them."""
+        return SchemeEditor(self._evaluation.schemes, self._operations).open(self)
+
+    def charts(self) -> ChartsDialog | None:
+        """Show the charts of the round."""
+        chosen = self.chosen_round()
+        return self._prints.show_charts(self, chosen) if chosen is not None else None
+
+    def chosen_round(self) -> EvaluationRound | None:
+        """Return the round shown, or say that there is none."""
+        if self.round is None:
+            self._operations.messages.problem(self, "还没有考核轮次。按 F2 新建一轮。")
+        return self.round
+
+    def _print(self, what: Callable[[QWidget, EvaluationRound], None]) -> None:
+        if (chosen := self.chosen_round()) is not None:
+            what(self, chosen)
 
     def _make_definition(self) -> RegisterDefinition:
         return RegisterDefinition(
@@ -114,11 +192,12 @@ class EvaluationPage(RegisterPage):
             purpose="量化考核：扣分、加分都有事由，每个分数都能一笔笔加出来。",
             columns=(
                 Column("名次", lambda row: _place(row), right=True),
-                Column("姓名", lambda row: row.staff.name),
+                Column("姓名", lambda row: row.name),
                 *(Column(name, _part(at), right=True) for at, name in enumerate(_PARTS)),
                 Column("基础分", lambda row: _shown(row.total.base), right=True),
                 Column("加分", lambda row: f"{row.total.bonus:.2f}", right=True),
                 Column("总分", lambda row: _shown(row.total.total), right=True),
+                Column("分类", lambda row: row.tier),
                 Column("等次或说明", lambda row: row.standing.note or row.grade, stretch=True),
             ),
             fetch=self._fetch,
@@ -132,9 +211,42 @@ class EvaluationPage(RegisterPage):
                 Action("录入评分", self.enter, shortcut="F4", needs_row=True, in_details=True),
                 Action("登记扣分", self.deduct, shortcut="F6", needs_row=True, in_details=True),
                 Action("登记加分", self.add_bonus, shortcut="F7", needs_row=True, in_details=True),
+                Action("得分说明", self.explain, shortcut="F11", needs_row=True, in_details=True),
                 Action("一票否决", self.veto, needs_row=True, in_details=True),
+                Action("登记异议", self.object_to, needs_row=True, in_details=True, applies=_is_shown),
+                *self._menu(),
                 *self._more,
             ),
+        )
+
+    def _menu(self) -> tuple[Action, ...]:
+        """What is done less often: facts, the round's course, papers."""
+        prints = self._prints
+
+        def of_row(draw: Callable[[QWidget, EvaluationRound, list[ScoreRow]], None]) -> Callable[[ScoreRow], None]:
+            return lambda row: self._print(lambda parent, chosen: draw(parent, chosen, [row]))
+
+        def of_all(draw: Callable[[QWidget, EvaluationRound, list[ScoreRow]], None]) -> Callable[[object], None]:
+            return lambda _: self._print(lambda parent, chosen: draw(parent, chosen, list(self.rows)))
+
+        def sheet(row: ScoreRow) -> None:
+            self._print(lambda parent, chosen: prints.criteria(parent, chosen, row))
+
+        return (
+            Action("登记检查", lambda _: self.inspect(), "Ctrl+I", in_menu=True),
+            Action("建议扣分", lambda _: self.proposals(), "Ctrl+D", in_menu=True),
+            Action("党员闪光言行", lambda _: self.deeds(), "Ctrl+L", in_menu=True),
+            Action("考核方案", lambda _: self.schemes(), in_menu=True),
+            Action("得分已告知本人", lambda _: self.show_scores(), "F8", in_menu=True),
+            Action("异议和答复", lambda _: self.objections(), "Ctrl+O", in_menu=True),
+            Action("更正已公布的轮次", lambda _: self.correct(), in_menu=True),
+            Action("图表", lambda _: self.charts(), "Ctrl+G", in_menu=True),
+            Action("打印：名次表", lambda _: self._print(prints.standings), "Ctrl+P", in_menu=True),
+            Action("打印：图表", lambda _: self._print(prints.charts), in_menu=True),
+            Action("打印：这一个的得分说明", of_row(prints.explanations), needs_row=True, in_menu=True),
+            Action("打印：这一个的考核评分表", sheet, needs_row=True, in_menu=True),
+            Action("打印：每人得分说明", of_all(prints.explanations), in_menu=True),
+            Action("打印：每人得分告知单（签字）", of_all(prints.notices), in_menu=True),
         )
 
     def _fetch(self, query: str, _filter: str) -> list[ScoreRow]:
@@ -146,8 +258,8 @@ class EvaluationPage(RegisterPage):
         state = "done" if chosen is not None and chosen.state is RoundState.PUBLISHED else "normal"
         total = row.total.total
         return Details(
-            heading=f"{row.staff.name}：{'数据不全' if total is None else total}",
-            subtitle=f"{row.staff.post}　{row.standing.note or row.grade}",
+            heading=f"{row.name}：{'数据不全' if total is None else total}",
+            subtitle=f"{row.participant.place}　{standing_words(row)}",
             callout="\n".join(lines),
             callout_state="soon" if total is None else state,
             history=[
@@ -165,6 +277,10 @@ _PARTS = ("量化考核", "领导评分", "民主测评", "满意度")
 
 def _part(number: int) -> Callable[[ScoreRow], str]:
     return lambda row: _shown(row.total.printed[number][1])
+
+
+def _is_shown(row: ScoreRow) -> bool:
+    return bool(row.participant.round.state is RoundState.SHOWN)
 
 
 def _shown(value: object) -> str:

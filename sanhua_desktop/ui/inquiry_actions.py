@@ -13,6 +13,7 @@ from sanhua_desktop.inquiries.referrals.rules import ReferralState, time_words
 from sanhua_desktop.inquiries.referrals.service import moments
 from sanhua_desktop.progress import Progress
 from sanhua_desktop.ui.inquiry_services import InquiryServices
+from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.referral_dialog import ReferralDialog
@@ -33,13 +34,13 @@ class InquiryActions:
             return Action(text, call, shortcut=keys, needs_row=True, in_details=True, applies=applies)
 
         return (
-            one("转办", self.refer, self._can_refer, "Ctrl+T"),
+            one("转办", self.refer, self._can_refer, Keys.REFER),
             one("承办人接收", self.accept, lambda row: self._stands(row, ReferralState.WAITING)),
             one("收回转办", self.recall, lambda row: self._stands(row, ReferralState.WAITING)),
             one("承办人退回", self.decline, self._under_way),
             one("承办人反馈", self.report, lambda row: self._stands(row, ReferralState.ACCEPTED)),
             one("转办单", self.print_referral, lambda row: bool(self._referrals(row))),
-            one("回执", self.print_receipt, lambda row: row.entry.archived_at is None),
+            one("回执", self.print_receipt, lambda row: row.entry.archived_at is None, Keys.PAPER),
             one("登记表", self.print_entry, lambda _: True),
             one("并号", self.merge, lambda row: row.entry.archived_at is None),
             one("拆开", self.part, lambda row: row.entry.archived_at is not None),
@@ -57,8 +58,13 @@ class InquiryActions:
         self._with_open(row, self._services.referrals.accept)
 
     def recall(self, row: InquiryRow) -> None:
-        """The first-asked officer takes it back."""
-        self._with_open(row, self._services.referrals.recall)
+        """The first-asked officer takes it back, once asked whether that is meant."""
+        self._operations.messages.ask(
+            self._page,
+            f"{row.entry.number}已转给{moments(self._referrals(row)[-1]).receiver}，收回后由首问责任人自己办。要收回吗？",
+            "收回转办",
+            lambda: self._with_open(row, self._services.referrals.recall),
+        )
 
     def decline(self, row: InquiryRow) -> None:
         """The receiver gives it back with a reason."""

@@ -1,15 +1,19 @@
 """Registering an inquiry in one screen, by keyboard: one key saves and stands ready for the next visitor."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.enums import Disposition
+from sanhua_desktop.ui.help_dialog import help_on_f1
 from sanhua_desktop.ui.inquiry_aids import take_card
 from sanhua_desktop.ui.inquiry_form import InquiryForm
 from sanhua_desktop.ui.inquiry_services import InquiryServices as InquiryServices
+from sanhua_desktop.ui.keys import Keys, Rows, shown
 from sanhua_desktop.ui.operations import Operations
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -53,28 +57,41 @@ class InquiryDialog(InquiryForm):
         for edit in (form.visitor_name_edit, form.phone_edit, form.visitor_unit_edit):
             edit.textEdited.connect(lambda _, edit=edit: take_card(edit, form))
         self._aids.listen_first()
-        calls = {
-            "Ctrl+Return": self._register,
-            "Ctrl+Enter": self._register,
-            "F8": self._register_and_print,
-            "Ctrl+P": self._register_and_print,
-            "F4": self._register_and_tell,
-            "F6": self._attach,
-            "F7": self._park,
-            "F9": self._extend,
-            "F10": self._take_on,
-            "Ctrl+R": self.receipts_wanted.emit,
-            "Ctrl+B": lambda: self._show_backdating(form.came_at_date.isHidden()),
-        }
-        for keys, call in calls.items():
+        for keys, _, call, button in self._acts():
             QShortcut(QKeySequence(keys), self).activated.connect(call)
-        form.save_button.clicked.connect(self._register)
-        form.receipt_button.clicked.connect(self._register_and_print)
-        form.notice_button.clicked.connect(self._register_and_tell)
-        form.attach_button.clicked.connect(self._attach)
-        form.park_button.clicked.connect(self._park)
+            if button is not None:
+                button.setText(f"{button.text()}  {shown(keys)}")
+                button.clicked.connect(call)
+        QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self._register)  # that of the number block
+        unseen = [f"{keys} {text}" for keys, text, _, button in self._acts() if button is None]
+        form.keys_label.setText("　　".join([*unseen, "Alt+数字 取回暂存的", "F1 帮助"]))
+        help_on_f1(self, self._help)
         form.close_button.clicked.connect(self.reject)
         form.days_button.clicked.connect(self._show_days)
+
+    def _acts(self) -> list[tuple[Keys, str, Callable[[], object], QPushButton | None]]:
+        """Return the keys of the form: what each does, its call, and its button."""
+        form = self._form
+        return [
+            (Keys.SAVE, "登记", self._register, form.save_button),
+            (Keys.PAPER, "登记并打印回执", self._register_and_print, form.receipt_button),
+            (Keys.NOTICE, "登记并告知", self._register_and_tell, form.notice_button),
+            (Keys.PARK, "暂存", self._park, form.park_button),
+            (Keys.ATTACH, "记到这一条", self._attach, form.attach_button),
+            (Keys.BACKDATE, "补登以前的来访", lambda: self._show_backdating(form.came_at_date.isHidden()), None),
+            (Keys.EXTENDED, "登记延时服务", self._extend, None),
+            (Keys.TAKE_ON, "刚登记的转为办件", self._take_on, None),
+            (Keys.RECEIPTS, "打印备好的回执", self.receipts_wanted.emit, None),
+        ]
+
+    @property
+    def key_rows(self) -> Rows:
+        """The keys of the form and what they do."""
+        typing = (("回车", "移到下一栏；在事项、应去单位里取用列出的第一条"), ("Alt+数字", "取回暂存的"))
+        return [*((keys, text) for keys, text, *_ in self._acts()), *typing]
+
+    def _help(self) -> tuple[str, str, Rows]:
+        return "登记来访", "先填姓名和来意；登记以后窗口留着，可以接着登记下一位。", self.key_rows
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter move to the next field, unless taking a suggestion has moved on already."""
@@ -94,7 +111,7 @@ class InquiryDialog(InquiryForm):
     def show_receipts(self, waiting: int) -> None:
         """Say that a receipt is on its way to the printer, or how many wait for want of one."""
         label = self._form.said_label
-        told = f"回执已备好{waiting}张，按 Ctrl+R 一起打印。" if waiting else "回执已送打印机。"
+        told = f"回执已备好{waiting}张，按 {Keys.RECEIPTS} 一起打印。" if waiting else "回执已送打印机。"
         label.setText(f"{label.text()}{told}")
 
     def _register(self) -> Change | None:
@@ -107,7 +124,11 @@ class InquiryDialog(InquiryForm):
             self.saved.emit(change)
             self._last = change.record_id
             petition = self._form.disposition_combo.currentData() is Disposition.PETITION
-            late = "已过下班时间，可按 F9 登记延时服务。" if self._services.inquiries.is_after_hours() else ""
+            late = (
+                f"已过下班时间，可按 {Keys.EXTENDED} 登记延时服务。"
+                if self._services.inquiries.is_after_hours()
+                else ""
+            )
             self._clear(f"✓ {change.sentence}可以登记下一位。{late}")
             if petition:  # it has a register and a clock of its own
                 self._take_on()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 from shiboken6 import isValid
 
 from sanhua_desktop.errors import InvalidInput
@@ -97,6 +97,8 @@ class Jobs:
     def _failed(
         self, parent: QWidget, failure: BaseException, on_invalid: Callable[[InvalidInput], None] | None
     ) -> None:
+        if not isValid(parent):  # closed meanwhile: whatever window is in front tells it
+            parent, on_invalid = QApplication.activeWindow() or QWidget(), None
         if on_invalid is not None and isinstance(failure, InvalidInput):
             on_invalid(failure)
         else:
@@ -121,6 +123,8 @@ def _dialog(parent: QWidget, doing: str) -> QProgressDialog:
 
 
 def _moved(dialog: QProgressDialog, done: int, total: int, doing: str) -> None:
+    if not isValid(dialog):  # its window was closed meanwhile
+        return
     dialog.setMaximum(total)
     dialog.setLabelText(doing)
     dialog.setValue(min(done, total))

@@ -4,12 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from sanhua_desktop.inquiries.joint_service import JointService, JointValues
+from sanhua_desktop.changes import Change
+from sanhua_desktop.inquiries.joint_service import JointValues
 from sanhua_desktop.inquiries.joint_values import order_words, saved_words
 from sanhua_desktop.inquiries.packages import PackageContent, SharedMaterial
+from sanhua_desktop.inquiries.paper_wording import Paper
 from sanhua_desktop.inquiries.records import InquiryEntry
-from sanhua_desktop.staff.service import StaffService
+from sanhua_desktop.ui.casework import CaseworkServices
 from sanhua_desktop.ui.generated.ui_joint_dialog import Ui_JointDialog
+from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.material_ticks import fill_ticks, tick_all, ticks
 from sanhua_desktop.ui.officer_combo import fill_officers
 from sanhua_desktop.ui.operations import Operations
@@ -21,20 +24,20 @@ class JointDialog(RecordDialog):
 
     issued = Signal(object)
 
-    def __init__(
-        self, joint: JointService, staff: StaffService, operations: Operations, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, services: CaseworkServices, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(operations, parent)
-        self._joint = joint
+        self._joint, self._notices = services.joint, services.joint_notices
         self._entry: InquiryEntry | None = None
         self._form = Ui_JointDialog()
         self._form.setupUi(self)
-        fill_officers(self._form.officer_combo, staff)
-        for package in joint.packages():
+        fill_officers(self._form.officer_combo, services.staff)
+        for package in self._joint.packages():
             self._form.package_combo.addItem(f"{package.code}　{package.name}", package)
         self._form.package_combo.currentIndexChanged.connect(lambda _: self._show_package())
         self._form.all_button.clicked.connect(lambda: tick_all(self._form.materials_list))
+        self._form.notice_button.setText(f"{self._form.notice_button.text()}  {Keys.NOTICE}")
         self._form.notice_button.clicked.connect(self._notice)
+        QShortcut(QKeySequence(Keys.NOTICE), self).activated.connect(self._notice)
         self._form.save_button.clicked.connect(self._save)
         self._form.cancel_button.clicked.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._save)
@@ -56,7 +59,7 @@ class JointDialog(RecordDialog):
             self._form.saved_label.setText("还没有联办套餐。请先在“联办套餐”里设立。")
             return
         content = PackageContent.from_text(package.content)
-        fill_ticks(self._form.materials_list, [(one.position, _words(one)) for one in content.materials])
+        fill_ticks(self._form.materials_list, [(one.position, _words(one)) for one in content.asked])
         self._form.order_label.setText(f"办理顺序：{order_words(content)}")
         self._form.saved_label.setText(
             f"联办承诺{content.promised_days}个工作日。与分头办理相比，{saved_words(content)}。"
@@ -76,9 +79,15 @@ class JointDialog(RecordDialog):
 
     def _notice(self) -> None:
         self.clear_problems()
-        paper = self.operations.read(self, lambda: self._joint.notice(self._values()), self.show_problems)
-        if paper is not None:
-            self.issued.emit(paper)
+        made: list[Paper] = []
+
+        def call() -> Change:
+            change, paper = self._notices.issue(self._values())
+            made.append(paper)
+            return change
+
+        if self.operations.run(self, call, self.show_problems) is not None:
+            self.issued.emit(made[0])
 
     def _save(self) -> None:
         self.save(lambda: self._joint.receive(self._values()))

@@ -13,8 +13,11 @@ from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.ui.casework import Desk, event_words
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.joint_dialog import JointDialog
+from sanhua_desktop.ui.joint_notices import joint_notices
+from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.package_dialog import PackageDialog
 from sanhua_desktop.ui.record_table import Column
+from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.step_dialog import StepChoice, StepDialog
 from sanhua_desktop.ui.style import SIGNS
@@ -41,7 +44,7 @@ class JointPage(RegisterPage):
 
     def receive(self, entry: InquiryEntry | None = None) -> JointDialog:
         """Open the one intake."""
-        dialog = JointDialog(self._joint, self._desk.services.staff, self._desk.operations, self)
+        dialog = JointDialog(self._desk.services, self._desk.operations, self)
         dialog.issued.connect(lambda paper: self._desk.show(dialog, [paper]))
         if entry is not None:
             dialog.fill_from(entry)
@@ -63,7 +66,7 @@ class JointPage(RegisterPage):
 
     def materials(self, row: JointRow) -> TicksDialog:
         """Open the list of what is here by now."""
-        lines = [(one.position, one.name) for one in row.content.materials]
+        lines = [(one.position, one.name) for one in row.content.asked]
         keep = partial(self._joint.supplement, row.joint.id)
         heading, shown = f"{row.joint.applicant} · {row.joint.number}", (lines, brought_of(row.joint))
         dialog = TicksDialog(heading, shown, keep, self._desk.operations, self)
@@ -76,6 +79,10 @@ class JointPage(RegisterPage):
         dialog.open()
         return dialog
 
+    def notices(self) -> RegisterDialog:
+        """Open the notices given before anything was taken in."""
+        return joint_notices(self._desk, self)
+
     def days(self, row: JointRow) -> None:
         """Show how the outer due date comes about."""
         self._desk.days(self, row.stands.promised or row.stands.answer_by, self._joint.words)
@@ -87,7 +94,7 @@ class JointPage(RegisterPage):
     def _choice(self, row: JointRow, step: JointStep, branch: int) -> StepChoice:
         rule = BRANCH.rules[step] if branch else JOINT.rules[step]
         brought = brought_of(row.joint)
-        lacking = [one.name for one in row.content.materials if one.position not in brought]
+        lacking = [one.name for one in row.content.asked if one.position not in brought]
         return StepChoice(
             label=f"{step.label}：{row.content.item(branch).name}" if branch else step.label,
             rule=rule,
@@ -109,12 +116,13 @@ class JointPage(RegisterPage):
             kinds=KINDS | {"calendar_day", "half_day_closure"},
             empty_sentence="这里没有联办件。一个人要办几样证照时按 F2 一头受理。",
             actions=(
-                Action("联办套餐", lambda _: self.packages(), shortcut="F9", icon="edit"),
-                Action("一头受理", lambda _: self.receive(), shortcut="F2", main=True, icon="add"),
-                Action("下一步", self.work, shortcut="F4", needs_row=True, in_details=True),
-                Action("已收材料", self.materials, shortcut="F7", needs_row=True, in_details=True),
-                Action("看每一天", self.days, shortcut="F6", needs_row=True, in_details=True),
-                Action("再看文书", self.reprint, shortcut="F8", needs_row=True, in_details=True),
+                Action("联办套餐", lambda _: self.packages(), shortcut=Keys.SETTINGS, icon="edit"),
+                Action("一头受理", lambda _: self.receive(), shortcut=Keys.NEW, main=True, icon="add"),
+                Action("下一步", self.work, shortcut=Keys.GO_ON, needs_row=True, in_details=True),
+                Action("已收材料", self.materials, shortcut=Keys.MATERIALS, needs_row=True, in_details=True),
+                Action("看每一天", self.days, shortcut=Keys.DAYS, needs_row=True, in_details=True),
+                Action("联办告知书", lambda _: self.notices(), shortcut=Keys.NOTICE, in_menu=True),
+                Action("再看文书", self.reprint, shortcut=Keys.PAPER, needs_row=True, in_details=True),
             ),
             filters=(("open", "在办"), ("all", "全部")),
             search_hint="姓名、拼音首字母、电话后四位或编号  Ctrl+F",

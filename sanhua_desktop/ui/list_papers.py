@@ -23,7 +23,7 @@ class ListPrinter:
 
     def __init__(self, papers: Papers, jobs: Jobs, office: Callable[[], str], today: Callable[[], date]) -> None:
         self._papers = papers
-        self._jobs = jobs
+        self.jobs = jobs
         self._office = office
         self._today = today
 
@@ -69,7 +69,7 @@ class ListPrinter:
         def told(_: object) -> None:
             self._papers.operations.say(f"已导出{len(part.rows)}行：{target.name}")
 
-        self._jobs.start(parent, f"正在导出{sheet.title}…", work, told)
+        self.jobs.start(parent, f"正在导出{sheet.title}…", work, told)
 
     def sheet_of(self, page: RegisterPage) -> RegisterSheet:
         """Return the rows shown in words; ``Refused`` for more than a person would read."""
@@ -80,8 +80,9 @@ class ListPrinter:
         titles = tuple(column.title for column in page.columns)
         widths = [max(_width(text) for text in texts) for texts in zip(titles, *lines, strict=True)]
         part = RegisterPart(titles, lines, tuple(min(max(one, _LEAST_WIDTH), _MOST_WIDTH) for one in widths))
-        day = self._today()
-        under = f"{self._office()}　{page.shown_words}　共{len(rows)}行　{day.year}年{day.month}月{day.day}日"
+        day, found = self._today(), "（只列查找到的）" if page.query.strip() else ""
+        # What was searched for is not printed: it could be somebody's telephone or name.
+        under = f"{self._office()}　{page.filter_words}{found}　共{len(rows)}行　{day.year}年{day.month}月{day.day}日"
         return RegisterSheet(page.title, under, (part,))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from sanhua_desktop.changes import Change
+from sanhua_desktop.ui.help_dialog import HelpDialog
 from sanhua_desktop.ui.icons import icon
 from sanhua_desktop.ui.operations import Operations
 
@@ -124,9 +125,9 @@ class MainWindow(QMainWindow):
             refresh()
 
     def _show_help(self) -> None:
-        page = self._pages[self._tabs.currentIndex()]
-        general = "Ctrl+1 至 Ctrl+7 换页，Ctrl+F 查找，F5 刷新，Ctrl+Z 撤销，Esc 关闭窗口，Tab 移到下一处。"
-        self._operations.messages.problem(self, f"{page.help or page.name}\n\n{general}")
+        page, made = self._pages[self._tabs.currentIndex()], self._made[self._tabs.currentIndex()]
+        words = "\n".join(filter(None, (getattr(made, "purpose", ""), page.help)))
+        HelpDialog(page.name, words, getattr(made, "key_rows", ()), self).open()
 
     def _on_changed(self, change: Change) -> None:
         self._last = change

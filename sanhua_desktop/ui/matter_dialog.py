@@ -3,12 +3,14 @@
 from datetime import date
 from typing import Any, TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.matters.content import MatterContent
+from sanhua_desktop.matters.opened import OpenedMatter
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.matters.service import MatterService
 from sanhua_desktop.office.records import ServiceWindow
@@ -40,6 +42,7 @@ _EDITS = (
     "special",
     "quantity_limit",
     "validity",
+    "aliases",
 )
 _TEXTS = ("condition", "materials", "situations", "steps", "plain_words")
 _SPINS = ("statutory_days", "promised_days", "visits")
@@ -58,7 +61,7 @@ class MatterDialog(RecordDialog):
     ) -> None:
         super().__init__(operations, parent)
         self._matters = matters
-        self._matter: Matter | None = None
+        self._opened: OpenedMatter | None = None
         self._form = Ui_MatterDialog()
         self._form.setupUi(self)
         self._form.nature_combo.addItems(_NATURES)
@@ -88,9 +91,9 @@ class MatterDialog(RecordDialog):
 
     def change(self, matter: Matter) -> None:
         """Show a matter to change it."""
-        self._matter = matter
+        self._opened = self._matters.open(matter)
         self.setWindowTitle(f"修改事项：{matter.name}")
-        self._show(self._matters.content(matter))
+        self._show(self._opened.content)
         self._form.edition_label.setText(self._editions(matter))
         self.ready()
         self._form.name_edit.setFocus()
@@ -101,12 +104,13 @@ class MatterDialog(RecordDialog):
         self._form.tabs.setCurrentIndex(min(places, default=0))
         super().show_problems(problem)
         areas = (self._form.basic_scroll, self._form.materials_scroll, self._form.steps_scroll)
-        if (field := self.focusWidget()) is not None:
-            areas[self._form.tabs.currentIndex()].ensureWidgetVisible(field)
+        area, field = areas[self._form.tabs.currentIndex()], self.focusWidget()
+        if field is not None:  # once the sentences just shown have made their room
+            QTimer.singleShot(0, field, lambda: area.ensureWidgetVisible(field))
 
     def _show(self, content: MatterContent) -> None:
         for name in _EDITS:
-            self._widget(QLineEdit, f"{name}_edit").setText(getattr(content, name))
+            self._widget(QLineEdit, f"{name}_edit").setText(getattr(content, name) or "")
         for name in _TEXTS:
             self._widget(QPlainTextEdit, f"{name}_text").setPlainText(getattr(content, name))
         for name in _SPINS:
@@ -125,7 +129,10 @@ class MatterDialog(RecordDialog):
         return f"历次版本：{'、'.join(days[:6])}。" if days else "还没有改过。改后已出具的告知书不变。"
 
     def _call(self) -> Change:
-        return self._matters.edit(self._matter, self._content(), as_date(self._form.valid_from_date))
+        day = as_date(self._form.valid_from_date)
+        if self._opened is None:
+            return self._matters.edit(None, self._content(), day)
+        return self._matters.save(self._opened, self._content(), day)
 
     def _content(self) -> MatterContent:
         values: dict[str, Any] = {name: self._widget(QLineEdit, f"{name}_edit").text() for name in _EDITS}

@@ -4,18 +4,22 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.exchange.reading import read_table
 from sanhua_desktop.exchange.writing import write_workbook
+from sanhua_desktop.matters.finding import aliases_of
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.matters.rules import limit_words
 from sanhua_desktop.matters.service import KINDS, MatterService
 from sanhua_desktop.matters.workbook import COLUMNS, CatalogueReading, catalogue_rows, is_heading, read_catalogue
 from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.fitting import FittedDialog
+from sanhua_desktop.ui.help_dialog import help_on_f1
 from sanhua_desktop.ui.jobs import Jobs
+from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.matter_dialog import MatterDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_table import Column
@@ -31,7 +35,7 @@ _COLUMNS = (
 )
 
 
-class MattersDialog(QDialog):
+class MattersDialog(FittedDialog):
     """Shows the catalogue and lets it be changed."""
 
     def __init__(self, matters: MatterService, operations: Operations, parent: QWidget | None = None) -> None:
@@ -43,6 +47,7 @@ class MattersDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
+        help_on_f1(self, lambda: (self.page.title, self.page.purpose, self.page.key_rows))
 
     def edit(self, matter: Matter | None) -> MatterDialog:
         """Open one matter, or a new one."""
@@ -104,13 +109,13 @@ class MattersDialog(QDialog):
             kinds=KINDS,
             empty_sentence="没有找到这样的事项。可以输入名称、编码或拼音首字母。",
             actions=(
-                Action("导出", lambda _: self._choose_target(), shortcut="F9", icon="document"),
-                Action("导入", lambda _: self._choose_source(), shortcut="F7", icon="arrow_import"),
-                Action("新增事项", lambda _: self.edit(None), shortcut="F2", main=True, icon="add"),
-                Action("修改事项", self.edit, shortcut="F4", needs_row=True, in_details=True),
-                Action("改承诺时限", self._ask_promise, shortcut="F6", needs_row=True, in_details=True),
+                Action("导出", lambda _: self._choose_target(), shortcut=Keys.EXPORT, icon="document"),
+                Action("导入", lambda _: self._choose_source(), shortcut="Ctrl+O", icon="arrow_import"),
+                Action("新增事项", lambda _: self.edit(None), shortcut=Keys.NEW, main=True, icon="add"),
+                Action("修改事项", self.edit, shortcut=Keys.GO_ON, needs_row=True, in_details=True),
+                Action("改承诺时限", self._ask_promise, shortcut="Ctrl+K", needs_row=True, in_details=True),
             ),
-            search_hint="名称、编码或拼音首字母  Ctrl+F",
+            search_hint="名称、俗称、编码或首字母  Ctrl+F",
         )
 
     def _details(self, matter: Any) -> Details:
@@ -124,6 +129,7 @@ class MattersDialog(QDialog):
             ("承诺时限", limit_words(matter.promised_days)),
             ("时限说明", matter.note),
             ("行使层级", matter.level),
+            ("别名、俗称", "、".join(aliases_of(matter))),
             ("办理窗口", matter.window.label if matter.window else ""),
             ("收费", matter.fee),
             ("受理条件", matter.condition),

@@ -10,6 +10,7 @@ from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.ui.casework import Desk, event_words
 from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.petition_dialog import PetitionDialog
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
@@ -93,10 +94,10 @@ class PetitionsPage(RegisterPage):
             kinds=KINDS | {"calendar_day", "half_day_closure"},
             empty_sentence="这里没有信访件。接待来访群众时按 F2 登记。",
             actions=(
-                Action("接待登记", lambda _: self.register(), shortcut="F2", main=True, icon="add"),
-                Action("下一步", self.work, shortcut="F4", needs_row=True, in_details=True),
-                Action("看每一天", self.days, shortcut="F6", needs_row=True, in_details=True),
-                Action("再看文书", self.reprint, shortcut="F8", needs_row=True, in_details=True),
+                Action("接待登记", lambda _: self.register(), shortcut=Keys.NEW, main=True, icon="add"),
+                Action("下一步", self.work, shortcut=Keys.GO_ON, needs_row=True, in_details=True),
+                Action("看每一天", self.days, shortcut=Keys.DAYS, needs_row=True, in_details=True),
+                Action("再看文书", self.reprint, shortcut=Keys.PAPER, needs_row=True, in_details=True),
                 Action("领导批示", self.opinion, needs_row=True, in_details=True),
                 Action("接待登记表", self.sheet, needs_row=True, in_details=True),
             ),

@@ -19,7 +19,7 @@ class PointsDialog(RecordDialog):
         self._rules: list[str] = []
         self._form = Ui_PointsDialog()
         self._form.setupUi(self)
-        self._form.person_label2.setText(row.staff.name)
+        self._form.person_label2.setText(row.name)
         self._form.rule_label2.setProperty("role", "note")
         self._form.criterion_combo.currentIndexChanged.connect(self._show_rule)
         self.setWindowTitle(verb)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from sanhua_desktop.changes import Change
 from sanhua_desktop.inquiries.papers.sheets import ReceiptSheet
 from sanhua_desktop.progress import NoProgress
+from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers, Then
 from sanhua_desktop.ui.pdf_pages import PdfPages
@@ -72,7 +73,7 @@ class ReceiptTray(QObject):
     def show(self, parent: QWidget) -> None:
         """Preview what lies in the tray, three to a sheet; once printed it is taken out."""
         if not self._tray:
-            self._operations.messages.problem(parent, "没有等待打印的回执。登记时按 F8，就会打印回执。")
+            self._operations.messages.problem(parent, f"没有等待打印的回执。登记时按 {Keys.PAPER}，就会打印回执。")
             return
         sheets = self.sheets
 

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import Conflict, InvalidInput
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
+from sanhua_desktop.ui.fitting import FittedDialog, reveal
 from sanhua_desktop.ui.operations import Operations
 
 _SUFFIXES = ("edit", "combo", "date", "spin", "text", "check", "button", "list", "table")
 
 
-class RecordDialog(QDialog):
+class RecordDialog(FittedDialog):
     """The base of form dialogs.
 
     A field ``name`` is the widget ``name_edit`` (or _combo, _date, _spin, _text); the label ``name_problem`` below it
@@ -95,7 +96,9 @@ class RecordDialog(QDialog):
             else:
                 wrong.append(widget)
         if wrong:
-            min(wrong, key=self._place).setFocus()
+            first = min(wrong, key=self._place)
+            first.setFocus()
+            reveal(first)
         if elsewhere:
             self.operations.messages.problem(self, "\n".join(elsewhere))
 

@@ -1,58 +1,27 @@
 """The page every register has: title, actions, search, filters, the list, and the chosen row's details."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
+from shiboken6 import isValid
 
 from sanhua_desktop.changes import Change
+from sanhua_desktop.progress import Progress
 from sanhua_desktop.store.paging import PagedRows
-from sanhua_desktop.ui.details_panel import Details, DetailsPanel
+from sanhua_desktop.ui.details_panel import DetailsPanel
 from sanhua_desktop.ui.generated.ui_register_page import Ui_RegisterPage
 from sanhua_desktop.ui.icons import icon
+from sanhua_desktop.ui.jobs import Jobs
+from sanhua_desktop.ui.keys import Rows
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_table import Column, RecordTableModel, set_up_table
+from sanhua_desktop.ui.register_definition import Action as Action
+from sanhua_desktop.ui.register_definition import RegisterDefinition as RegisterDefinition
 
 _TYPING_PAUSE_MS = 120
-
-
-@dataclass(frozen=True)
-class Action:
-    """Something to do: ``needs_row`` with the chosen row, ``in_details`` as a button beside it where it ``applies``.
-
-    ``in_menu`` keeps what is seldom needed under 更多, out of the way of the daily work.
-    """
-
-    text: str
-    call: Callable[[Any], object]
-    shortcut: str = ""
-    needs_row: bool = False
-    main: bool = False
-    in_details: bool = False
-    in_menu: bool = False
-    icon: str = ""
-    applies: Callable[[Any], bool] = lambda _: True
-
-
-@dataclass(frozen=True)
-class RegisterDefinition:
-    """All that differs from one register to the next."""
-
-    name: str
-    title: str
-    purpose: str
-    columns: Sequence[Column]
-    fetch: Callable[[str, str], Sequence[Any]]
-    row_id: Callable[[Any], int]
-    details: Callable[[Any], Details]
-    kinds: frozenset[str]
-    empty_sentence: str
-    actions: Sequence[Action] = ()
-    filters: Sequence[tuple[str, str]] = field(default=(("all", "全部"),))
-    search_hint: str = "姓名、拼音首字母、编号  Ctrl+F"
 
 
 class RegisterPage(QWidget):
@@ -70,6 +39,7 @@ class RegisterPage(QWidget):
         self._details = DetailsPanel()
         self._filter = definition.filters[0][0]
         self._refreshing = False
+        self._asked = 0
         self._set_up_head()
         self._set_up_filters()
         self._set_up_list()
@@ -99,16 +69,24 @@ class RegisterPage(QWidget):
         return self._definition.title
 
     @property
+    def key_rows(self) -> Rows:
+        """The keys of the page and what they do."""
+        return [(one.shortcut, one.text) for one in self._definition.actions if one.shortcut]
+
+    @property
+    def purpose(self) -> str:
+        """What the register is for."""
+        return self._definition.purpose
+
+    @property
     def columns(self) -> Sequence[Column]:
         """The columns shown."""
         return self._definition.columns
 
     @property
-    def shown_words(self) -> str:
-        """What the list is narrowed to: the filter's name and the words searched for."""
-        chosen = dict(self._definition.filters)[self._filter]
-        query = self._form.search_edit.text().strip()
-        return "，".join(filter(None, (chosen, f"查找“{query}”" if query else "")))
+    def filter_words(self) -> str:
+        """The name of the filter in use."""
+        return dict(self._definition.filters)[self._filter]
 
     def search(self, query: str) -> None:
         """Show what fits ``query``, as if it had been typed."""
@@ -120,9 +98,33 @@ class RegisterPage(QWidget):
         """Fetch the rows again and keep, or set, the choice."""
         self._stale = False
         keep = select if select is not None else self._id(self.chosen)
+        if self._definition.aside is not None:
+            self._fetch_aside(self._definition.aside, keep)
+            return
         rows = self._operations.read(self, lambda: self._definition.fetch(self.query, self._filter))
+        self._show_rows(rows if rows is not None else (), keep)
+
+    def _fetch_aside(self, jobs: Jobs, keep: int | None) -> None:
+        """Fetch what takes long off the window's thread; only the rows asked for last are shown."""
+        self._asked += 1
+        asked, query, chosen, doing = self._asked, self.query, self._filter, f"正在统计{self.title}…"
+        if not self._model.rows:
+            self._form.empty_label.setText(doing)
+
+        def fetch(progress: Progress) -> Sequence[Any]:
+            rows = self._definition.fetch(query, chosen)
+            progress.report(1, 1, doing)
+            return rows
+
+        def show(rows: Sequence[Any]) -> None:
+            if isValid(self) and asked == self._asked:
+                self._show_rows(rows, keep)
+
+        jobs.start(self, doing, fetch, show)
+
+    def _show_rows(self, rows: Sequence[Any], keep: int | None) -> None:
         self._refreshing = True  # the details are shown once, at the end
-        self._model.set_rows(rows if rows is not None else ())
+        self._model.set_rows(rows)
         if not self._select(keep) and self._model.rows:
             self._form.record_table.setCurrentIndex(self._model.index(0, 0))
         self._refreshing = False
@@ -133,9 +135,10 @@ class RegisterPage(QWidget):
 
     def _empty_sentence(self) -> str:
         """Say why nothing is shown: nothing is kept yet, or nothing of it fits."""
-        if self._filter == self._definition.filters[0][0] and not self._form.search_edit.text().strip():
+        query = self.query.strip()
+        if self._filter == self._definition.filters[0][0] and not query:
             return self._definition.empty_sentence
-        return f"没有符合的：{self.shown_words}。"
+        return f"没有符合的：{self.filter_words}{f'，查找“{query}”' if query else ''}。"
 
     def set_filter(self, key: str) -> None:
         """Show the rows of one filter, as when its button is pressed."""

@@ -24,7 +24,7 @@ class ScoreEntryDialog(RecordDialog):
         self._evaluation, self._row = evaluation, row
         self._form = Ui_ScoreEntryDialog()
         self._form.setupUi(self)
-        self._form.person_label2.setText(row.staff.name)
+        self._form.person_label2.setText(row.name)
         self._form.leaders_edit.setText(_shown(row.participant.leader_scores))
         self._form.ballots_edit.setText(_shown(row.participant.ballots))
         self._form.satisfaction_edit.setText(_shown(row.participant.satisfaction))

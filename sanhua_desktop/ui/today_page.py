@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.ui.icons import icon
+from sanhua_desktop.ui.keys import Keys, Rows
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.style import SIGNS, state_color
 from sanhua_desktop.ui.today_board import DueLine, Figure, StageBar, TodayBoard
@@ -44,7 +45,7 @@ class TodayPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        shortcut = QShortcut(QKeySequence("F2"), self)
+        shortcut = QShortcut(QKeySequence(Keys.NEW), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.register_requested)
         operations.changed.connect(self._on_changed)
@@ -53,6 +54,11 @@ class TodayPage(QScrollArea):
         self._minute.timeout.connect(self._look_again)
         self._minute.start()
         self.refresh()
+
+    @property
+    def key_rows(self) -> Rows:
+        """The keys of the page and what they do."""
+        return ((Keys.NEW, "登记来访"),)
 
     def refresh(self) -> None:
         """Draw the board anew."""

@@ -26,7 +26,7 @@ class VetoDialog(RecordDialog):
         self._evaluation, self._row = evaluation, row
         self._form = Ui_VetoDialog()
         self._form.setupUi(self)
-        self._form.person_label2.setText(row.staff.name)
+        self._form.person_label2.setText(row.name)
         veto = row.participant.veto
         self._form.reason_combo.addItems([*evaluation.vetoes(chosen), *([_NONE] if veto else [])])
         if veto:

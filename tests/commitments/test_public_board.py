@@ -24,6 +24,7 @@ from sanhua_desktop.commitments.sheets import BoardEntry, BoardSheet
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.printing.booklet import booklet_order
+from sanhua_desktop.printing.marks import END, whole_subjects
 from sanhua_desktop.printing.pages import A3, A4, MM
 from sanhua_desktop.printing.pdfium_lock import PDFIUM
 from sanhua_desktop.printing.registers import print_register
@@ -57,8 +58,8 @@ def test_the_sample_office_has_all_fifteen_points(services: Services) -> None:
 def test_a_removed_fee_makes_page_handbook_and_card_stale_at_once(services: Services) -> None:
     matter = services.matters.find("HY01")[0]
     for kind in THREE:
-        services.board.printed(kind, ["matter:HY01", "matter:HY02"])
-    services.board.printed(PageKind.BOARD_PAGE, ["section:13", "section:14"])
+        services.board.printed([*services.board.notes(kind, ["matter:HY01", "matter:HY02"]).values()])
+    services.board.printed([*services.board.notes(PageKind.BOARD_PAGE, ["section:13", "section:14"]).values()])
     assert services.board.stale() == {}
 
     began = time.process_time()
@@ -73,12 +74,12 @@ def test_a_removed_fee_makes_page_handbook_and_card_stale_at_once(services: Serv
     assert light(services, "收费项目和标准") is Light.MISSING
     assert [row.title for row in services.board.rows(group="stale")] == ["13．收费项目和标准", matter.name]
     for kind in THREE:
-        services.board.printed(kind, ["matter:HY01"])
+        services.board.printed([*services.board.notes(kind, ["matter:HY01"]).values()])
     assert list(services.board.stale()) == ["section:13"]
 
 
 def test_a_new_telephone_makes_everything_stale_that_shows_it(services: Services) -> None:
-    services.board.printed(PageKind.BOARD_PAGE, ["section:14", "section:04"])
+    services.board.printed([*services.board.notes(PageKind.BOARD_PAGE, ["section:14", "section:04"]).values()])
     office = services.office.profile()
 
     services.office.set_up(replace(office, complaint_phone="0700-6220099"), {})
@@ -188,11 +189,11 @@ def test_a_booklet_folds_in_order(services: Services, tmp_path: Path) -> None:
     assert booklet_order(5) == [None, 0, 1, None, None, 2, 3, 4]
     sheet = services.handbook.sheet("活动")
     print_handbook(sheet, tmp_path / "单页.pdf", PROGRESS)
-    print_booklet(sheet, tmp_path / "对折.pdf", PROGRESS)
+    places = print_booklet(sheet, tmp_path / "对折.pdf", PROGRESS)
 
     single, folded = words_of(tmp_path / "单页.pdf"), words_of(tmp_path / "对折.pdf")
     order = booklet_order(len(single))
-    assert len(folded) == len(order) // 2
+    assert len(folded) == len(order) // 2 == places[END] - 1
     for side, words in enumerate(folded):
         for place in order[2 * side : 2 * side + 2]:
             assert place is None or single[place] in words
@@ -258,6 +259,23 @@ def test_a_wall_of_sixty_has_every_face_once_and_every_sentence_whole(tmp_path: 
             [page] = [at for at, words in enumerate(pages) if entry.name in words]
             assert entry.text in pages[page]
         assert faces_beside_names(target, entries, scale) == [color(at) for at in range(60)]
+
+
+@pytest.mark.parametrize(
+    ("pages", "noted"),
+    [
+        (range(10), ["a", "b", "c"]),
+        (range(3), ["a", "b"]),
+        (range(2), ["a"]),
+        (range(1, 3), ["b"]),
+        (range(2, 10), ["c"]),
+        (range(3, 9), []),
+        (range(0), []),
+    ],
+)
+def test_only_what_was_printed_whole_is_noted(pages: range, noted: list[str]) -> None:
+    numbers = {"a": 1, "b": 2, "chapter": 4, "c": 4, END: 11}
+    assert whole_subjects(numbers, ("a", "b", "c"), pages) == noted
 
 
 def test_no_citizen_stands_on_any_public_paper(services: Services, tmp_path: Path) -> None:

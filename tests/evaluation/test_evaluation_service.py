@@ -35,7 +35,7 @@ def staff(store: Store) -> StaffService:
 
 @pytest.fixture
 def evaluation(store: Store, staff: StaffService) -> EvaluationService:
-    service = EvaluationService(store, staff)
+    service = EvaluationService(store)
     ids = [person.id for person in staff.find()]
     service.open_round("2026年第三季度", date(2026, 7, 1), date(2026, 9, 30), ids)
     return service
@@ -51,6 +51,11 @@ def row_of(evaluation: EvaluationService, name: str) -> ScoreRow:
 
 def someone(evaluation: EvaluationService, name: str = "张敏") -> Participant:
     return row_of(evaluation, name).participant
+
+
+def publish(evaluation: EvaluationService) -> None:
+    evaluation.show(the_round(evaluation))
+    evaluation.publish(the_round(evaluation), "考核组组长")
 
 
 def enter_all(evaluation: EvaluationService) -> None:
@@ -80,8 +85,8 @@ def test_the_worked_example_explains_itself(evaluation: EvaluationService) -> No
 
     assert row_of(evaluation, "张敏").total.total == D("96.59")
     assert "量化考核：94.00 × 40% = 37.60" in lines
-    assert "　7人评分，去掉最高97、最低88，其余5人平均 461 ÷ 5" in lines
-    assert "　优秀18票，称职9票，基本称职2票，不称职1票；2680 ÷ 30" in lines
+    assert "　7人评分，去掉最高97、最低88，其余5人平均 461 ÷ 5 = 92.20" in lines
+    assert "　2680 ÷ 30 = 89.33" in lines
     assert "　满意率（含基本满意） 95.00，满意率（不含基本满意） 87.00，满意度指数 88.40" in lines
     assert "基础分：37.60 + 18.44 + 17.87 + 17.68 = 91.59" in lines
     assert "加分：5.00（合计5.50，上限5.00）" in lines
@@ -156,7 +161,7 @@ def test_a_published_round_is_locked(evaluation: EvaluationService) -> None:
         evaluation.publish(the_round(evaluation))
     enter_all(evaluation)
     undo = evaluation.add_bonus(someone(evaluation), "1", "锦旗").undo
-    evaluation.publish(the_round(evaluation))
+    publish(evaluation)
     person, criterion = someone(evaluation), evaluation.criteria(the_round(evaluation).id)[0]
     assert undo is not None
     forbidden: list[Callable[[], Change]] = [
@@ -178,7 +183,7 @@ def test_a_published_round_is_locked(evaluation: EvaluationService) -> None:
 def test_a_page_opened_before_publishing_cannot_write_after_it(evaluation: EvaluationService) -> None:
     enter_all(evaluation)
     opened_before = someone(evaluation)
-    evaluation.publish(the_round(evaluation))
+    publish(evaluation)
 
     with pytest.raises(Refused, match="已经公布"):
         evaluation.enter(opened_before, leaders=[60])
@@ -186,7 +191,7 @@ def test_a_page_opened_before_publishing_cannot_write_after_it(evaluation: Evalu
 
 def test_who_has_left_stays_in_the_standings(evaluation: EvaluationService, staff: StaffService) -> None:
     enter_all(evaluation)
-    evaluation.publish(the_round(evaluation))
+    publish(evaluation)
     person = next(one for one in staff.find() if one.name == "王芳")
     with evaluation._store.writing():
         evaluation._store.archive(person, "调离")

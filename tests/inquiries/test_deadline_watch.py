@@ -76,7 +76,7 @@ def test_every_kind_of_deadline_is_watched(room: CaseRoom) -> None:
     decided = room.receive("SL01", applicant="待送达人")
     for step in (CaseStep.ACCEPT, CaseStep.REVIEW, CaseStep.GRANT):
         room.step(decided, step)
-    joint_id = room.joint.receive(JointValues("联办人", room.joint.packages()[0], brought=range(1, 8))).record_id or 0
+    joint_id = room.joint.receive(JointValues("联办人", room.joint.packages()[0], brought=range(2, 8))).record_id or 0
     room.joint.step(joint_id, JointStep.ACCEPT, StepValues())
     room.joint.step(joint_id, JointStep.SEND, StepValues(receiver="甲", branch=4))
     room.petitions.register(PetitionValues("信访人", "扬尘", PetitionCategory.APPEAL, from_above="县信访局"))

@@ -1,5 +1,7 @@
 """The shipped catalogue, how a clerk finds a matter, and the limits that may not be exceeded."""
 
+from dataclasses import replace
+
 import pytest
 
 from sanhua_desktop.assets import defaults
@@ -81,6 +83,16 @@ def test_left_out_initials_still_find_the_freight_licence(matters: MatterService
 )
 def test_an_everyday_name_finds_the_matter_it_stands_for(matters: MatterService, query: str, code: str) -> None:
     assert matters.find(query)[0].code == code
+
+
+@pytest.mark.parametrize("query", ["跑货车的证", "phcdz", "跑货", "跑货车的证 道路"])
+def test_an_everyday_name_the_office_wrote_is_found_by_words_and_initials(matters: MatterService, query: str) -> None:
+    opened = matters.open(matters.find("HY01")[0])
+
+    matters.save(opened, replace(opened.content, aliases="跑货车的证、货运许可证"), matters.today())
+
+    assert matters.find(query)[0].code == "HY01"
+    assert "HY01" not in [matter.code for matter in matters.find("开业")]
 
 
 def test_every_everyday_name_leads_to_a_matter_of_the_catalogue(matters: MatterService) -> None:

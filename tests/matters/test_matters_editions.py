@@ -8,7 +8,7 @@ from threading import Thread
 import pytest
 
 from sanhua_desktop.clock import FixedClock
-from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.errors import Conflict, InvalidInput
 from sanhua_desktop.exchange.reading import read_table
 from sanhua_desktop.exchange.table import Row, Table
 from sanhua_desktop.exchange.writing import write_workbook
@@ -156,6 +156,43 @@ def test_a_change_can_be_taken_back(matters: MatterService, clock: FixedClock) -
     change.undo()
 
     assert matters.content(matters.find("HY01")[0]) == before
+
+
+@pytest.mark.parametrize("theirs_from", [date(2026, 9, 18), date(2027, 1, 1)], ids=["the same day", "a later day"])
+def test_of_two_editors_the_second_is_told_and_keeps_what_was_typed(
+    matters: MatterService, clock: FixedClock, theirs_from: date
+) -> None:
+    first, second = matters.open(matters.find("HY01")[0]), matters.open(matters.find("HY01")[0])
+    was = first.content
+    matters.save(first, replace(was, materials=was.materials + "\n营业执照；复印件；1；必须", fee="10元"), theirs_from)
+    typed = replace(was, materials=was.materials + "\n场地证明；原件；1；必须", note="节前加急")
+
+    with pytest.raises(Conflict, match="刚刚由李红于9月18日10:22改过") as told:
+        matters.save(second, typed, theirs_from)
+
+    assert "您的修改还没有保存" in str(told.value)
+    assert ("自2027年1月1日起生效" in str(told.value)) is (theirs_from.year == 2027)
+    lines = {one.name: (one.opened, one.theirs, one.mine) for one in told.value.fields}
+    assert lines["材料"] == ("（空）", "营业执照；复印件；1；必须", "场地证明；原件；1；必须")
+    assert set(lines) == {"材料", "收费", "时限说明"}
+    assert matters.edition_on(matters.find("HY01")[0], theirs_from).note == was.note
+    told.value.overrule()
+    matters.save(second, typed, theirs_from)
+    assert matters.edition_on(matters.find("HY01")[0], theirs_from) == replace(typed, fee="10元")
+
+
+def test_an_edition_is_not_taken_back_over_one_that_another_kept(matters: MatterService, clock: FixedClock) -> None:
+    freight = matters.find("HY01")[0]
+    before = matters.content(freight)
+    change = matters.edit(freight, replace(before, fee="10元"), clock.today())
+    theirs = replace(before, fee="10元", materials=before.materials + "\n营业执照；复印件；1；必须")
+    matters.save(matters.open(freight), theirs, clock.today())
+
+    assert change.undo is not None
+    with pytest.raises(Conflict):
+        change.undo()
+
+    assert matters.content(matters.find("HY01")[0]) == theirs
 
 
 def test_lines_are_read_as_they_are_typed() -> None:

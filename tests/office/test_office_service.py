@@ -10,6 +10,7 @@ from sanhua_desktop.campaign.service import DEFAULT_NAME, CampaignService
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.deadlines import working_deadline
 from sanhua_desktop.office.calendar_service import CalendarService
+from sanhua_desktop.office.enums import DaySource, HalfDay
 from sanhua_desktop.office.service import OfficeService, OfficeValues
 from sanhua_desktop.store.store import Store
 
@@ -52,7 +53,7 @@ def test_a_day_entered_twice_is_the_later_word(store: Store) -> None:
     calendar.set_day(date(2026, 9, 21), rest=True, name="停电检修")
     calendar.set_day(date(2026, 9, 21), rest=False, name="检修改期")
 
-    assert [(day.rest, day.name) for day in calendar.own_days()] == [(False, "检修改期")]
+    assert [(day.rest, day.name) for day in calendar.entered_days()] == [(False, "检修改期")]
     assert not calendar.calendar().describe(date(2026, 9, 21)).rest
 
 
@@ -79,7 +80,7 @@ def test_half_a_notice_is_refused_with_what_is_missing(store: Store) -> None:
         calendar.enter_notice(2027, "\n".join(NOTICE.splitlines()[:3]))
 
     assert set(refused.value.problems) == {"notice"}
-    assert calendar.own_days() == []
+    assert calendar.entered_days() == []
     assert calendar.banner(date(2026, 11, 1)) != ""
 
 
@@ -97,7 +98,7 @@ def test_a_notice_entered_again_takes_the_place_of_the_first(store: Store) -> No
     calendar.enter_notice(2027, PLAIN)
 
     assert calendar.calendar().describe(date(2027, 1, 9)).rest
-    assert [day.date.day for day in calendar.own_days() if day.date.month == 1] == [3, 2, 1]
+    assert [day.date.day for day in calendar.entered_days() if day.date.month == 1] == [3, 2, 1]
 
 
 def test_the_offices_own_day_stands_against_a_notice_that_comes_later(store: Store) -> None:
@@ -110,17 +111,32 @@ def test_the_offices_own_day_stands_against_a_notice_that_comes_later(store: Sto
     assert calendar.calendar().describe(date(2027, 1, 9)).why == "周六，单位安排休息：停电检修"
 
 
-def test_taking_back_an_own_day_of_a_year_entered_by_hand_asks_for_its_notice_again(store: Store) -> None:
+def test_taking_back_an_own_day_leaves_the_word_of_the_notice(store: Store) -> None:
     calendar = CalendarService(store)
+    worked = date(2027, 1, 9)
     calendar.set_day(date(2026, 9, 21), rest=True, name="停电检修")
     assert calendar.remove_day(date(2026, 9, 21)).sentence == "2026年9月21日的录入已撤销。"
     calendar.enter_notice(2027, NOTICE)
-    calendar.set_day(date(2027, 1, 9), rest=True, name="停电检修")
-
-    assert "请再粘贴一次" in calendar.remove_day(date(2027, 1, 9)).sentence
-
+    calendar.set_day(worked, rest=True, name="停电检修")
     calendar.enter_notice(2027, NOTICE)
-    assert not calendar.calendar().describe(date(2027, 1, 9)).rest
+    assert calendar.calendar().describe(worked).why == "周六，单位安排休息：停电检修"
+    assert [day.source for day in calendar.entered_days() if day.date == worked] == [DaySource.OWN, DaySource.NOTICE]
+
+    told = calendar.remove_day(worked).sentence
+
+    assert told == "2027年1月9日的录入已撤销。现按“周六，元旦调休上班”计算。"
+    assert not calendar.calendar().describe(worked).rest
+
+
+def test_a_half_day_taken_back_leaves_the_word_of_the_notice(store: Store) -> None:
+    calendar = CalendarService(store)
+    calendar.enter_notice(2027, NOTICE)
+    calendar.set_half_day(date(2027, 1, 9), HalfDay.MORNING, "停电检修")
+    assert calendar.calendar().describe(date(2027, 1, 9)).half is HalfDay.MORNING
+
+    calendar.remove_day(date(2027, 1, 9))
+
+    assert calendar.calendar().describe(date(2027, 1, 9)).why == "周六，元旦调休上班"
 
 
 def test_a_campaign_is_kept_with_its_four_stages(store: Store) -> None:

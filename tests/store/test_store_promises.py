@@ -44,7 +44,7 @@ def test_promises_figures_board_and_checks_are_kept_alike_on_both(
     services.commitments.settle(one, State.KEPT, "机关党支部")
     services.commitments.rate(one, PublicRating.GOOD)
     services.board.edit("04", "委托", "没有委托。", valid_to=date(2026, 12, 31))
-    services.board.printed(PageKind.BOARD_PAGE, ["section:04"])
+    services.board.printed([*services.board.notes(PageKind.BOARD_PAGE, ["section:04"]).values()])
     services.spot_checks.record(SpotCheckValues(officer.id, "张主任", ("dress", "voice"), "没有起身"))
 
     other = open_store(place, clock, actor=lambda: "张敏")

@@ -8,6 +8,8 @@ import sqlite3
 import sys
 import time
 from contextlib import closing
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,12 @@ from slip_record import open_again
 
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.errors import Refused
+from sanhua_desktop.inquiries.enums import AnswerMode
+from sanhua_desktop.matters.service import MatterService
+from sanhua_desktop.office.calendar_service import CalendarService
+from sanhua_desktop.office.enums import DaySource
+from sanhua_desktop.office.service import OfficeService
+from sanhua_desktop.services import build_services
 from sanhua_desktop.store import upgrade as upgrading
 from sanhua_desktop.store.audit import AuditEntry
 from sanhua_desktop.store.backup import check
@@ -110,6 +118,98 @@ def test_data_of_an_old_program_opens_whole_and_untouched(dump: Path, tmp_path: 
                 assert len(check(store)) == 1
                 trial.rollback()
     assert len(list((tmp_path / "backups").glob("*-upgrade.db"))) == 1
+
+
+def go_back_to(store: Store, number: int, old_sql: str) -> None:
+    """Leave what migration ``number`` alters as the program before it left it."""
+    with store.reading(), store.database.atomic():
+        for statement in old_sql.split(";"):
+            store.database.execute_sql(statement)
+        store.database.execute_sql(f"DELETE FROM schema_migration WHERE name LIKE '{number:04d}%%'")
+
+
+OLD_CALENDAR = """
+DROP INDEX calendar_day_date_source;
+CREATE UNIQUE INDEX calendar_day_date ON calendar_day (date);
+INSERT INTO calendar_day (version, request_key, created_at, updated_at, archive_reason, row_digest, date, rest, name,
+ source) VALUES (1, '6f1e1c1e-0b3a-4c55-9a39-0d1b7c2f3a47', '2026-11-02 09:00:00', '2026-11-02 09:00:00', '', '',
+ '2027-01-09', FALSE, '元旦', '国办通知')
+"""
+
+
+def test_a_notices_day_of_an_old_program_stands_beside_the_offices_own(
+    store: Store, place: str | Path, clock: FixedClock
+) -> None:
+    go_back_to(store, 47, OLD_CALENDAR)
+
+    upgraded = open_store(place, clock)
+    calendar, day = CalendarService(upgraded), date(2027, 1, 9)
+    calendar.set_day(day, rest=True, name="停电检修")
+
+    assert [(one.source, one.rest) for one in calendar.entered_days()] == [
+        (DaySource.OWN, True),
+        (DaySource.NOTICE, False),
+    ]
+    calendar.remove_day(day)
+    assert calendar.calendar().describe(day).why == "周六，元旦调休上班"
+    again = OLD_CALENDAR.split(";")[-1].replace("3a47", "3a48")
+    with upgraded.reading(), pytest.raises(peewee.IntegrityError), upgraded.database.atomic():
+        upgraded.database.execute_sql(again)  # one word of each source
+    upgraded.close()
+
+
+OLD_MATTER = """
+ALTER TABLE matter DROP COLUMN aliases;
+INSERT INTO matter (version, request_key, created_at, updated_at, archive_reason, row_digest, code, name, nature,
+ level, statutory_days, promised_days, fee, basis, condition, result, note, valid_from, search)
+ VALUES (1, '6f1e1c1e-0b3a-4c55-9a39-0d1b7c2f3a47', '2026-11-02 09:00:00', '2026-11-02 09:00:00', '', '', 'HY05',
+ '道路货物运输车辆年度审验', '公共服务', '县级', -1, 0, '不收费', '', '', '', '', '2026-09-01',
+ 'hy05 道路货物运输车辆年度审验 dlhwysclndsy')
+"""
+
+
+def test_a_matter_of_an_old_program_has_the_shipped_everyday_names_until_the_office_writes_its_own(
+    store: Store, place: str | Path, clock: FixedClock
+) -> None:
+    go_back_to(store, 48, OLD_MATTER)
+
+    upgraded = open_store(place, clock)
+    matters = MatterService(upgraded, OfficeService(upgraded))
+    [audit] = matters.find("货车年审")
+    content = matters.content(audit)
+    matters.edit(audit, replace(content, aliases="跑货车的证"), clock.today())
+
+    assert content.aliases == "年审、审车、货车"
+    assert matters.find("年审") == []
+    assert [one.code for one in matters.find("phcdz")] == ["HY05"]
+    upgraded.close()
+
+
+OLD_ENTRY = """
+ALTER TABLE inquiry_entry DROP COLUMN answer_mode;
+INSERT INTO inquiry_entry (version, request_key, created_at, updated_at, archive_reason, row_digest, number,
+ received_at, channel, kind, visitor_name, visitor_unit, phone, content, materials, statutory_days, promised_days,
+ disposition, referral, referral_phone, result, search)
+ VALUES (1, '6f1e1c1e-0b3a-4c55-9a39-0d1b7c2f3a47', '2026-09-02 09:00:00', '2026-09-02 09:00:00', '', '',
+ '首问〔2026〕0001号', '2026-09-02 09:00:00', 'phone', 'consult', '王璟', '', '', '问年审', '', -1, 1, 'accepted',
+ '', '', '', '王璟')
+"""
+
+
+def test_an_entry_of_an_old_program_is_finished_with_the_way_it_was_answered(
+    store: Store, place: str | Path, clock: FixedClock
+) -> None:
+    go_back_to(store, 49, OLD_ENTRY)
+
+    upgraded = open_store(place, clock)
+    services = build_services(upgraded)
+    [row] = services.inquiries.find()
+    assert row.entry.answer_mode is None
+    services.inquiries.finish(row.entry.id, "可以跨省办", AnswerMode.PHONE)
+
+    pairs = dict(services.slips.entry_sheet(row.entry.id).pairs)
+    assert pairs["答复时间及方式"] == "2026年9月18日10:22，电话"
+    upgraded.close()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Cases, joint cases, petitions, matters and the calendar worked by keys alone on the sample office."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,11 +22,13 @@ from sanhua_desktop.app import Desktop
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.case_rules import CaseState
 from sanhua_desktop.inquiries.joint_machine import BranchState
+from sanhua_desktop.inquiries.packages import PackageContent
 from sanhua_desktop.inquiries.petition_rules import PetitionState
 from sanhua_desktop.services import Services
 from sanhua_desktop.settings import Settings
 from sanhua_desktop.ui.case_dialog import CaseDialog
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
+from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.inquiries_page import InquiriesPage
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.petitions_page import waiting_words
@@ -234,9 +237,17 @@ def test_the_one_notice_comes_before_anything_is_taken_in(
     field(dialog, "notice_button").click()  # type: ignore[attr-defined]
 
     preview = wait_for_paper(desktop, qtbot)
-    assert "联办告字" in preview.windowTitle()
+    title = preview.windowTitle()
+    assert "联办告字" in title
     preview.close()
     assert len(services.joint.find("", "all")) == before
+    notices = casework.joint.notices()
+    assert notices.page.rows[0].applicant == "王璟"
+    next(one for one in notices.findChildren(QPushButton) if one.text().startswith("再看告知书")).click()
+    again = wait_for_paper(desktop, qtbot)
+    assert again.windowTitle() == title
+    again.close()
+    notices.close()
     press_save(dialog, qtbot)
     assert len(services.joint.find("", "all")) == before + 1
 
@@ -255,6 +266,28 @@ def test_a_petition_is_registered_and_a_group_without_representatives_is_not(
 
     row = services.petitions.find("路灯")[0]
     assert (row.petition.people, row.petition.state) == (7, PetitionState.REGISTERED)
+
+
+def test_a_new_joint_package_is_set_up_by_keys(casework: CaseworkDialog, services: Services, qtbot: QtBot) -> None:
+    casework.turn_to(1)
+    dialog = casework.joint.packages()
+    qtbot.keyClick(dialog.focusWidget(), KEYS.Key_End)
+    press_save(dialog, qtbot)
+    assert "请填写套餐名称" in field(dialog, "name_problem").text()  # type: ignore[attr-defined]
+    assert "至少要有一个事项" in field(dialog, "items_problem").text()  # type: ignore[attr-defined]
+
+    write(
+        dialog,
+        name_edit="货车过户一件事",
+        items_text="车辆过户；县公安局；1；；行驶证\n道路运输证变更；县交通运输局；1；1；道路运输证",
+    )
+    write(dialog, materials_text="身份证；复印件；1；1、2\n行驶证；复印件；1；2")
+    press_save(dialog, qtbot)
+
+    package = services.joint.packages()[-1]
+    content = PackageContent.from_text(package.content)
+    assert (package.code, package.name) == ("P6", "货车过户一件事")
+    assert [one.name for one in content.asked] == ["身份证"]  # the other comes out of the first step
 
 
 @pytest.mark.parametrize(
@@ -293,6 +326,7 @@ def test_a_notice_pasted_in_lists_what_moved(desktop: Desktop, services: Service
 
     moved = field(dialog, "moved_list")
     assert isinstance(moved, QListWidget)
+    qtbot.waitUntil(lambda: "→" in moved.item(0).text())
     lines = [moved.item(at).text() for at in range(moved.count())]
     assert any("办件〔2026〕0004号" in line and "→" in line for line in lines), lines
     assert not any("办件〔2026〕0001号　贺长林　承诺时限" in line for line in lines)  # due before that day
@@ -314,6 +348,28 @@ def test_a_matter_is_changed_by_keys_and_its_steps_may_not_exceed_the_promise(
 
     changed = services.matters.find("HY01")[0]
     assert (changed.promised_days, changed.fee) == (3, "每证10元")
+
+
+def test_who_changes_a_matter_after_another_sees_both_and_loses_nothing(
+    desktop: Desktop, services: Services, qtbot: QtBot
+) -> None:
+    catalogue = desktop.window.open_tab("首问登记").catalogue()  # type: ignore[attr-defined]
+    matter = services.matters.find("HY02")[0]
+    dialog = catalogue.edit(matter)
+    was = services.matters.content(matter)
+    services.matters.save(
+        services.matters.open(matter), replace(was, materials="甲表", situations=""), services.matters.today()
+    )
+    write(dialog, aliases_edit="跑网约货运的证", situations_text="")
+    press_save(dialog, qtbot)
+
+    conflict = dialog.findChild(ConflictDialog)
+    assert conflict is not None
+    assert field(dialog, "aliases_edit").text() == "跑网约货运的证"  # type: ignore[attr-defined]
+    field(conflict, "mine_button").click()  # type: ignore[attr-defined]
+
+    kept = services.matters.content(services.matters.find("pwyhydz")[0])
+    assert (kept.code, kept.materials, kept.aliases) == ("HY02", "甲表；原件；1；必须", "跑网约货运的证")
 
 
 def test_the_catalogue_goes_to_a_workbook_and_back(
@@ -355,8 +411,6 @@ def test_a_package_is_changed_and_an_order_without_end_is_refused(
     items.setPlainText(whole.replace("县市场监督管理局；1；；", "县市场监督管理局；2；；"))
     field(dialog, "promised_days_spin").setValue(8)  # type: ignore[attr-defined]
     press_save(dialog, qtbot)
-
-    from sanhua_desktop.inquiries.packages import PackageContent
 
     content = PackageContent.from_text(services.joint.packages()[0].content)
     assert (content.items[0].days, content.promised_days) == (2, 8)

@@ -150,7 +150,7 @@ def test_a_fee_removed_on_screen_offers_the_three_reprints(
     services = desktop.services
     subjects = ["matter:HY01", "matter:HY02"]
     for kind in PageKind:
-        services.board.printed(kind, subjects)
+        services.board.printed([*services.board.notes(kind, subjects).values()])
     register: Any = desktop.window.open_tab("首问登记")
     catalogue = register.catalogue()
     matter = services.matters.find("HY01")[0]
@@ -176,7 +176,7 @@ def test_only_what_changed_is_printed_again(
     desktop: Desktop, page: Any, messages: RecordedMessages, qtbot: QtBot
 ) -> None:
     services = desktop.services
-    services.board.printed(PageKind.BOARD_PAGE, ["section:14", "section:04"])
+    services.board.printed([*services.board.notes(PageKind.BOARD_PAGE, ["section:14", "section:04"]).values()])
     board = page.board()
     board.papers.stale_pages(board)
     assert "没有要重印的公开栏页" in messages.said[-1]
@@ -234,9 +234,11 @@ def test_three_people_are_checked_without_the_mouse(page: Any, desktop: Desktop,
     listed.reject()
 
 
-def test_a_bulletins_number_opens_its_entries(page: Any, desktop: Desktop) -> None:
+def test_a_bulletins_number_opens_its_entries(page: Any, desktop: Desktop, qtbot: QtBot) -> None:
     listed = page.watch.bulletin(page)
     listed.page.set_filter("month-officer")
+    assert not listed.page.rows  # counted aside from the window
+    qtbot.waitUntil(lambda: bool(listed.page.rows))
     total = listed.page.rows[-1]
     opened = page.watch._entries(listed, total, "收件")
 

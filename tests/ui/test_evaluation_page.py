@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,12 +14,18 @@ from shiboken6 import isValid
 
 from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.office.service import OfficeValues
+from sanhua_desktop.printers import Printers
 from sanhua_desktop.services import build_services
 from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.ui.evaluation_page import EvaluationPage
+from sanhua_desktop.ui.evaluation_prints import EvaluationPrints
+from sanhua_desktop.ui.evaluation_registers import EvaluationRoom
+from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.points_dialog import BonusDialog, DeductionDialog
+from sanhua_desktop.ui.print_desk import PrintDesk
 from sanhua_desktop.ui.round_dialog import RoundDialog
 from sanhua_desktop.ui.score_entry_dialog import ScoreEntryDialog
 from sanhua_desktop.ui.veto_dialog import VetoDialog
@@ -41,13 +48,14 @@ class Said:
         then()
 
     def ask_text(self, parent: QWidget, question: str, verb: str, then: Callable[[str], None]) -> None:
-        raise AssertionError(question)
+        self.sentences.append(question)
+        then("王主任")
 
 
 class Desk:
     """The page on a real store, and a clerk's fingers."""
 
-    def __init__(self, store: Store, qtbot: QtBot) -> None:
+    def __init__(self, store: Store, qtbot: QtBot, folder: Path) -> None:
         self.qtbot = qtbot
         self.services = build_services(store)
         self.services.office.set_up(OfficeValues("云溪县交通运输局"), {1: "综合受理"})
@@ -55,7 +63,10 @@ class Desk:
             self.services.staff.add(StaffValues(staff_number=f"JT-{number:03d}", name=name))
         self.said = Said()
         operations = Operations(self.said)
-        self.page = EvaluationPage(self.services.evaluation, self.services.staff, operations)
+        one, desk = self.services, PrintDesk(operations, Jobs(operations), Printers(folder))
+        room = EvaluationRoom(one.evaluation, one.staff, one.proposals, one.facts, one.record_words)
+        prints = EvaluationPrints(one.evaluation_papers, Papers(desk, folder))
+        self.page = EvaluationPage(room, prints, operations)
         qtbot.addWidget(self.page)
         self.page.show()
         qtbot.waitUntil(self.page.isActiveWindow)
@@ -117,8 +128,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(store: Store, qtbot: QtBot) -> Desk:
-    return Desk(store, qtbot)
+def desk(store: Store, qtbot: QtBot, tmp_path: Path) -> Desk:
+    return Desk(store, qtbot, tmp_path)
 
 
 def text_of(form: QWidget, name: str) -> str:
@@ -136,10 +147,11 @@ def test_a_round_is_opened_scored_and_published_by_keys_alone(desk: Desk) -> Non
     row = desk.page.rows[0]
     assert (row.staff.name, str(row.total.total), row.standing.rank) == ("张敏", "93.99", 1)
     assert desk.page.rows[1].standing.note == "数据不全，不参加排名"
+    desk.key(Qt.Key.Key_F8)
     desk.key(Qt.Key.Key_F9)
     assert desk.page.round is not None
     assert desk.page.round.state is RoundState.PUBLISHED
-    assert desk.said.sentences == ["公布“2026年第三季度”后，扣分、加分和评分都不能再改。继续吗？"]
+    assert desk.said.sentences[1:] == ["公布“2026年第三季度”后，扣分、加分和评分都不能再改。签发人："]
 
 
 def test_points_are_entered_with_the_rule_in_sight(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from sanhua_desktop.today import today_board
 from sanhua_desktop.tour_dialogs import DIALOGS
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
+from sanhua_desktop.ui.fitting import SMALLEST, FittedDialog, fit_into
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.style import apply_style
 
@@ -89,6 +90,23 @@ def assert_keyboard_ready(window: QWidget) -> None:
     assert sorted(keys) == sorted(set(keys)), keys
 
 
+def assert_fits_a_scaled_screen(dialog: QWidget) -> None:
+    """1366×768 at 125 %, without the task bar and the title: the fields scroll, the one with the focus is in sight."""
+    assert isinstance(dialog, FittedDialog)
+    focused = dialog.focusWidget()
+    fit_into(dialog, SMALLEST)
+    QApplication.sendPostedEvents()
+    assert dialog.size().boundedTo(SMALLEST) == dialog.size()
+    assert dialog.focusWidget() is focused
+    foot = [
+        one
+        for one in dialog.findChildren(QAbstractButton)
+        if one.objectName().endswith(("save_button", "close_button"))
+    ]
+    assert all(dialog.rect().contains(one.mapTo(dialog, one.rect().bottomRight())) for one in foot)
+    assert_keyboard_ready(dialog)
+
+
 @pytest.mark.parametrize("tab", TABS)
 def test_every_page_has_rows_and_names_for_everything(desktop: Desktop, tab: str) -> None:
     page = desktop.window.open_tab(tab)
@@ -107,6 +125,8 @@ def test_every_dialog_can_be_used_by_keyboard_and_left(
     dialog = open_dialog(desktop.window.open_tab(tab))
 
     assert_keyboard_ready(dialog)
+    if tab == "首问登记":
+        assert_fits_a_scaled_screen(dialog)
     with qtbot.waitSignal(dialog.finished):  # type: ignore[attr-defined]
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 

@@ -12,6 +12,7 @@ from sanhua_desktop.printing.build import Layout, build_pages, build_story
 from sanhua_desktop.printing.cards import BLUE, INK, PALE, SOFT, WHITE, fill, frame
 from sanhua_desktop.printing.faces import Face, require_drawable
 from sanhua_desktop.printing.lines import ChineseText, TextStyle, draw_block, draw_text, fitted_size
+from sanhua_desktop.printing.marks import END, Mark, Numbers
 from sanhua_desktop.printing.pages import A4, A6, MM, Box, Grid, Paper, draw_crop_marks
 from sanhua_desktop.printing.tables import TableLook, pair_table, text_table
 from sanhua_desktop.progress import Progress
@@ -23,17 +24,29 @@ _TEXT_SIZES = (24.0, 22.0, 20.0, 18.0, 16.0, 14.0, 12.0, 10.5)
 
 def print_wall_pages(
     pages: Sequence[WallPage], foot: WallFoot, target: Path, progress: Progress, paper: Paper = A4
-) -> None:
-    """Write each page of the board from the top of a sheet; on A3 everything is set √2 times as large."""
+) -> Numbers:
+    """Write each page of the board from the top of a sheet; on A3 everything is set √2 times as large.
+
+    Returns on which sheet each page of the board begins.
+    """
     scale = paper.width / A4.width
     room = Box(0, 0, paper.width - 36 * MM * scale, paper.height - 48 * MM * scale)
     require_drawable([(page.title, page.text) for page in pages], Face.SONG)
     story: list[Flowable] = []
+    numbers: Numbers = {}
     for page in pages:
-        story += [*([PageBreak()] if story else []), *_blocks(page, room, scale)]
+        story += [*([PageBreak()] if story else []), Mark(page.subject, numbers), *_blocks(page, room, scale)]
     margins = tuple(margin * scale for margin in _MARGINS)
-    layout = Layout(paper, margins, lambda canvas, _: _frame_and_foot(canvas, paper, foot, scale))  # type: ignore[arg-type]
-    build_story(target, layout, story, title="公开栏", progress=progress)
+    titles = {page.subject: page.title for page in pages}
+
+    def on_page(canvas: Canvas, number: int) -> None:
+        _frame_and_foot(canvas, paper, foot, scale)
+        if number not in numbers.values():  # what goes on over a page says on a wall what it is
+            _draw_continued(canvas, paper, titles[max(numbers, key=lambda one: numbers[one])], scale)
+
+    layout = Layout(paper, margins, on_page)  # type: ignore[arg-type]
+    numbers[END] = build_story(target, layout, story, title="公开栏", progress=progress) + 1
+    return numbers
 
 
 def _blocks(page: WallPage, room: Box, scale: float) -> list[Flowable]:
@@ -97,6 +110,13 @@ def _frame_and_foot(canvas: Canvas, paper: Paper, foot: WallFoot, scale: float) 
     phone = f"　监督电话：{foot.complaint_phone}" if foot.complaint_phone else ""
     draw_text(canvas, f"{foot.office}{phone}", at=(18 * MM * scale, base), style=left)
     draw_text(canvas, f"公开日期：{foot.posted_on}", at=(paper.width - 18 * MM * scale, base), style=right)
+
+
+def _draw_continued(canvas: Canvas, paper: Paper, title: str, scale: float) -> None:
+    words = f"{title}（续）"
+    size = fitted_size(words, Face.TITLE, size=16 * scale, width=paper.width - 40 * MM * scale, floor=8)
+    style = TextStyle(Face.TITLE, size, size, align="center", color=_RED)
+    draw_text(canvas, words, at=(paper.width / 2, paper.height - 20 * MM * scale), style=style)
 
 
 def card_pages(count: int, draw: Callable[[Canvas, int, Box], None]) -> list[Callable[[Canvas], None]]:

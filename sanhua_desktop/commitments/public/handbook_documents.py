@@ -18,6 +18,7 @@ from sanhua_desktop.printing.build import Layout, build_story
 from sanhua_desktop.printing.cards import BLUE, INK, PALE, SOFT, fill, frame
 from sanhua_desktop.printing.faces import Face, text_width
 from sanhua_desktop.printing.lines import ChineseText, TextStyle, draw_text, fitted_size
+from sanhua_desktop.printing.marks import END, Mark, Numbers
 from sanhua_desktop.printing.pages import A5, MM, Box
 from sanhua_desktop.printing.tables import TableLook, pair_table, text_table
 from sanhua_desktop.progress import Progress
@@ -34,28 +35,6 @@ _ON_PAGE = (
     *("办理结果", "结果有效期", "数量限制", "听证等特别程序", "设定依据", "受理条件"),
 )
 _PAIRED = 12  # so many of them stand two to a row, the long ones alone
-Numbers = dict[str, int]
-
-
-class Mark(Flowable):
-    """A place that the contents point to, and an entry of the outline."""
-
-    def __init__(self, key: str, title: str, level: int, numbers: Numbers) -> None:
-        super().__init__()
-        self._place = (key, title, level)
-        self._numbers = numbers
-
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """Take no room."""
-        return 0, 0
-
-    def draw(self) -> None:
-        """Note the page."""
-        canvas: Any = self.canv
-        key, title, level = self._place
-        self._numbers[key] = canvas.getPageNumber()
-        canvas.bookmarkPage(key)
-        canvas.addOutlineEntry(title, key, level, closed=level == 0 and key == "matters")
 
 
 class ContentsLine(Flowable):
@@ -90,18 +69,25 @@ class ContentsLine(Flowable):
         canvas.linkRect("", key, (0, 0, self.width, self.height), relative=1, thickness=0)
 
 
-def print_handbook(sheet: HandbookSheet, target: Path, progress: Progress) -> None:
-    """Write the handbook, page after page; the replacement pages of some matters have neither cover nor contents."""
+def print_handbook(sheet: HandbookSheet, target: Path, progress: Progress) -> Numbers:
+    """Write the handbook, page after page; the replacement pages of some matters have neither cover nor contents.
+
+    Returns on which page each matter and chapter begins.
+    """
     numbers: Numbers = {}
     layout = Layout(A5, _MARGINS, lambda canvas, number: _foot(canvas, number, sheet))
     for _ in range(2 if sheet.whole else 1):
-        build_story(target, layout, _story(sheet, numbers), title="便民服务手册", progress=progress)
+        count = build_story(target, layout, _story(sheet, numbers), title="便民服务手册", progress=progress)
+    numbers[END] = count + 1
+    return numbers
 
 
-def print_booklet(sheet: HandbookSheet, target: Path, progress: Progress) -> None:
-    """Write the handbook for folding: two A5 pages on a side of A4."""
-    print_handbook(sheet, target, progress)
+def print_booklet(sheet: HandbookSheet, target: Path, progress: Progress) -> Numbers:
+    """Write the handbook for folding, two A5 pages on a side of A4; a folded book is whole only with all its sides."""
+    numbers = print_handbook(sheet, target, progress)
     fold_booklet(target, target)
+    sides = -(-(numbers[END] - 1) // 4) * 2
+    return {**dict.fromkeys(numbers, 1), END: sides + 1}
 
 
 def _story(sheet: HandbookSheet, numbers: Numbers) -> list[Flowable]:
@@ -118,14 +104,14 @@ def _story(sheet: HandbookSheet, numbers: Numbers) -> list[Flowable]:
         *_chapter("list", "事项一览", numbers),
         _matters_table(sheet, numbers),
         PageBreak(),
-        Mark("matters", "办事指南", 0, numbers),
+        Mark("matters", numbers, "办事指南"),
         *matters[1:],
         *(block for at, text in enumerate(sheet.texts) for block in _text(at, text, numbers)),
     ]
 
 
 def _chapter(key: str, title: str, numbers: Numbers) -> list[Flowable]:
-    return [PageBreak(), Mark(key, title, 0, numbers), ChineseText(title, _CHAPTER)]
+    return [PageBreak(), Mark(key, numbers, title), ChineseText(title, _CHAPTER)]
 
 
 def _contents(sheet: HandbookSheet, numbers: Numbers) -> list[Flowable]:
@@ -169,7 +155,7 @@ def _matter(sheet: MatterSheet, numbers: Numbers, level: int) -> list[Flowable]:
     phones = f"窗口电话：{sheet.phone or '—'}　　监督电话：{sheet.complaint_phone or '—'}"
     return [
         PageBreak(),
-        Mark(sheet.subject, sheet.name, level, numbers),
+        Mark(sheet.subject, numbers, sheet.name, level),
         ChineseText(sheet.name, _MATTER),
         pair_table(rows, _ROOM, size=9, label=8, room=2.5),
         *_with_head("申请材料", MATERIALS, sheet.materials, (1.3, 7.4, 3, 1.2, 2.2)),
@@ -197,7 +183,7 @@ def _with_head(
 def _text(at: int, text: tuple[str, str], numbers: Numbers) -> list[Flowable]:
     title, body = text
     paragraphs = ChineseText(body, _TEXT)
-    return [CondPageBreak(_HEIGHT / 2) if at else PageBreak(), Mark(f"text:{at}", title, 0, numbers),
+    return [CondPageBreak(_HEIGHT / 2) if at else PageBreak(), Mark(f"text:{at}", numbers, title),
             ChineseText(title, _CHAPTER), paragraphs, Spacer(1, 10)]  # fmt: skip
 
 

@@ -55,6 +55,16 @@ class BoardRow:
         return f"{self.printed_at:%Y-%m-%d}已印" if self.printed_at else "还没有印过"
 
 
+@dataclass(frozen=True)
+class PrintNote:
+    """What a paper said when it was drawn, to be noted once it is printed."""
+
+    kind: PageKind
+    subject: str
+    title: str
+    digest: str
+
+
 class PublicBoard:
     """Reads the catalogue and the office's texts; every page is made anew from them."""
 
@@ -127,15 +137,21 @@ class PublicBoard:
         """Return for each subject the papers whose last print says something else than would be printed now."""
         return self._stale(self.sheets())
 
-    def printed(self, kind: PageKind, subjects: Sequence[str]) -> Change:
-        """Note that these pages went to the printer."""
+    def notes(self, kind: PageKind, subjects: Sequence[str]) -> dict[str, PrintNote]:
+        """Return what these papers say now, by subject; taken when they are drawn, for what is said may change."""
         now = self._digests(self.sheets())
+        return {one: PrintNote(kind, one, *now[kind, one]) for one in subjects if (kind, one) in now}
+
+    def printed(self, notes: Sequence[PrintNote]) -> Change:
+        """Note that these papers went to the printer as they were drawn."""
         with self._store.writing():
-            for subject in subjects:
-                if (made := now.get((kind, subject))) is not None:
-                    title, digest = made
-                    self._store.insert(PublicPrint(kind=kind.value, subject=subject, title=title[:80], digest=digest))
-        return Change(f"已记下打印{kind.label}{len(subjects)}张。", KINDS)
+            for one in notes:
+                self._store.insert(
+                    PublicPrint(kind=one.kind.value, subject=one.subject, title=one.title[:80], digest=one.digest)
+                )
+        if not notes:
+            return Change("没有打印完整的一页，没有记下。", KINDS)
+        return Change(f"已记下打印{notes[0].kind.label}{len(notes)}张。", KINDS)
 
     def edit(self, code: str, title: str, body: str, *, valid_to: date | None = None, by: str = "") -> Change:
         """Keep another edition of a section's text, or a section of the office's own; the former one is archived."""

@@ -1,22 +1,33 @@
 """Commitments measured from the register: what was promised, what the entries say, and which they are."""
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.commitments.enums import Metric
 from sanhua_desktop.commitments.records import Commitment
 from sanhua_desktop.commitments.service import CommitmentService, EvidenceValues
 from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.feedback.surveys.service import SurveyService
+from sanhua_desktop.feedback.surveys.sheets import shown
 from sanhua_desktop.inquiries.measure_service import Measure, MeasureService, Whose
 from sanhua_desktop.inquiries.reading.rows import InquiryRow
 from sanhua_desktop.inquiries.service import InquiryService
 
+_SOURCES = ("首问登记", "满意度调查")
+_JUDGED = {True: "，达到", False: "，没有达到", None: "，"}
+
 
 @dataclass(frozen=True)
 class Fulfillment:
-    """What the register says of a measured commitment; ``reached`` is None while nothing is decided."""
+    """What the register, or the surveys, say of a measured commitment; ``reached`` is None while nothing is decided.
 
-    measure: Measure
+    ``measure`` has the entries behind the figure; None where the forms of surveys are behind it.
+    """
+
+    measure: Measure | None
     reached: bool | None
     words: str
 
@@ -24,8 +35,15 @@ class Fulfillment:
 class PromiseService:
     """Ties commitments to the register, which they do not know."""
 
-    def __init__(self, commitments: CommitmentService, inquiries: InquiryService, measures: MeasureService) -> None:
+    def __init__(
+        self,
+        commitments: CommitmentService,
+        inquiries: InquiryService,
+        measures: MeasureService,
+        surveys: SurveyService,
+    ) -> None:
         self._commitments = commitments
+        self._surveys = surveys
         self._inquiries = inquiries
         self._measures = measures
 
@@ -33,6 +51,8 @@ class PromiseService:
         """Return the figure of the commitment's period; ``Refused`` for one that is not measured."""
         if commitment.metric is None or commitment.period_first is None or commitment.period_last is None:
             raise Refused("这条承诺没有与登记数据挂钩，请凭佐证核实。")
+        if commitment.metric is Metric.SATISFACTION:
+            return self._satisfaction(commitment, commitment.period_first, commitment.period_last)
         measure = self._measure(commitment)
         percent = measure.percent
         reached = None if percent is None else percent >= (commitment.target or 0)
@@ -42,7 +62,7 @@ class PromiseService:
         """Enter the figure, as it is now, as evidence."""
         one = self.fulfillment(commitment)
         today = self._commitments.today
-        what = f"{one.words}截至{today.year}年{today.month}月{today.day}日，由首问登记算出。"
+        what = f"{one.words}截至{today.year}年{today.month}月{today.day}日，由{_SOURCES[one.measure is None]}算出。"
         return self._commitments.add_evidence(commitment, EvidenceValues(what, noted_by="程序计算"))
 
     def add_evidence(self, commitment: Commitment, values: EvidenceValues) -> Change:
@@ -54,6 +74,19 @@ class PromiseService:
     def entries(self, ids: tuple[int, ...]) -> list[InquiryRow]:
         """Return exactly these entries of the register."""
         return self._inquiries.rows(ids)
+
+    def _satisfaction(self, one: Commitment, first: date, last: date) -> Fulfillment:
+        """Judge by the surveys held in the period; too few forms judge nothing (domain 0.9)."""
+        window = self._commitments.owner_name(one) if one.window_id is not None else ""
+        found = self._surveys.satisfaction(first, last, window)
+        if found is None:
+            return Fulfillment(None, None, f"{first:%Y-%m-%d}至{last:%Y-%m-%d}还没有满意度调查。")
+        figure = found.figure
+        reached = None if found.note or figure.rate is None else figure.rate >= Fraction(one.target or 0)
+        told = found.note or f"n＝{figure.votes}"
+        names = "、".join(found.surveys)
+        judged = _judged(reached, one.target)
+        return Fulfillment(None, reached, f"{figure.definition.label}{shown(figure)}（{names}，{told}）{judged}")
 
     def _measure(self, one: Commitment) -> Measure:
         assert one.period_first is not None and one.period_last is not None  # checked by its caller
@@ -72,6 +105,9 @@ def _words(one: Commitment, measure: Measure, reached: bool | None) -> str:
     label = one.metric.label.replace("几", str(one.days), 1)
     decided = len(measure.kept) + len(measure.missed)
     rate = "还没有可算的" if measure.percent is None else f"{measure.percent}%"
-    judged = {True: "，达到", False: "，没有达到", None: ""}[reached]
     running = f"，另有{len(measure.running)}件未到期" if measure.running else ""
-    return f"{label}{rate}（{len(measure.kept)}件/{decided}件{running}）{judged}目标{one.target}%。"
+    return f"{label}{rate}（{len(measure.kept)}件/{decided}件{running}）{_judged(reached, one.target)}"
+
+
+def _judged(reached: bool | None, target: Decimal | None) -> str:
+    return f"{_JUDGED[reached]}目标{target}%。"

@@ -10,7 +10,7 @@ from sanhua_desktop.feedback.surveys.enums import SatisfactionDefinition
 SATISFACTION_LEVELS = ("非常满意", "满意", "基本满意", "不满意", "非常不满意")
 MIN_SAMPLE = 30
 MIN_GROUP = 5  # forms; fewer would tell who wrote them
-_STARS = (100, 80, 60, 40, 20)
+STARS = (100, 80, 60, 40, 20)
 
 
 def satisfaction(counts: Sequence[int], definition: SatisfactionDefinition) -> Fraction | None:
@@ -21,7 +21,7 @@ def satisfaction(counts: Sequence[int], definition: SatisfactionDefinition) -> F
     if not votes:
         return None
     if definition is SatisfactionDefinition.INDEX:
-        return Fraction(sum(n * value for n, value in zip(counts, _STARS, strict=True)), votes)
+        return Fraction(sum(n * value for n, value in zip(counts, STARS, strict=True)), votes)
     satisfied = sum(counts[: 3 if definition is SatisfactionDefinition.INCLUDING_BASIC else 2])
     return Fraction(100 * satisfied, votes)
 

@@ -56,6 +56,15 @@ class SurveyReport:
         return self.figures[0]
 
 
+@dataclass(frozen=True)
+class Satisfaction:
+    """The satisfaction as a whole of the surveys of a period; ``note`` says why it is not enough to judge by."""
+
+    surveys: tuple[str, ...]
+    figure: Figure
+    note: str
+
+
 class SurveyService:
     """满意度调查."""
 
@@ -125,6 +134,36 @@ class SurveyService:
             withheld=len(by_window) - len(shown),
             note=f"样本不足{chosen.minimum}份，仅供参考，不作为评定依据" if few else "",
         )
+
+    def reports(self, first: date, last: date) -> list[SurveyReport]:
+        """Return what each survey says that was held within a period, the earliest first."""
+        return [self.report(one) for one in self._held(first, last)]
+
+    def satisfaction(self, first: date, last: date, window: str = "") -> Satisfaction | None:
+        """Count all surveys held within a period together, of one window or of all; None where there was none.
+
+        The newest survey's definition is used; fewer forms than its least sample, or than five of a window, judge
+        nothing.
+        """
+        held = self._held(first, last)
+        if not held:
+            return None
+        with self._store.reading():
+            rows = SurveyForm.select(SurveyForm.marks).where(SurveyForm.survey_id.in_([one.id for one in held]))
+            if window:
+                rows = rows.where(SurveyForm.window == window)
+            marks = [row.marks[0] for row in rows]
+        [figure] = figures(marks, [window or "全单位"], held[-1].definition)
+        fewest = MIN_GROUP if window else max(one.minimum for one in held)
+        note = f"只有{figure.votes}份，少于{fewest}份，不作评定" if figure.votes < fewest else ""
+        return Satisfaction(tuple(one.name for one in held), figure, note)
+
+    def _held(self, first: date, last: date) -> list[Survey]:
+        with self._store.reading():
+            rows = Survey.select().where(
+                Survey.archived_at.is_null(), Survey.first_day >= first, Survey.last_day <= last
+            )
+            return list(rows.order_by(Survey.first_day, Survey.id))
 
     def _take_back(self, chosen: Survey, key: str) -> Change:
         with self._store.writing():

@@ -40,6 +40,20 @@ def report_sheet(report: SurveyReport, office: str) -> RegisterSheet:
     return RegisterSheet(f"{report.name}统计表", under.rstrip("　"), kept, ("统计人", "复核人"), size=10)
 
 
+def satisfaction_part(reports: Sequence[SurveyReport], heading: str) -> RegisterPart:
+    """Return the satisfaction as a whole of some surveys, of all and of each window large enough, as one table."""
+    rows = tuple(
+        (report.name, one.what if at else "全单位", str(one.votes), shown(one), report.definition.label, report.period)
+        for report in reports
+        for at, one in enumerate((report.whole, *report.by_window))
+    )
+    formulas = dict.fromkeys(f"{one.definition.label}＝{one.definition.formula}" for one in reports)
+    notes = dict.fromkeys(f"{one.name}：{one.note}" for one in reports if one.note)
+    headings = ("调查名称", "范围", "有效份数", "结果", "口径", "调查期间")
+    total = "。".join((*formulas, *notes)) + "。"
+    return RegisterPart(headings, rows, (5, 3, 1.2, 1.8, 3.6, 5), frozenset({2, 3}), heading, total)
+
+
 def under_figure(report: SurveyReport, figure: Figure) -> str:
     """Return what must stand under a figure: its definition, n and period."""
     definition = report.definition

@@ -1,5 +1,6 @@
 """Reminders (domain A24): whom to call today, what to say, what came of it. No network is needed: a person calls."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import NAMESPACE_OID, uuid5
@@ -15,12 +16,13 @@ from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.reminders.enums import CallResult, ReminderKind
 from sanhua_desktop.inquiries.reminders.records import Reminder, ReminderCall
 from sanhua_desktop.office.phones import canonical_phone
-from sanhua_desktop.office.service import OfficeService
+from sanhua_desktop.office.service import OfficeService, OfficeValues
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
 
 KINDS = frozenset({"reminder", "reminder_call"})
+_SHOWN = 500
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,8 @@ class ReminderService:
                 entry, key = row.entry, uuid5(NAMESPACE_OID, f"correction {row.entry.id}")
                 if entry.phone and not Reminder.select().where(Reminder.request_key == key).exists():
                     subject = entry.matter.name if entry.matter else entry.content
-                    due = row.due or self._store.clock.today()
+                    limit = self._register.deadline(entry.received_at.date(), entry.promised_days)
+                    due = limit.due if limit else self._store.clock.today()
                     values = ReminderValues(
                         ReminderKind.CORRECTION, entry.visitor_name, subject[:100], due, entry.phone, entry
                     )
@@ -107,7 +110,7 @@ class ReminderService:
                 chosen = chosen.where(Reminder.remind_on <= today)
             elif state == "ahead":
                 chosen = chosen.where(Reminder.remind_on > today)
-            return [self._row(one) for one in chosen.order_by(Reminder.remind_on, Reminder.id).limit(500)]
+            return self._rows(list(chosen.order_by(Reminder.remind_on, Reminder.id).limit(_SHOWN)))
 
     def log(self, reminder: Reminder, result: CallResult, officer: StaffMember | None = None) -> Change:
         """Enter a call with its result; a reminder that nobody answered stays on the list."""
@@ -121,19 +124,15 @@ class ReminderService:
                 self._store.update(fresh, done_at=self._store.clock.now())
         return Change(f"{reminder.visitor_name}：{result.label}。", KINDS, reminder.id)
 
-    def _row(self, reminder: Reminder) -> ReminderRow:
-        calls = ReminderCall.select(ReminderCall, StaffMember).join(StaffMember, JOIN.LEFT_OUTER)
-        made = calls.where(ReminderCall.reminder == reminder.id).order_by(ReminderCall.id.desc())
-        return ReminderRow(reminder, self._text(reminder), tuple(made))
-
-    def _text(self, reminder: Reminder) -> str:
-        office, due = self._office.profile(), reminder.due_on
-        words = self._desk.value(f"{reminder.kind.value}_text")
-        day = f"{due.year}年{due.month}月{due.day}日"
-        known = (reminder.visitor_name, office.name, reminder.subject, day, office.phone or "见公开栏")
-        for place, text in zip(PLACES, known, strict=True):
-            words = words.replace(f"{{{place}}}", text)
-        return words
+    def _rows(self, reminders: Sequence[Reminder]) -> list[ReminderRow]:
+        """Return the reminders with their words and calls, with one question for each of the two."""
+        calls: dict[int, list[ReminderCall]] = {one.id: [] for one in reminders}
+        made = ReminderCall.select(ReminderCall, StaffMember).join(StaffMember, JOIN.LEFT_OUTER)
+        for call in made.where(ReminderCall.reminder.in_(list(calls))).order_by(ReminderCall.id.desc()):
+            calls[call.reminder_id].append(call)
+        office = self._office.profile()
+        words = {kind: self._desk.value(f"{kind.value}_text") for kind in {one.kind for one in reminders}}
+        return [ReminderRow(one, _text(one, words[one.kind], office), tuple(calls[one.id])) for one in reminders]
 
     def _days(self, values: ReminderValues) -> list[date]:
         today = self._store.clock.today()
@@ -156,6 +155,15 @@ class ReminderService:
         if problems:
             raise InvalidInput(problems)
         return phone or ""
+
+
+def _text(reminder: Reminder, words: str, office: OfficeValues) -> str:
+    due = reminder.due_on
+    day = f"{due.year}年{due.month}月{due.day}日"
+    known = (reminder.visitor_name, office.name, reminder.subject, day, office.phone or "见公开栏")
+    for place, text in zip(PLACES, known, strict=True):
+        words = words.replace(f"{{{place}}}", text)
+    return words
 
 
 def _reminder(values: ReminderValues, phone: str, day: date) -> Reminder:

@@ -359,6 +359,7 @@ class Ui_InquiryDialog(object):
 
         self.keys_label = QLabel(InquiryDialog)
         self.keys_label.setObjectName(u"keys_label")
+        self.keys_label.setWordWrap(True)
         self.keys_label.setProperty(u"role", u"note")
 
         self.dialog_layout.addWidget(self.keys_label)
@@ -455,7 +456,7 @@ class Ui_InquiryDialog(object):
         self.drafts_label.setText("")
         self.earlier_label.setText("")
         self.duplicate_label.setText("")
-        self.attach_button.setText(QCoreApplication.translate("InquiryDialog", u"\u8bb0\u5230\u8fd9\u4e00\u6761(&J)  F6", None))
+        self.attach_button.setText(QCoreApplication.translate("InquiryDialog", u"\u8bb0\u5230\u8fd9\u4e00\u6761(&J)", None))
         self.visitor_name_label.setText(QCoreApplication.translate("InquiryDialog", u"\u6765\u8bbf\u4eba\uff08\u5fc5\u586b\uff09(&N)", None))
 #if QT_CONFIG(accessibility)
         self.visitor_name_edit.setAccessibleName(QCoreApplication.translate("InquiryDialog", u"\u6765\u8bbf\u4eba\uff0c\u5fc5\u586b", None))
@@ -539,12 +540,12 @@ class Ui_InquiryDialog(object):
         self.backdate_reason_problem.setText("")
         self.due_label.setText("")
         self.days_button.setText(QCoreApplication.translate("InquiryDialog", u"\u770b\u6bcf\u4e00\u5929(&D)", None))
-        self.keys_label.setText(QCoreApplication.translate("InquiryDialog", u"Ctrl+B \u8865\u767b\u4ee5\u524d\u7684\u6765\u8bbf\u3000\u3000F9 \u767b\u8bb0\u5ef6\u65f6\u670d\u52a1\u3000\u3000F10 \u521a\u767b\u8bb0\u7684\u8f6c\u4e3a\u529e\u4ef6\u3000\u3000Ctrl+R \u6253\u5370\u5907\u597d\u7684\u56de\u6267\u3000\u3000Alt+\u6570\u5b57 \u53d6\u56de\u6682\u5b58\u7684", None))
+        self.keys_label.setText("")
         self.said_label.setText("")
         self.close_button.setText(QCoreApplication.translate("InquiryDialog", u"\u5173\u95ed  Esc", None))
-        self.park_button.setText(QCoreApplication.translate("InquiryDialog", u"\u6682\u5b58(&Z)  F7", None))
-        self.notice_button.setText(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0\u5e76\u544a\u77e5(&Q)  F4", None))
-        self.receipt_button.setText(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0\u5e76\u6253\u5370\u56de\u6267(&P)  F8", None))
-        self.save_button.setText(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0(&S)  Ctrl+\u56de\u8f66", None))
+        self.park_button.setText(QCoreApplication.translate("InquiryDialog", u"\u6682\u5b58(&Z)", None))
+        self.notice_button.setText(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0\u5e76\u544a\u77e5(&Q)", None))
+        self.receipt_button.setText(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0\u5e76\u6253\u5370\u56de\u6267(&P)", None))
+        self.save_button.setText(QCoreApplication.translate("InquiryDialog", u"\u767b\u8bb0(&S)", None))
     # retranslateUi
 

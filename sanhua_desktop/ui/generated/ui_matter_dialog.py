@@ -89,88 +89,109 @@ class Ui_MatterDialog(object):
 
         self.basic_layout.addWidget(self.name_problem, 1, 3, 1, 1)
 
+        self.aliases_label = QLabel(self.basic_inside)
+        self.aliases_label.setObjectName(u"aliases_label")
+        self.aliases_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.basic_layout.addWidget(self.aliases_label, 3, 0, 1, 1)
+
+        self.aliases_edit = QLineEdit(self.basic_inside)
+        self.aliases_edit.setObjectName(u"aliases_edit")
+
+        self.basic_layout.addWidget(self.aliases_edit, 3, 1, 1, 3)
+
+        self.aliases_problem = QLabel(self.basic_inside)
+        self.aliases_problem.setObjectName(u"aliases_problem")
+        self.aliases_problem.setWordWrap(True)
+
+        self.basic_layout.addWidget(self.aliases_problem, 4, 1, 1, 3)
+
+        self.aliases_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.basic_layout.addItem(self.aliases_gap, 5, 1, 1, 1)
+
         self.nature_label = QLabel(self.basic_inside)
         self.nature_label.setObjectName(u"nature_label")
         self.nature_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.basic_layout.addWidget(self.nature_label, 3, 0, 1, 1)
+        self.basic_layout.addWidget(self.nature_label, 6, 0, 1, 1)
 
         self.nature_combo = QComboBox(self.basic_inside)
         self.nature_combo.setObjectName(u"nature_combo")
         self.nature_combo.setEditable(True)
 
-        self.basic_layout.addWidget(self.nature_combo, 3, 1, 1, 1)
+        self.basic_layout.addWidget(self.nature_combo, 6, 1, 1, 1)
 
         self.nature_problem = QLabel(self.basic_inside)
         self.nature_problem.setObjectName(u"nature_problem")
         self.nature_problem.setWordWrap(True)
 
-        self.basic_layout.addWidget(self.nature_problem, 4, 1, 1, 1)
+        self.basic_layout.addWidget(self.nature_problem, 7, 1, 1, 1)
 
         self.nature_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.basic_layout.addItem(self.nature_gap, 5, 1, 1, 1)
+        self.basic_layout.addItem(self.nature_gap, 8, 1, 1, 1)
 
         self.level_label = QLabel(self.basic_inside)
         self.level_label.setObjectName(u"level_label")
         self.level_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.basic_layout.addWidget(self.level_label, 3, 2, 1, 1)
+        self.basic_layout.addWidget(self.level_label, 6, 2, 1, 1)
 
         self.level_edit = QLineEdit(self.basic_inside)
         self.level_edit.setObjectName(u"level_edit")
 
-        self.basic_layout.addWidget(self.level_edit, 3, 3, 1, 1)
+        self.basic_layout.addWidget(self.level_edit, 6, 3, 1, 1)
 
         self.level_problem = QLabel(self.basic_inside)
         self.level_problem.setObjectName(u"level_problem")
         self.level_problem.setWordWrap(True)
 
-        self.basic_layout.addWidget(self.level_problem, 4, 3, 1, 1)
+        self.basic_layout.addWidget(self.level_problem, 7, 3, 1, 1)
 
         self.window_label = QLabel(self.basic_inside)
         self.window_label.setObjectName(u"window_label")
         self.window_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.basic_layout.addWidget(self.window_label, 6, 0, 1, 1)
+        self.basic_layout.addWidget(self.window_label, 9, 0, 1, 1)
 
         self.window_combo = QComboBox(self.basic_inside)
         self.window_combo.setObjectName(u"window_combo")
 
-        self.basic_layout.addWidget(self.window_combo, 6, 1, 1, 1)
+        self.basic_layout.addWidget(self.window_combo, 9, 1, 1, 1)
 
         self.window_problem = QLabel(self.basic_inside)
         self.window_problem.setObjectName(u"window_problem")
         self.window_problem.setWordWrap(True)
 
-        self.basic_layout.addWidget(self.window_problem, 7, 1, 1, 1)
+        self.basic_layout.addWidget(self.window_problem, 10, 1, 1, 1)
 
         self.window_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.basic_layout.addItem(self.window_gap, 8, 1, 1, 1)
+        self.basic_layout.addItem(self.window_gap, 11, 1, 1, 1)
 
         self.result_label = QLabel(self.basic_inside)
         self.result_label.setObjectName(u"result_label")
         self.result_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.basic_layout.addWidget(self.result_label, 6, 2, 1, 1)
+        self.basic_layout.addWidget(self.result_label, 9, 2, 1, 1)
 
         self.result_edit = QLineEdit(self.basic_inside)
         self.result_edit.setObjectName(u"result_edit")
 
-        self.basic_layout.addWidget(self.result_edit, 6, 3, 1, 1)
+        self.basic_layout.addWidget(self.result_edit, 9, 3, 1, 1)
 
         self.result_problem = QLabel(self.basic_inside)
         self.result_problem.setObjectName(u"result_problem")
         self.result_problem.setWordWrap(True)
 
-        self.basic_layout.addWidget(self.result_problem, 7, 3, 1, 1)
+        self.basic_layout.addWidget(self.result_problem, 10, 3, 1, 1)
 
         self.statutory_days_label = QLabel(self.basic_inside)
         self.statutory_days_label.setObjectName(u"statutory_days_label")
         self.statutory_days_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.basic_layout.addWidget(self.statutory_days_label, 9, 0, 1, 1)
+        self.basic_layout.addWidget(self.statutory_days_label, 12, 0, 1, 1)
 
         self.statutory_days_spin = QSpinBox(self.basic_inside)
         self.statutory_days_spin.setObjectName(u"statutory_days_spin")
@@ -178,23 +199,23 @@ class Ui_MatterDialog(object):
         self.statutory_days_spin.setMinimum(-1)
         self.statutory_days_spin.setMaximum(365)
 
-        self.basic_layout.addWidget(self.statutory_days_spin, 9, 1, 1, 1)
+        self.basic_layout.addWidget(self.statutory_days_spin, 12, 1, 1, 1)
 
         self.statutory_days_problem = QLabel(self.basic_inside)
         self.statutory_days_problem.setObjectName(u"statutory_days_problem")
         self.statutory_days_problem.setWordWrap(True)
 
-        self.basic_layout.addWidget(self.statutory_days_problem, 10, 1, 1, 1)
+        self.basic_layout.addWidget(self.statutory_days_problem, 13, 1, 1, 1)
 
         self.statutory_days_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.basic_layout.addItem(self.statutory_days_gap, 11, 1, 1, 1)
+        self.basic_layout.addItem(self.statutory_days_gap, 14, 1, 1, 1)
 
         self.promised_days_label = QLabel(self.basic_inside)
         self.promised_days_label.setObjectName(u"promised_days_label")
         self.promised_days_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.basic_layout.addWidget(self.promised_days_label, 9, 2, 1, 1)
+        self.basic_layout.addWidget(self.promised_days_label, 12, 2, 1, 1)
 
         self.promised_days_spin = QSpinBox(self.basic_inside)
         self.promised_days_spin.setObjectName(u"promised_days_spin")
@@ -202,78 +223,78 @@ class Ui_MatterDialog(object):
         self.promised_days_spin.setMinimum(0)
         self.promised_days_spin.setMaximum(365)
 
-        self.basic_layout.addWidget(self.promised_days_spin, 9, 3, 1, 1)
+        self.basic_layout.addWidget(self.promised_days_spin, 12, 3, 1, 1)
 
         self.promised_days_problem = QLabel(self.basic_inside)
         self.promised_days_problem.setObjectName(u"promised_days_problem")
         self.promised_days_problem.setWordWrap(True)
 
-        self.basic_layout.addWidget(self.promised_days_problem, 10, 3, 1, 1)
+        self.basic_layout.addWidget(self.promised_days_problem, 13, 3, 1, 1)
 
         self.fee_label = QLabel(self.basic_inside)
         self.fee_label.setObjectName(u"fee_label")
         self.fee_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.basic_layout.addWidget(self.fee_label, 12, 0, 1, 1)
+        self.basic_layout.addWidget(self.fee_label, 15, 0, 1, 1)
 
         self.fee_edit = QLineEdit(self.basic_inside)
         self.fee_edit.setObjectName(u"fee_edit")
 
-        self.basic_layout.addWidget(self.fee_edit, 12, 1, 1, 1)
+        self.basic_layout.addWidget(self.fee_edit, 15, 1, 1, 1)
 
         self.fee_problem = QLabel(self.basic_inside)
         self.fee_problem.setObjectName(u"fee_problem")
         self.fee_problem.setWordWrap(True)
 
-        self.basic_layout.addWidget(self.fee_problem, 13, 1, 1, 1)
+        self.basic_layout.addWidget(self.fee_problem, 16, 1, 1, 1)
 
         self.fee_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.basic_layout.addItem(self.fee_gap, 14, 1, 1, 1)
+        self.basic_layout.addItem(self.fee_gap, 17, 1, 1, 1)
 
         self.fee_basis_label = QLabel(self.basic_inside)
         self.fee_basis_label.setObjectName(u"fee_basis_label")
         self.fee_basis_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.basic_layout.addWidget(self.fee_basis_label, 12, 2, 1, 1)
+        self.basic_layout.addWidget(self.fee_basis_label, 15, 2, 1, 1)
 
         self.fee_basis_edit = QLineEdit(self.basic_inside)
         self.fee_basis_edit.setObjectName(u"fee_basis_edit")
 
-        self.basic_layout.addWidget(self.fee_basis_edit, 12, 3, 1, 1)
+        self.basic_layout.addWidget(self.fee_basis_edit, 15, 3, 1, 1)
 
         self.fee_basis_problem = QLabel(self.basic_inside)
         self.fee_basis_problem.setObjectName(u"fee_basis_problem")
         self.fee_basis_problem.setWordWrap(True)
 
-        self.basic_layout.addWidget(self.fee_basis_problem, 13, 3, 1, 1)
+        self.basic_layout.addWidget(self.fee_basis_problem, 16, 3, 1, 1)
 
         self.basis_label = QLabel(self.basic_inside)
         self.basis_label.setObjectName(u"basis_label")
         self.basis_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.basic_layout.addWidget(self.basis_label, 15, 0, 1, 1)
+        self.basic_layout.addWidget(self.basis_label, 18, 0, 1, 1)
 
         self.basis_edit = QLineEdit(self.basic_inside)
         self.basis_edit.setObjectName(u"basis_edit")
 
-        self.basic_layout.addWidget(self.basis_edit, 15, 1, 1, 3)
+        self.basic_layout.addWidget(self.basis_edit, 18, 1, 1, 3)
 
         self.basis_problem = QLabel(self.basic_inside)
         self.basis_problem.setObjectName(u"basis_problem")
         self.basis_problem.setWordWrap(True)
 
-        self.basic_layout.addWidget(self.basis_problem, 16, 1, 1, 3)
+        self.basic_layout.addWidget(self.basis_problem, 19, 1, 1, 3)
 
         self.basis_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.basic_layout.addItem(self.basis_gap, 17, 1, 1, 1)
+        self.basic_layout.addItem(self.basis_gap, 20, 1, 1, 1)
 
         self.condition_label = QLabel(self.basic_inside)
         self.condition_label.setObjectName(u"condition_label")
         self.condition_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignTop)
 
-        self.basic_layout.addWidget(self.condition_label, 18, 0, 1, 1)
+        self.basic_layout.addWidget(self.condition_label, 21, 0, 1, 1)
 
         self.condition_text = QPlainTextEdit(self.basic_inside)
         self.condition_text.setObjectName(u"condition_text")
@@ -281,67 +302,67 @@ class Ui_MatterDialog(object):
         self.condition_text.setMaximumSize(QSize(16777215, 72))
         self.condition_text.setTabChangesFocus(True)
 
-        self.basic_layout.addWidget(self.condition_text, 18, 1, 1, 3)
+        self.basic_layout.addWidget(self.condition_text, 21, 1, 1, 3)
 
         self.condition_problem = QLabel(self.basic_inside)
         self.condition_problem.setObjectName(u"condition_problem")
         self.condition_problem.setWordWrap(True)
 
-        self.basic_layout.addWidget(self.condition_problem, 19, 1, 1, 3)
+        self.basic_layout.addWidget(self.condition_problem, 22, 1, 1, 3)
 
         self.condition_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.basic_layout.addItem(self.condition_gap, 20, 1, 1, 1)
+        self.basic_layout.addItem(self.condition_gap, 23, 1, 1, 1)
 
         self.note_label = QLabel(self.basic_inside)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.basic_layout.addWidget(self.note_label, 21, 0, 1, 1)
+        self.basic_layout.addWidget(self.note_label, 24, 0, 1, 1)
 
         self.note_edit = QLineEdit(self.basic_inside)
         self.note_edit.setObjectName(u"note_edit")
 
-        self.basic_layout.addWidget(self.note_edit, 21, 1, 1, 3)
+        self.basic_layout.addWidget(self.note_edit, 24, 1, 1, 3)
 
         self.note_problem = QLabel(self.basic_inside)
         self.note_problem.setObjectName(u"note_problem")
         self.note_problem.setWordWrap(True)
 
-        self.basic_layout.addWidget(self.note_problem, 22, 1, 1, 3)
+        self.basic_layout.addWidget(self.note_problem, 25, 1, 1, 3)
 
         self.note_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.basic_layout.addItem(self.note_gap, 23, 1, 1, 1)
+        self.basic_layout.addItem(self.note_gap, 26, 1, 1, 1)
 
         self.valid_from_label = QLabel(self.basic_inside)
         self.valid_from_label.setObjectName(u"valid_from_label")
         self.valid_from_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.basic_layout.addWidget(self.valid_from_label, 24, 0, 1, 1)
+        self.basic_layout.addWidget(self.valid_from_label, 27, 0, 1, 1)
 
         self.valid_from_date = QDateEdit(self.basic_inside)
         self.valid_from_date.setObjectName(u"valid_from_date")
         self.valid_from_date.setMaximumSize(QSize(200, 16777215))
         self.valid_from_date.setCalendarPopup(True)
 
-        self.basic_layout.addWidget(self.valid_from_date, 24, 1, 1, 1)
+        self.basic_layout.addWidget(self.valid_from_date, 27, 1, 1, 1)
 
         self.valid_from_problem = QLabel(self.basic_inside)
         self.valid_from_problem.setObjectName(u"valid_from_problem")
         self.valid_from_problem.setWordWrap(True)
 
-        self.basic_layout.addWidget(self.valid_from_problem, 25, 1, 1, 1)
+        self.basic_layout.addWidget(self.valid_from_problem, 28, 1, 1, 1)
 
         self.valid_from_gap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.basic_layout.addItem(self.valid_from_gap, 26, 1, 1, 1)
+        self.basic_layout.addItem(self.valid_from_gap, 29, 1, 1, 1)
 
         self.visits_label = QLabel(self.basic_inside)
         self.visits_label.setObjectName(u"visits_label")
         self.visits_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.basic_layout.addWidget(self.visits_label, 24, 2, 1, 1)
+        self.basic_layout.addWidget(self.visits_label, 27, 2, 1, 1)
 
         self.visits_spin = QSpinBox(self.basic_inside)
         self.visits_spin.setObjectName(u"visits_spin")
@@ -349,13 +370,13 @@ class Ui_MatterDialog(object):
         self.visits_spin.setMinimum(0)
         self.visits_spin.setMaximum(9)
 
-        self.basic_layout.addWidget(self.visits_spin, 24, 3, 1, 1)
+        self.basic_layout.addWidget(self.visits_spin, 27, 3, 1, 1)
 
         self.visits_problem = QLabel(self.basic_inside)
         self.visits_problem.setObjectName(u"visits_problem")
         self.visits_problem.setWordWrap(True)
 
-        self.basic_layout.addWidget(self.visits_problem, 25, 3, 1, 1)
+        self.basic_layout.addWidget(self.visits_problem, 28, 3, 1, 1)
 
         self.basic_layout.setColumnStretch(1, 1)
         self.basic_layout.setColumnStretch(3, 1)
@@ -627,6 +648,7 @@ class Ui_MatterDialog(object):
 #if QT_CONFIG(shortcut)
         self.code_label.setBuddy(self.code_edit)
         self.name_label.setBuddy(self.name_edit)
+        self.aliases_label.setBuddy(self.aliases_edit)
         self.nature_label.setBuddy(self.nature_combo)
         self.level_label.setBuddy(self.level_edit)
         self.window_label.setBuddy(self.window_combo)
@@ -649,7 +671,8 @@ class Ui_MatterDialog(object):
         self.plain_words_label.setBuddy(self.plain_words_text)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.code_edit, self.name_edit)
-        QWidget.setTabOrder(self.name_edit, self.nature_combo)
+        QWidget.setTabOrder(self.name_edit, self.aliases_edit)
+        QWidget.setTabOrder(self.aliases_edit, self.nature_combo)
         QWidget.setTabOrder(self.nature_combo, self.level_edit)
         QWidget.setTabOrder(self.level_edit, self.window_combo)
         QWidget.setTabOrder(self.window_combo, self.result_edit)
@@ -693,6 +716,12 @@ class Ui_MatterDialog(object):
         self.name_edit.setAccessibleName(QCoreApplication.translate("MatterDialog", u"\u540d\u79f0", None))
 #endif // QT_CONFIG(accessibility)
         self.name_problem.setProperty(u"role", QCoreApplication.translate("MatterDialog", u"problem", None))
+        self.aliases_label.setText(QCoreApplication.translate("MatterDialog", u"\u522b\u540d\u3001\u4fd7\u79f0(&A)", None))
+#if QT_CONFIG(accessibility)
+        self.aliases_edit.setAccessibleName(QCoreApplication.translate("MatterDialog", u"\u522b\u540d\u3001\u4fd7\u79f0", None))
+#endif // QT_CONFIG(accessibility)
+        self.aliases_edit.setPlaceholderText(QCoreApplication.translate("MatterDialog", u"\u7fa4\u4f17\u5e38\u8bf4\u7684\u53eb\u6cd5\uff0c\u7528\u987f\u53f7\u9694\u5f00\uff0c\u5982\uff1a\u5e74\u5ba1\u3001\u5ba1\u8f66\u3001\u8dd1\u8d27\u8f66\u7684\u8bc1\uff08\u767b\u8bb0\u65f6\u8f93\u5165\u5b83\u6216\u5b83\u7684\u9996\u5b57\u6bcd\u5c31\u80fd\u627e\u5230\uff09", None))
+        self.aliases_problem.setProperty(u"role", QCoreApplication.translate("MatterDialog", u"problem", None))
         self.nature_label.setText(QCoreApplication.translate("MatterDialog", u"\u6027\u8d28(&K)", None))
 #if QT_CONFIG(accessibility)
         self.nature_combo.setAccessibleName(QCoreApplication.translate("MatterDialog", u"\u6027\u8d28", None))

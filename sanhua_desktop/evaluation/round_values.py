@@ -1,0 +1,75 @@
+"""What a new round is opened with, and the round's own copy of its scheme and formula."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from sanhua_desktop.assets import defaults
+from sanhua_desktop.evaluation.enums import RoundCycle, RoundKind
+from sanhua_desktop.evaluation.scoring import check_weights
+from sanhua_desktop.store.text import clean_text
+
+
+@dataclass(frozen=True)
+class RoundValues:
+    """A new round: ``staff_ids`` for persons and members, ``window_ids`` for windows, ``branches`` by their names."""
+
+    name: str
+    first_day: date
+    last_day: date
+    staff_ids: Sequence[int] = ()
+    kind: RoundKind = RoundKind.PERSON
+    cycle: RoundCycle = RoundCycle.QUARTER
+    window_ids: Sequence[int] = ()
+    branches: Sequence[str] = ()
+    scheme: str = ""
+
+    @property
+    def count(self) -> int:
+        """How many are scored."""
+        return len(self.staff_ids) + len(self.window_ids) + len(self.branches)
+
+    @property
+    def scheme_code(self) -> str:
+        """The sheet used: the chosen one, or the usual one of the kind."""
+        return self.scheme or str(defaults("schemes")["usual"][self.kind.value])
+
+    def problems(self) -> dict[str, str]:
+        """Return what is wrong, by field."""
+        problems = {}
+        if not clean_text(self.name):
+            problems["name"] = "请填写轮次名称，如“2026年第三季度”。"
+        if self.last_day < self.first_day:
+            problems["last_day"] = "结束日期早于开始日期，请核对。"
+        if not self.count:
+            problems["staff"] = _NOBODY[self.kind]
+        return problems
+
+
+_NOBODY = {
+    RoundKind.PERSON: "还没有参评人员。请先在“人员胸牌”里登记人员。",
+    RoundKind.MEMBER: "人员里还没有中共党员。请先在“人员胸牌”里填写政治面貌。",
+    RoundKind.WINDOW: "还没有窗口。请先在单位信息里登记窗口。",
+    RoundKind.BRANCH: "请填写参评的党支部，用顿号隔开。",
+}
+
+
+def formula_columns(kind: RoundKind, scheme: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the columns that keep a round's formula, so that later defaults leave it as it is."""
+    scoring = defaults("scoring")
+    weights = scoring["weights"] if kind in (RoundKind.PERSON, RoundKind.MEMBER) else scoring["sheet_weights"]
+    check_weights([Decimal(str(value)) for value in weights.values()])
+    check_weights([Decimal(str(one["full"])) for one in scheme["criteria"]])
+    kept = {key: scheme[key] for key in ("name", "bonuses", "vetoes", "complaints")}
+    kept |= {"grade": scoring["grade"], "tiers": scoring["tiers"]}
+    return {
+        "policy": scoring["policy"],
+        "missing": scoring["missing"],
+        "satisfaction": scoring["satisfaction"],
+        "bonus_cap": Decimal(str(scheme["bonus_cap"])),
+        "weights": json.dumps(weights),
+        "scheme": json.dumps(kept, ensure_ascii=False),
+    }

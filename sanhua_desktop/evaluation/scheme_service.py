@@ -1,0 +1,139 @@
+"""The office's sheets (考核方案): the shipped ones until it makes editions of its own."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from sanhua_desktop.assets import defaults
+from sanhua_desktop.changes import Change
+from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.evaluation.records import CriteriaScheme
+from sanhua_desktop.evaluation.scoring import half_up
+from sanhua_desktop.store.store import Store
+from sanhua_desktop.store.text import clean_text
+
+SCHEME_KINDS = frozenset({"criteria_scheme"})
+CODES = ("people", "red_banner", "five_goods", "four_transform")
+
+
+@dataclass(frozen=True)
+class CriterionValues:
+    """One criterion of a sheet: ``group`` is its branch of the tree, points of ``full`` and ``floor`` as typed."""
+
+    number: int
+    group: str
+    name: str
+    full: str
+    rule: str
+    source: str
+    floor: str = "0"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet as it holds now; edition 0 is the shipped one."""
+
+    code: str
+    name: str
+    edition: int
+    valid_from: date | None
+    criteria: tuple[CriterionValues, ...]
+
+    @property
+    def full(self) -> Decimal:
+        """The full marks of all criteria."""
+        return sum((Decimal(one.full) for one in self.criteria), Decimal(0))
+
+
+class SchemeService:
+    """Editions of the sheets; a round copies the one that holds when it is opened."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def content(self, code: str) -> dict[str, Any]:
+        """Return everything of a sheet: criteria, bonuses, vetoes, cap."""
+        newest = self._newest(code)
+        shipped = shipped_scheme(code)
+        return {**shipped, **json.loads(newest.content)} if newest else shipped
+
+    def sheets(self) -> list[Sheet]:
+        """Return the sheets as they hold now."""
+        return [self.sheet(code) for code in CODES]
+
+    def sheet(self, code: str) -> Sheet:
+        """Return one sheet as it holds now."""
+        newest, content = self._newest(code), self.content(code)
+        criteria = tuple(
+            CriterionValues(
+                one["number"],
+                one["group"],
+                one["name"],
+                f"{half_up(Decimal(str(one['full'])))}",
+                one["rule"],
+                one["source"],
+                f"{half_up(Decimal(str(one.get('floor', 0))))}",
+            )
+            for one in content["criteria"]
+        )
+        edition, since = (newest.edition, newest.valid_from) if newest else (0, None)
+        return Sheet(code, content["name"], edition, since, criteria)
+
+    def keep(self, sheet: Sheet, criteria: Sequence[CriterionValues]) -> Change:
+        """Put a new edition in force from today; ``InvalidInput`` unless the full marks add to 100.00."""
+        checked = [checked_criterion(one) for one in criteria]
+        added = sum((Decimal(one.full) for one in checked), Decimal(0))
+        if added != 100:
+            raise InvalidInput({"full": f"各项满分相加应为100.00，现在是{half_up(added)}，请调整。"})
+        content = json.dumps({"criteria": [asdict(one) for one in checked]}, ensure_ascii=False)
+        with self._store.writing():
+            newest = self._newest(sheet.code)
+            row = CriteriaScheme(
+                code=sheet.code,
+                name=sheet.name,
+                edition=newest.edition + 1 if newest else 1,
+                valid_from=self._store.clock.today(),
+                content=content,
+            )
+            self._store.insert(row)
+        return Change(f"“{row.name}”第{row.edition}版已启用，新建的轮次按新版考核。", SCHEME_KINDS)
+
+    def _newest(self, code: str) -> CriteriaScheme | None:
+        with self._store.reading():
+            rows = CriteriaScheme.select().where(CriteriaScheme.code == code, CriteriaScheme.archived_at.is_null())
+            newest: CriteriaScheme | None = rows.order_by(CriteriaScheme.edition.desc()).first()
+            return newest
+
+
+def shipped_scheme(code: str) -> dict[str, Any]:
+    """Return a sheet as it ships."""
+    return dict(defaults("criteria") if code == "people" else defaults("schemes")[code])
+
+
+def checked_criterion(one: CriterionValues) -> CriterionValues:
+    """Return the criterion cleaned; ``InvalidInput`` by field for what cannot be."""
+    problems = {}
+    if not clean_text(one.name):
+        problems["name"] = "请填写指标名称。"
+    full, floor = _points(one.full), _points(one.floor)
+    if full is None or not full:
+        problems["full"] = "满分要大于0、不超过100，最多两位小数。"
+    if floor is None or (full is not None and floor > full):
+        problems["floor"] = "最低得分不能大于满分，最多两位小数；一般填0。"
+    if problems:
+        raise InvalidInput(problems)
+    return replace(
+        one, name=clean_text(one.name), group=clean_text(one.group), rule=clean_text(one.rule), full=f"{full}"
+    )
+
+
+def _points(text: str) -> Decimal | None:
+    try:
+        value = Decimal(text.strip())
+    except ArithmeticError:
+        return None
+    fits = value.is_finite() and 0 <= value <= 100 and value * 100 == (value * 100).to_integral_value()
+    return half_up(value) if fits else None

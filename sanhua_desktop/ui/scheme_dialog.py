@@ -1,0 +1,143 @@
+"""考核方案: the criteria of a sheet, altered aside and put in force as a new edition when they add to 100.00."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from sanhua_desktop.evaluation.scheme_service import (
+    SCHEME_KINDS,
+    CriterionValues,
+    SchemeService,
+    Sheet,
+    checked_criterion,
+)
+from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.form_dialog import FormDialog
+from sanhua_desktop.ui.generated.ui_criterion_dialog import Ui_CriterionDialog
+from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.record_table import Column
+from sanhua_desktop.ui.register_dialog import RegisterDialog
+from sanhua_desktop.ui.register_page import Action, RegisterDefinition
+
+
+class CriterionDialog(FormDialog):
+    """One criterion; ``then`` takes it over when it is sound."""
+
+    def __init__(
+        self,
+        one: CriterionValues,
+        then: Callable[[CriterionValues], None],
+        operations: Operations,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(operations, parent)
+        self._one, self._then = one, then
+        self._form = Ui_CriterionDialog()
+        self._form.setupUi(self)
+        for name in ("group", "name", "full", "floor", "rule", "source"):
+            getattr(self._form, f"{name}_edit").setText(getattr(one, name))
+        self.set_up_keys(self._form.save_button, self._form.cancel_button)
+        self._form.name_edit.setFocus()
+
+    def keep(self) -> None:
+        """Check what stands in the form and hand it back."""
+        self.clear_problems()
+        names = ("group", "name", "full", "floor", "rule", "source")
+        typed = {name: getattr(self._form, f"{name}_edit").text() for name in names}
+        one = self.operations.read(self, lambda: checked_criterion(replace(self._one, **typed)), self.show_problems)
+        if one is not None:
+            self._then(one)
+            QDialog.accept(self)
+
+
+class SchemeEditor:
+    """Shows the sheets' criteria and keeps what is altered until it is put in force."""
+
+    def __init__(self, schemes: SchemeService, operations: Operations) -> None:
+        self._schemes, self._operations = schemes, operations
+        self._sheets = {sheet.code: sheet for sheet in schemes.sheets()}
+        self._criteria = {code: list(sheet.criteria) for code, sheet in self._sheets.items()}
+
+    def open(self, parent: QWidget) -> RegisterDialog:
+        """Open the sheets, each under its filter."""
+        titles = {code: sheet.name.split("（默认")[0] for code, sheet in self._sheets.items()}
+        dialog = RegisterDialog(
+            RegisterDefinition(
+                name="schemes",
+                title="考核方案",
+                purpose="改好后按“启用新版”，各项满分要合计100.00；已建立的轮次不受影响。",
+                columns=(
+                    Column("序号", lambda row: str(row[1].number), right=True),
+                    Column("类别", lambda row: row[1].group),
+                    Column("指标", lambda row: row[1].name),
+                    Column("满分", lambda row: row[1].full, right=True),
+                    Column("扣分标准", lambda row: row[1].rule, stretch=True),
+                ),
+                fetch=self._fetch,
+                row_id=lambda row: row[1].number,
+                details=self._details,
+                kinds=SCHEME_KINDS,
+                empty_sentence="没有这样的指标。",
+                actions=(
+                    Action("启用新版", lambda row: self._put_in_force(dialog, row), "F9", main=True, needs_row=True),
+                    Action("增加一项", lambda row: self._add(dialog, row), shortcut="F2", needs_row=True),
+                    Action("修改", lambda row: self._edit(dialog, row), "F6", needs_row=True, in_details=True),
+                    Action("删去", lambda row: self._drop(dialog, row), "F7", needs_row=True, in_details=True),
+                ),
+                filters=tuple(titles.items()),
+                search_hint="指标、类别  Ctrl+F",
+            ),
+            self._operations,
+            parent,
+        )
+        dialog.open()
+        return dialog
+
+    def _fetch(self, query: str, code: str) -> Sequence[tuple[Sheet, CriterionValues]]:
+        sheet, words = self._sheets[code], query.strip()
+        return [(sheet, one) for one in self._criteria[code] if words in f"{one.group}{one.name}{one.rule}"]
+
+    def _details(self, row: tuple[Sheet, CriterionValues]) -> Details:
+        sheet, one = row
+        added = sum(float(each.full) for each in self._criteria[sheet.code])
+        fits = round(added * 100) == 10000
+        edition = f"第{sheet.edition}版" if sheet.edition else "默认方案"
+        return Details(
+            heading=f"{one.number} {one.name}",
+            subtitle=f"{sheet.name}　{edition}",
+            callout=f"各项满分合计 {added:.2f}" + ("" if fits else "，应为 100.00"),
+            callout_state="done" if fits else "soon",
+            pairs=[("满分", one.full), ("最低得分", one.floor), ("扣分标准", one.rule), ("来源", one.source)],
+        )
+
+    def _edit(self, dialog: RegisterDialog, row: tuple[Sheet, CriterionValues]) -> None:
+        criteria, at = self._criteria[row[0].code], self._criteria[row[0].code].index(row[1])
+
+        def take(one: CriterionValues) -> None:
+            criteria[at] = one
+            dialog.page.refresh(one.number)
+
+        CriterionDialog(row[1], take, self._operations, dialog).open()
+
+    def _add(self, dialog: RegisterDialog, row: tuple[Sheet, CriterionValues]) -> None:
+        criteria = self._criteria[row[0].code]
+        number = max(one.number for one in criteria) + 1
+
+        def take(one: CriterionValues) -> None:
+            criteria.append(one)
+            dialog.page.refresh(one.number)
+
+        CriterionDialog(
+            CriterionValues(number, row[1].group, "", "1", "", "检查"), take, self._operations, dialog
+        ).open()
+
+    def _drop(self, dialog: RegisterDialog, row: tuple[Sheet, CriterionValues]) -> None:
+        self._criteria[row[0].code].remove(row[1])
+        dialog.page.refresh()
+
+    def _put_in_force(self, dialog: RegisterDialog, row: tuple[Sheet, CriterionValues]) -> None:
+        code = row[0].code
+        if self._operations.run(dialog, lambda: self._schemes.keep(row[0], self._criteria[code])) is not None:
+            self._sheets[code] = self._schemes.sheet(code)
+            dialog.page.refresh()

@@ -1,0 +1,166 @@
+"""From facts to points: inspections, proposals from the register, deeds, sheets, and the working that leads to them."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal as D
+from fractions import Fraction
+
+import pytest
+
+from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.evaluation.by_hand import ByHand
+from sanhua_desktop.evaluation.enums import DeedCategory, RoundCycle, RoundKind
+from sanhua_desktop.evaluation.fact_service import DeedValues, Finding
+from sanhua_desktop.evaluation.round_values import RoundValues
+from sanhua_desktop.evaluation.scoring import half_up
+from sanhua_desktop.evaluation.taking import BallotGroup, PartCounts
+from sanhua_desktop.evaluation.tally import BallotAccounts
+from sanhua_desktop.sample import load_sample
+from sanhua_desktop.services import Services, build_services
+from sanhua_desktop.staff.roster import StaffValues
+from sanhua_desktop.store.store import Store
+
+_SUM = re.compile(r"(?:[：，]|^|满分|平均 )([（）\d.+−×÷% ]+) = (\d+\.?\d*)")
+
+
+@pytest.fixture
+def office(store: Store) -> Services:
+    services = build_services(store)
+    load_sample(services)
+    for number in range(60 - len(services.staff.find())):
+        services.staff.add(StaffValues(staff_number=f"LS-{number:03d}", name=f"临时{number + 1}"))
+    people = [person.id for person in services.staff.find()]
+    services.evaluation.open_round("全员", date(2026, 7, 1), date(2026, 9, 30), people)
+    return services
+
+
+def by_hand_errors(lines: list[ByHand]) -> list[str]:
+    """Every sum, product and quotient on the page that a person with a pencil would not get."""
+    wrong, counted = [], 0
+    for line in lines:
+        for terms, result in _SUM.findall(line.text):
+            plain = terms.replace("（", "(").replace("）", ")").replace("−", "-").replace("×", "*")
+            plain = re.sub(r"(\d[\d.]*)%", r"\1*P", plain.replace("÷", "/"))
+            plain = re.sub(r"\d[\d.]*", lambda found: f"Fraction('{found[0]}')", plain)
+            value = eval(plain, {"Fraction": Fraction, "P": Fraction(1, 100)})
+            counted += 1
+            if half_up(value) != D(result):
+                wrong.append(line.text)
+    assert counted
+    return wrong
+
+
+def test_every_explain_page_of_the_sample_office_adds_up_by_hand(office: Services) -> None:
+    evaluation = office.evaluation
+    chosen = evaluation.rounds()[0]
+    criteria = evaluation.criteria(chosen.id)
+    for at, row in enumerate(evaluation.standings(chosen)):
+        groups = [BallotGroup("领导", D(40), [at % 5, 3, 1, 0]), BallotGroup("群众", D(60), [9, at % 7, 2, 1])]
+        counts = PartCounts("测评", groups, BallotAccounts(40, 40), [30 + at, 7, 3, at % 4, 1])
+        evaluation.enter(row.participant, leaders=[80 + (at * key) % 20 for key in range(1, 3 + at % 6)])
+        evaluation.take_over(chosen, _Source({row.participant.id: counts}))
+        for key in range(at % 6):
+            evaluation.deduct(row.participant, criteria[(at + key) % 25], "1.5", f"第{key}次")
+        evaluation.add_bonus(row.participant, "1.25", "锦旗", kind="锦旗、表扬信")
+
+    rows = evaluation.standings(chosen)
+    assert len(rows) == 60
+    for row in rows:
+        lines = evaluation.working(chosen, row.participant)
+        assert by_hand_errors(lines) == []
+        for line in lines:
+            if line.text.startswith(("扣分", "加分 ")):
+                assert office.record_words.of(*line.source) is not None
+        assert f"= {row.total.total}" in lines[-2].text
+
+
+class _Source:
+    def __init__(self, counts: dict[int, PartCounts]) -> None:
+        self._counts = counts
+
+    def counts_for(self, round_id: int, participant_ids: object) -> dict[int, PartCounts]:
+        return self._counts
+
+
+def test_a_finding_is_deducted_and_leads_back_to_its_inspection(office: Services) -> None:
+    evaluation = office.evaluation
+    chosen = evaluation.rounds()[0]
+    person, criterion = evaluation.standings(chosen)[0].participant, evaluation.criteria(chosen.id)[0]
+    found = Finding(person, criterion, date(2026, 9, 3), "李红", "未戴胸卡", "1")
+
+    office.facts.inspect(found)
+    office.facts.inspect(replace(found, points="0", finding=""))
+    with pytest.raises(InvalidInput) as caught:
+        office.facts.inspect(replace(found, finding="", checker="", checked_on=date(2026, 1, 1)))
+
+    assert set(caught.value.problems) == {"finding", "checker", "checked_on"}
+    cuts = [line for line in evaluation.working(chosen, person) if line.source[0] == "inspection"]
+    assert len(cuts) == 1
+    words = office.record_words.of(*cuts[0].source)
+    assert words is not None
+    assert ("检查人", "李红") in words.pairs
+
+
+def test_what_the_register_proposes_is_taken_over_changed_or_rejected_once(office: Services) -> None:
+    chosen = office.evaluation.rounds()[0]
+    proposed = office.proposals.find(chosen)
+    assert proposed
+    assert {one.cause.rule for one in proposed} >= {"answer_late"}
+    first = proposed[0]
+
+    office.proposals.accept(chosen, first, "0.5")
+    with pytest.raises(Refused, match="处理过"):
+        office.proposals.accept(chosen, first)
+    with pytest.raises(InvalidInput):
+        office.proposals.reject(proposed[1], " ")
+    office.proposals.reject(proposed[1], "群众改期来办")
+
+    assert len(office.proposals.find(chosen)) == len(proposed) - 2
+    assert office.proposals.find(chosen, "rejected")[0].decision == "群众改期来办"
+    row = next(row for row in office.evaluation.standings(chosen) if row.participant.id == first.participant_id)
+    [cut] = [line for line in office.evaluation.working(chosen, row.participant) if line.text.startswith("扣分")]
+    assert cut.source == (first.cause.source_kind, first.cause.source_id)
+    assert cut.figure == "-0.50"
+
+
+def test_a_deed_counts_when_verified_by_another_and_only_once(office: Services) -> None:
+    chosen = office.evaluation.rounds()[0]
+    person = office.staff.find()[0]
+    office.facts.report(DeedValues(person.id, date(2026, 8, 8), DeedCategory.SERVICE, "雨天送老人回家"))
+    [deed] = office.facts.deeds()
+
+    with pytest.raises(Refused, match="没有核实"):
+        office.facts.count_deed(chosen, deed)
+    with pytest.raises(Refused, match="本人"):
+        office.facts.verify(deed, person.name)
+    office.facts.verify(deed, "支部书记")
+    office.facts.count_deed(chosen, office.facts.deeds()[0])
+    with pytest.raises(Refused, match="只计一次"):
+        office.facts.count_deed(chosen, office.facts.deeds()[0])
+
+
+def test_windows_and_branches_are_scored_by_their_sheet_alone(office: Services) -> None:
+    windows = [row.id for row in office.evaluation.windows()]
+    values = RoundValues("9月流动红旗", date(2026, 9, 1), date(2026, 9, 30), kind=RoundKind.WINDOW)
+    office.evaluation.open(replace(values, window_ids=windows, cycle=RoundCycle.MONTH))
+    branches = replace(values, name="五好", kind=RoundKind.BRANCH, branches=["第一党支部"])
+    office.evaluation.open(branches)
+
+    five, flags = office.evaluation.rounds()[:2]
+    assert {row.total.total for row in office.evaluation.standings(flags)} == {D("100.00")}
+    assert [row.name for row in office.evaluation.standings(five)] == ["第一党支部"]
+    assert len(office.evaluation.criteria(five.id)) == 11
+
+
+def test_a_new_edition_of_a_sheet_must_add_to_100_and_leaves_old_rounds(office: Services) -> None:
+    sheet = office.schemes.sheet("people")
+    first = replace(sheet.criteria[0], full="4")
+    with pytest.raises(InvalidInput, match=r"101\.00"):
+        office.schemes.keep(sheet, [first, *sheet.criteria[1:]])
+
+    office.schemes.keep(sheet, [first, replace(sheet.criteria[1], full="1"), *sheet.criteria[2:]])
+
+    assert (office.schemes.sheet("people").edition, office.schemes.sheet("people").criteria[0].full) == (1, "4.00")
+    assert office.evaluation.criteria(office.evaluation.rounds()[0].id)[0].full == D("3.00")
+    assert all(sheet.full == 100 for sheet in office.schemes.sheets())
