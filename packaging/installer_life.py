@@ -229,7 +229,7 @@ def stick(life: Life) -> str:
         shown.wait_until_still(seconds=20)
         shown.picture(life.out / "update-offered.png")
         shown.press("Return")
-        _must(bool(shown.wait_for(f"{_TITLE}.*{life.version}", seconds=200)), True, "the new version's window")
+        _must(bool(shown.wait_for(f"{_TITLE}.*{life.version}", seconds=600)), True, "the new version's window")
         shown.wait_until_still(seconds=20)
         shown.focus(shown.wait_for("office", seconds=10))
         shown.press_and_see("ctrl+4")
