@@ -69,6 +69,16 @@ class WallService:
         """Return everything posted and not replaced, the oldest first."""
         return self._live("public")
 
+    def replaced(self) -> list[Commitment]:
+        """Return what hung on the wall until another one took its place, the oldest first."""
+        with self._store.reading():
+            gone = Commitment.select().where(
+                Commitment.archived_at.is_null(),
+                Commitment.state == State.SUPERSEDED,
+                Commitment.replaced_from.in_(list(PUBLIC)),
+            )
+            return list(gone.order_by(Commitment.id))
+
     def posted(self) -> dict[int, str]:
         """Return the sentence that each person has posted, by the person's id."""
         return {row.staff.id: row.commitment.text for row in self._on_the_wall() if row.commitment is not None}

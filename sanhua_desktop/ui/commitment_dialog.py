@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from sanhua_desktop.commitments.enums import CommitmentKind, CommitmentNature, Metric
 from sanhua_desktop.commitments.ledger_service import LedgerRow, Owner
 from sanhua_desktop.commitments.rules import LONGEST, SHORTEST
-from sanhua_desktop.commitments.service import CommitmentService, ItemValues, Measured
+from sanhua_desktop.commitments.service import CommitmentService
+from sanhua_desktop.commitments.values import ItemValues, Measured
 from sanhua_desktop.ui.form_dialog import FormDialog, fill_choices
 from sanhua_desktop.ui.generated.ui_commitment_dialog import Ui_CommitmentDialog
 from sanhua_desktop.ui.operations import Operations
