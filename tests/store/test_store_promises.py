@@ -11,6 +11,7 @@ from case_room import CaseRoom
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.enums import CommitmentKind, Metric, PageKind, PublicRating
 from sanhua_desktop.commitments.enums import CommitmentState as State
+from sanhua_desktop.commitments.public.texts import SectionText
 from sanhua_desktop.commitments.values import EvidenceValues, ItemValues, Measured
 from sanhua_desktop.feedback.bulletin.periods import month_period
 from sanhua_desktop.feedback.spot_checks.service import SpotCheckValues
@@ -43,7 +44,7 @@ def test_promises_figures_board_and_checks_are_kept_alike_on_both(
     services.commitments.add_evidence(one, EvidenceValues("台账", "", "台账.pdf", b"%PDF-1.7"))
     services.promises.settle(one, State.KEPT, "机关党支部")
     services.commitments.rate(one, PublicRating.GOOD)
-    services.board.edit("04", "委托", "没有委托。", valid_to=date(2026, 12, 31))
+    services.board.edit(services.board.open("04"), SectionText("委托", "没有委托。", date(2026, 12, 31)))
     services.board.printed([*services.board.notes(PageKind.BOARD_PAGE, ["section:04"]).values()])
     services.spot_checks.record(SpotCheckValues(officer.id, "张主任", ("dress", "voice"), "没有起身"))
 
@@ -59,7 +60,7 @@ def test_promises_figures_board_and_checks_are_kept_alike_on_both(
     assert there.commitments.evidence_file(proof.id) == ("台账.pdf", b"%PDF-1.7")
     assert there.bulletin.by_window(month_period(clock.today()))[-1].count("收件") == 1
     assert there.board.stale() == {}
-    there.board.edit("04", "委托", "委托县公路段。")
+    there.board.edit(there.board.open("04"), SectionText("委托", "委托县公路段。"))
     assert services.board.stale() == {"section:04": [PageKind.BOARD_PAGE]}
     assert [point.line for point in there.spot_checks.find()[0].failed] == ["着装", "三声"]
     assert check(store) == []

@@ -224,18 +224,25 @@ def test_only_what_changed_is_printed_again(
     services.board.printed([*services.board.notes(PageKind.BOARD_PAGE, ["section:14", "section:04"]).values()])
     board = page.board()
     board.papers.stale_pages(board)
-    assert "没有要重印的公开栏页" in messages.said[-1]
+    assert "没有要重印的" in messages.said[-1]
+    for kind in PageKind:
+        services.board.printed([*services.board.notes(kind, ["matter:HY01"]).values()])
     office = services.office.profile()
     services.office.set_up(replace(office, complaint_phone="0700-6220099"), {})
 
-    board.papers.stale_pages(board)
-    preview = shown(qtbot, PreviewDialog)
+    board.papers.stale_pages(board)  # every page of the board shows the number at its foot
+    qtbot.waitUntil(lambda: len(previews()) == 3)
 
-    assert preview._paper.printed is not None
-    preview._paper.printed(range(1))
+    for preview in previews():
+        assert preview._paper.printed is not None
+        preview._paper.printed(range(9))
+        preview.done(0)
     assert services.board.stale() == {}
-    preview.done(0)
     board.reject()
+
+
+def previews() -> list[Any]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, PreviewDialog) and one.isVisible()]
 
 
 def test_a_boards_text_is_edited_and_a_wrong_one_stays_on_screen(page: Any, qtbot: QtBot) -> None:
@@ -254,6 +261,9 @@ def test_a_boards_text_is_edited_and_a_wrong_one_stays_on_screen(page: Any, qtbo
 
     changed = next(one for one in board.page.rows if one.subject == "section:04")
     assert (changed.edition, changed.standing.words) == (1, "有效期至2026年12月31日。")
+    listed = board.editions(changed)
+    assert [one.body for one in listed.page.rows] == ["受委托机关：无。"]
+    listed.reject()
     board.reject()
 
 

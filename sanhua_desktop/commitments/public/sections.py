@@ -14,6 +14,7 @@ from sanhua_desktop.office.opening_hours import Season
 
 _ALERT = timedelta(days=30)
 _BLANK = re.compile(r"\{(\w+)\}")
+HANDBOOK_TEXTS = ("window_promise", "first_inquiry", "one_time", "convenience", "15", "14")
 BLANKS = ("单位全称", "单位地址", "咨询电话", "监督电话", "对外办公时间")
 
 
@@ -72,7 +73,9 @@ def standing(
         if not sheets or lacking:
             named = "、".join(lacking[:3]) + (f"等{len(lacking)}项" if len(lacking) > 3 else "")
             return Standing(Light.MISSING, f"没有填写{section.required}：{named}。" if lacking else "事项目录是空的。")
-        return Standing(Light.COMPLETE, f"由{len(concerned(section, sheets))}个事项生成。")
+        if not (spoken := concerned(section, sheets)):
+            return Standing(Light.MISSING, f"目录里没有性质为“{section.only}”的事项，请核对各事项的性质。")
+        return Standing(Light.COMPLETE, f"由{len(spoken)}个事项生成。")
     empty = [name for name in _BLANK.findall(text) if not blanks.get(name)]
     if not text.strip() or empty:
         return Standing(
