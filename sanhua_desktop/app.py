@@ -220,7 +220,7 @@ class Desktop:
 
         one = self.services
         services = CaseworkServices(
-            one.inquiries, one.cases, one.joint, one.petitions, one.matters, one.staff, one.wordings
+            one.inquiries, one.cases, one.joint, one.joint_notices, one.petitions, one.matters, one.staff, one.wordings
         )
         return CaseworkDialog(Desk(services, self.operations, self.papers), parent)
 

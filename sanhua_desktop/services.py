@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from sanhua_desktop.inquiries.deadline_watch import DeadlineWatch
     from sanhua_desktop.inquiries.desk.service import DeskService
     from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService
+    from sanhua_desktop.inquiries.joint_notice_service import JointNoticeService
     from sanhua_desktop.inquiries.joint_service import JointService
     from sanhua_desktop.inquiries.measure_service import MeasureService
     from sanhua_desktop.inquiries.notice_service import NoticeService
@@ -92,6 +93,7 @@ _BUILT_OF = {
     "wordings": ("inquiries.wording_service", "WordingService", "store, office"),
     "cases": ("inquiries.case_service", "CaseService", "store, calendar, matters, wordings, inquiries"),
     "joint": ("inquiries.joint_service", "JointService", "store, calendar, wordings, inquiries"),
+    "joint_notices": ("inquiries.joint_notice_service", "JointNoticeService", "store, calendar, wordings"),
     "petitions": ("inquiries.petition_service", "PetitionService", "store, calendar, wordings, inquiries"),
     "deadlines": ("inquiries.deadline_watch", "DeadlineWatch", "calendar, inquiries, cases, joint, petitions"),
     "measures": ("inquiries.measure_service", "MeasureService", "store, inquiries"),
@@ -152,6 +154,7 @@ class Services:
     wordings: "WordingService"
     cases: "CaseService"
     joint: "JointService"
+    joint_notices: "JointNoticeService"
     petitions: "PetitionService"
     deadlines: "DeadlineWatch"
     measures: "MeasureService"

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from sanhua_desktop.campaign.records import Stage
 from sanhua_desktop.campaign.rules import StageDates, progress
-from sanhua_desktop.inquiries.enums import OVERDUE, PRESSING, ClockState, Disposition
+from sanhua_desktop.inquiries.enums import PRESSING, ClockState
+from sanhua_desktop.inquiries.reading.rows import belongs
 from sanhua_desktop.inquiries.service import InquiryRow
 from sanhua_desktop.office.working_calendar import WEEKDAYS
 from sanhua_desktop.services import Services
@@ -25,12 +26,12 @@ def today_board(services: Services, *, whole: bool = True) -> TodayBoard:
     Not ``whole``, cases are left out: the first window need not wait for their rules to be loaded.
     """
     entries = services.inquiries.find(state="open")
-    with_notice = [row for row in entries if row.entry.disposition is Disposition.NOTICE]
-    today = [row for row in entries if row.due == services.store.clock.today()]
+    now = services.store.clock.today()
+    with_notice, today, overdue, soon = (
+        [row for row in entries if belongs(row, chosen, now)] for chosen in ("notice", "today", "overdue", "soon")
+    )
     raised = {one.entry_id: one.why for one in services.referrals.raised()}
-    overdue = [row for row in entries if row.state in OVERDUE]
     pressing = [row for row in services.cases.find() if row.clock.state in PRESSING] if whole else None
-    soon = [row for row in entries if row.state is ClockState.SOON]
     return TodayBoard(
         date_line=_date_line(services),
         figures=(

@@ -88,7 +88,7 @@ def _windows(rows: list[ScoreRow]) -> Iterator[Proposal]:
         if row.staff.window is not None:
             served[row.staff.window.id].append(row)
             names[row.staff.window.id] = f"{row.staff.window.label}窗口"
-    means = {key: _average([row.total.total for row in people if row.total.total]) for key, people in served.items()}
+    means = {key: _average([row.total.total for row in people]) for key, people in served.items()}
     vetoed = {key: next((row for row in people if row.participant.veto), None) for key, people in served.items()}
     ranked = sorted((one for key, one in means.items() if one is not None and not vetoed[key]), reverse=True)
     order = sorted(served, key=lambda key: (vetoed[key] is not None, -(means[key] or Decimal(0))))
@@ -103,8 +103,9 @@ def _windows(rows: list[ScoreRow]) -> Iterator[Proposal]:
         yield Proposal(names[key], None, key, average, rank, note, standing)
 
 
-def _average(totals: list[Decimal]) -> Decimal | None:
-    found = mean(totals)
+def _average(totals: list[Decimal | None]) -> Decimal | None:
+    """Return the mean of those who have a total; nought is a total."""
+    found = mean([one for one in totals if one is not None])
     return None if found is None else half_up(found)
 
 

@@ -52,7 +52,9 @@ def _reasons(demands: Demands, one: Standing, last_day: date) -> Iterator[str]:
 
 
 def _personal(demands: Demands, one: Standing, last_day: date) -> Iterator[str]:
-    if demands.months_in_post and one.joined_on and _months(one.joined_on, last_day) < demands.months_in_post:
+    if demands.months_in_post and one.joined_on is None:
+        yield f"没有登记到岗日期，要求在岗满{demands.months_in_post}个月"
+    elif one.joined_on and _months(one.joined_on, last_day) < demands.months_in_post:
         yield f"{one.joined_on:%Y-%m-%d}到岗，到期末不满{demands.months_in_post}个月"
     if demands.members_only and not one.member:
         yield "不是中共党员（预备党员）"
@@ -75,3 +77,9 @@ def shortlist(ranks: Sequence[int | None], quota: int) -> tuple[list[bool], str]
     if sum(on_list) > quota:
         return on_list, f"第{last}名并列，入围{sum(on_list)}个，名额{quota}个，提交领导小组研究决定。"
     return on_list, ""
+
+
+def recommended(count: int, quota: int) -> tuple[list[bool], str]:
+    """Put every recommended group on the list: they have no places, so the leading group decides among them."""
+    over = f"推荐{count}个集体，名额{quota}个，提交领导小组研究决定。" if count > quota else ""
+    return [True] * count, over

@@ -139,13 +139,12 @@ def _standing(clock: CaseClock, today: date) -> CaseClock:
     binding = clock.due
     if binding is None:
         return clock
-    counted = [day.date for day in binding.days if day.counted]
     deciding = clock.promised is not None and clock.ended is None
     state = clock_state(
         today,
         promised=binding.due,
         statutory=clock.statutory.due if deciding and clock.statutory else None,
-        soon=counted[-2] if len(counted) > 1 else binding.due,
+        soon=binding.warns_from,
         done=False,
     )
     if clock.paused and state not in (ClockState.PAST_PROMISE, ClockState.PAST_STATUTE):

@@ -54,6 +54,21 @@ class JointPackage(Record):
         table_name = "joint_package"
 
 
+class JointNotice(Record):
+    """合并一次性告知书, given before anything is taken in: ``sheet`` is what was printed."""
+
+    number = CharField(max_length=30, unique=True, verbose_name="告知书编号")
+    package = ForeignKeyField(JointPackage, backref="notices", verbose_name="联办套餐")
+    entry = ForeignKeyField(InquiryEntry, null=True, backref="joint_notices", verbose_name="首问登记")
+    applicant = CharField(max_length=50, verbose_name="申请人")
+    issued_at = DateTimeField(index=True, verbose_name="告知时间")
+    sheet = TextField(verbose_name="告知内容")
+    search = CharField(max_length=300, default="", verbose_name="检索")
+
+    class Meta:
+        table_name = "joint_notice"
+
+
 class JointCase(Record):
     """联办件: ``content`` is the package as it was when the papers came in."""
 

@@ -27,10 +27,11 @@ from sanhua_desktop.inquiries.check_codes import entry_values
 from sanhua_desktop.inquiries.deadlines import Deadline, words
 from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.paper_wording import Paper
+from sanhua_desktop.inquiries.reading.works import case_limits
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.wording_service import WordingService
-from sanhua_desktop.inquiries.work_events import PAPER, cleaned, event_columns
+from sanhua_desktop.inquiries.work_events import PAPER, case_steps, cleaned, event_columns, steps_of
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.matters.service import MatterService
 from sanhua_desktop.office.calendar_service import CalendarService
@@ -42,7 +43,6 @@ from sanhua_desktop.store.store import Store
 
 KINDS = frozenset({"case_record", "work_event"})
 _SHOWN = 500
-_ASKED = 900  # cases in one question; SQLite takes a thousand values
 
 
 class CaseService:
@@ -61,7 +61,7 @@ class CaseService:
         self._matters = matters
         self._papers = papers
         self._inquiries = inquiries
-        self._limits: dict[str, int] = defaults("cases")["limits"]
+        self._most_extension: int = defaults("cases")["limits"]["extension"]
 
     def receive(self, values: CaseValues) -> Change:
         """Take in an application; ``InvalidInput`` names every field to mend. The same request key is the same case."""
@@ -96,8 +96,9 @@ class CaseService:
             paper = self._paper(case, CASE.rules[step].paper, values, happened)
             self._enter(case, step.value, values, paper)
             self._store.update(case, state=follows)
-            if step is CaseStep.DELIVER:
-                self._inquiries.answer(case.entry, f"{case.matter.name}：已送达{outcome(case, row.clock)}")
+            if follows.closed:
+                ended = f"已送达{outcome(case, row.clock)}" if step is CaseStep.DELIVER else step.label
+                self._inquiries.answer(case.entry, f"{case.matter.name}：{ended}")
         return Change(f"{case.number}：{step.label}。", KINDS | {"inquiry_entry"}, case_id), paper
 
     def supplement(self, case_id: int, here: Collection[int]) -> Change:
@@ -152,11 +153,8 @@ class CaseService:
 
     def happened(self, case_id: int) -> list[Happening]:
         """Return the steps of a case in order."""
-        return [
-            Happening(CaseStep(one.step), one.at.date(), one.days, one.reason)
-            for one in self.events(case_id)
-            if one.step != PAPER
-        ]
+        with self._store.reading():
+            return case_steps(steps_of(WorkEvent.case, [case_id])[case_id])
 
     def events(self, case_id: int) -> list[WorkEvent]:
         """Return everything that happened to a case, in order."""
@@ -177,7 +175,7 @@ class CaseService:
 
     def limits(self, case: Case) -> Limits:
         """Return the limits that hold for a case."""
-        return Limits(case.promised_days, case.statutory_days, self._limits["correction"], self._limits["delivery"])
+        return case_limits(case.promised_days, case.statutory_days)
 
     def _check(self, values: CaseValues) -> None:
         problems = applicant_problems(values.applicant, values.phone)
@@ -227,7 +225,7 @@ class CaseService:
             deemed_since=clock.start if clock.deemed and row.case.state is CaseState.RECEIVED else None,
             correct_by=clock.correct_by.due if clock.correct_by else None,
             statutory_due=clock.statutory.due if clock.statutory else None,
-            most_extension=self._limits["extension"],
+            most_extension=self._most_extension,
         )
 
     def _paper(self, case: Case, kind: str, values: StepValues, happened: Sequence[Happening]) -> Paper | None:
@@ -246,13 +244,8 @@ class CaseService:
 
     def _rows(self, cases: Sequence[Case]) -> list[CaseRow]:
         """Return how many cases stand, with few questions to the database."""
-        happened: dict[int, list[Happening]] = {case.id: [] for case in cases}
-        ids = list(happened)
-        for begin in range(0, len(ids), _ASKED):
-            events = WorkEvent.select().where(WorkEvent.case.in_(ids[begin : begin + _ASKED]), WorkEvent.step != PAPER)
-            for one in events.order_by(WorkEvent.id):
-                happened[one.case_id].append(Happening(CaseStep(one.step), one.at.date(), one.days, one.reason))
-        return [self._row(case, happened[case.id]) for case in cases]
+        happened = steps_of(WorkEvent.case, [case.id for case in cases])
+        return [self._row(case, case_steps(happened[case.id])) for case in cases]
 
     def _select(self) -> "ModelSelect[Case]":
         return (

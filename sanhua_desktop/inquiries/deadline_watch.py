@@ -86,7 +86,8 @@ class DeadlineWatch:
 
     def _register(self) -> Iterator[_Running]:
         for row in self._inquiries.find(state="open"):
-            yield (row.entry.number, row.entry.visitor_name), [("答复", self._inquiries.promise(row.entry))]
+            if not row.clock.work:  # otherwise its deadlines are those of the case
+                yield (row.entry.number, row.entry.visitor_name), [("答复", row.clock.promised)]
 
     def _in_cases(self) -> Iterator[_Running]:
         for row in self._cases.find():

@@ -45,6 +45,12 @@ class Deadline:
     days: tuple[DayCount, ...]
     working: bool = True
 
+    @property
+    def warns_from(self) -> date:
+        """The last counted day before ``due``, from which the warning shows (domain C5)."""
+        counted = [day.date for day in self.days if day.counted]
+        return counted[-2] if len(counted) > 1 else self.due
+
 
 def working_deadline(start: date, days: int, calendar: WorkingCalendar, *, pauses: Sequence[Pause] = ()) -> Deadline:
     """Return when ``days`` working days after ``start`` are over; 0 days (即办) end on the day itself."""

@@ -119,12 +119,11 @@ def _start(state: JointState, happened: Sequence[JointHappening], answer_by: Dea
 
 
 def _standing(promised: Deadline | None, statutory: Deadline | None, today: date, *, done: bool) -> ClockState:
-    counted = [day.date for day in promised.days if day.counted] if promised else []
     return clock_state(
         today,
         promised=promised.due if promised else None,
         statutory=statutory.due if statutory else None,
-        soon=counted[-2] if len(counted) > 1 else promised.due if promised else None,
+        soon=promised.warns_from if promised else None,
         done=done,
     )
 

@@ -12,14 +12,13 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.inquiries.case_intake import applicant_problems
 from sanhua_desktop.inquiries.case_records import JointCase, JointPackage, WorkEvent
-from sanhua_desktop.inquiries.deadlines import Deadline, due_words, full_date, words, working_deadline
+from sanhua_desktop.inquiries.deadlines import Deadline, due_words, full_date, words
 from sanhua_desktop.inquiries.joint_clock import JointHappening, JointStanding, standing
 from sanhua_desktop.inquiries.joint_machine import BRANCH, JOINT, JointState, JointStep
 from sanhua_desktop.inquiries.joint_rules import check_joint_step
 from sanhua_desktop.inquiries.joint_values import (
     JointSaving,
     brought_of,
-    package_values,
     positions_text,
     saved_words,
     step_table,
@@ -116,9 +115,19 @@ class JointService:
             f"联办套餐“{checked.name}”已保存。", KINDS, package.id, lambda: self.change_package(package, before)
         )
 
+    def add_package(self, content: PackageContent) -> Change:
+        """Enter a package of the office's own under the next code; ``InvalidInput`` as for a changed one."""
+        checked = PackageContent.from_text(content.to_text())
+        with self._store.writing():
+            numbers = [int(one.code[1:]) for one in JointPackage.select() if one.code[1:].isdigit()]
+            row = {"code": f"P{max(numbers, default=0) + 1}", "name": checked.name, "content": checked.to_text()}
+            package = JointPackage(**row, valid_from=self._store.clock.today())
+            self._store.insert(package)
+        return Change(f"联办套餐{package.code}“{checked.name}”已设立，收件时可以选用。", KINDS, package.id)
+
     def receive(self, values: JointValues) -> Change:
         """Take in the papers of a joint case; ``InvalidInput`` names every field to mend."""
-        self._check(values)
+        check_intake(values)
         with self._store.writing():
             joint = JointCase.get_or_none(JointCase.request_key == values.request_key)
             if joint is None:
@@ -127,21 +136,6 @@ class JointService:
                 self._store.insert(WorkEvent(joint=joint.id, step=JointStep.RECEIVE.value, at=joint.received_at))
         saved = saved_words(PackageContent.from_text(joint.content))
         return Change(f"已收件 {joint.number}，{saved}。", KINDS, joint.id)
-
-    def notice(self, values: JointValues) -> Paper:
-        """Return the one notice for all departments, before anything was taken in."""
-        self._check(values)
-        assert values.package is not None  # checked
-        content, today = PackageContent.from_text(values.package.content), self._store.clock.today()
-        calendar = self._calendar.calendar()
-        due = working_deadline(today, content.promised_days, calendar)
-        texts = {**package_values(content, due, calendar), "applicant": clean_name(values.applicant)}
-        with self._store.writing():
-            paper = self._papers.fill(
-                "joint_notice", texts, step_table(content, "joint_notice", StepValues(), values.brought)
-            )
-            self._store.note(values.package, "告知", f"{paper.number}，{clean_name(values.applicant)}")
-        return paper
 
     def step(self, joint_id: int, step: JointStep, values: StepValues) -> tuple[Change, Paper | None]:
         """Do a step of the whole or of a branch; ``Refused`` or ``InvalidInput`` say what stands against it."""
@@ -161,8 +155,9 @@ class JointService:
             stands = standing(row.content, happened, self._calendar.calendar(), today)
             self._store.update(row.joint, state=stands.state)
             self._store.note(row.joint, step.label, paper.number if paper else _branch_name(row, branch))
-            if step is JointStep.ISSUE:
-                self._inquiries.answer(row.joint.entry, f"{row.content.name}：证照已一窗发出")
+            if stands.state.closed:
+                ended = "证照已一窗发出" if step is JointStep.ISSUE else step.label
+                self._inquiries.answer(row.joint.entry, f"{row.content.name}：{ended}")
         return Change(f"{row.joint.number}：{step.label}。", KINDS | {"inquiry_entry"}, joint_id), paper
 
     def supplement(self, joint_id: int, brought: Collection[int]) -> Change:
@@ -219,13 +214,6 @@ class JointService:
         """Return a deadline as a clerk says it."""
         return words(deadline, self._calendar.calendar())
 
-    def _check(self, values: JointValues) -> None:
-        problems = applicant_problems(values.applicant, values.phone)
-        if values.package is None:
-            problems["package"] = "请选择联办套餐。"
-        if problems:
-            raise InvalidInput(problems)
-
     def _new(self, values: JointValues, phone: str) -> JointCase:
         now, package = self._store.clock.now(), values.package
         assert package is not None  # checked before
@@ -258,6 +246,7 @@ class JointService:
         joint = row.joint
         texts = {
             **step_values(row.content, stands, values, calendar),
+            "original_due": full_date(row.stands.promised.due) if row.stands.promised else "",
             "applicant": joint.applicant + (f"（{joint.unit}）" if joint.unit else ""),
             "case_number": joint.number,
             "received": full_date(joint.received_at.date()),
@@ -276,6 +265,15 @@ class JointService:
         content, today = PackageContent.from_text(joint.content), self._store.clock.today()
         stands = standing(content, happened, self._calendar.calendar(), today)
         return JointRow(joint, content, stands, due_words(stands.promised or stands.answer_by, today))
+
+
+def check_intake(values: JointValues) -> None:
+    """Raise ``InvalidInput`` naming every field of the intake to mend."""
+    problems = applicant_problems(values.applicant, values.phone)
+    if values.package is None:
+        problems["package"] = "请选择联办套餐。"
+    if problems:
+        raise InvalidInput(problems)
 
 
 def _check_complete(row: JointRow) -> None:

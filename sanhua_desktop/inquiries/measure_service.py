@@ -3,7 +3,7 @@
 Nothing is stored; every figure is counted anew from the entries and the calendar.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
@@ -11,6 +11,9 @@ from typing import Any
 
 from peewee import fn
 
+from sanhua_desktop.inquiries.deadlines import Deadline
+from sanhua_desktop.inquiries.reading.clock import EntryClock, EntryFacts
+from sanhua_desktop.inquiries.reading.service import facts_where
 from sanhua_desktop.inquiries.records import InquiryEntry, OneTimeNotice
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.store.store import Store
@@ -41,15 +44,6 @@ class Whose:
     window_id: int | None = None
 
 
-@dataclass(frozen=True)
-class _Fact:
-    id: int
-    received: datetime
-    finished: datetime | None
-    promised: int
-    statutory: int
-
-
 class MeasureService:
     """Counts entries of a person, a window or the office from a first to a last day."""
 
@@ -59,15 +53,18 @@ class MeasureService:
 
     def answered_within(self, days: int, first: date, last: date, whose: Whose) -> Measure:
         """Measure entries received in the period: finished within ``days`` working days, not, or still running."""
-        return self._sorted(self._facts(InquiryEntry.received_at, first, last, whose), lambda _: days)
+        facts = self._facts(InquiryEntry.received_at, first, last, whose)
+        return self._sorted(facts, self._inquiries.clocks(facts, days), lambda one: (one.kept_promise, one.promised))
 
     def on_promise(self, first: date, last: date, whose: Whose) -> Measure:
         """Measure entries finished in the period against the promised limit (the rate of the efficacy figures)."""
-        return self._sorted(self._facts(InquiryEntry.finished_at, first, last, whose), lambda fact: fact.promised)
+        facts = self._facts(InquiryEntry.finished_at, first, last, whose)
+        return self._sorted(facts, self._inquiries.clocks(facts), lambda one: (one.kept_promise, one.promised))
 
     def on_statute(self, first: date, last: date, whose: Whose) -> Measure:
         """Measure entries finished in the period against the statutory limit."""
-        return self._sorted(self._facts(InquiryEntry.finished_at, first, last, whose), lambda fact: fact.statutory)
+        facts = self._facts(InquiryEntry.finished_at, first, last, whose)
+        return self._sorted(facts, self._inquiries.clocks(facts), lambda one: (one.kept_statute, one.statutory))
 
     def told_once(self, first: date, last: date, whose: Whose) -> Measure:
         """Measure entries given their first notice in the period: told once, or told again."""
@@ -90,28 +87,28 @@ class MeasureService:
         with self._store.reading():
             return bool(InquiryEntry.select().where(InquiryEntry.number == number).exists())
 
-    def _sorted(self, facts: Iterator[_Fact], limit: Callable[[_Fact], int]) -> Measure:
+    def _sorted(
+        self,
+        facts: Sequence[EntryFacts],
+        clocks: Sequence[EntryClock],
+        limit: Callable[[EntryClock], tuple[bool | None, Deadline | None]],
+    ) -> Measure:
+        """Sort entries by their clocks; what waits for papers or stands still is running, never late."""
         today = self._store.clock.today()
         found: dict[str, list[int]] = {"kept": [], "missed": [], "running": []}
-        for fact in facts:
-            deadline = self._inquiries.deadline(fact.received.date(), limit(fact))
-            if deadline is None:
-                continue
-            decided = fact.finished.date() if fact.finished else today
-            late = decided > deadline.due
-            found["missed" if late else "kept" if fact.finished else "running"].append(fact.id)
+        for fact, clock in zip(facts, clocks, strict=True):
+            kept, deadline = limit(clock)
+            late = deadline is not None and today > deadline.due
+            if kept is not None:
+                found["kept" if kept else "missed"].append(fact.id)
+            elif fact.finished is None and (deadline is not None or clock.work or clock.waits):
+                found["missed" if late else "running"].append(fact.id)
         return Measure(*(tuple(ids) for ids in found.values()))
 
-    def _facts(self, moment: Any, first: date, last: date, whose: Whose) -> Iterator[_Fact]:
+    def _facts(self, moment: Any, first: date, last: date, whose: Whose) -> list[EntryFacts]:
         start, end = datetime.combine(first, time.min), datetime.combine(last, time.max)
-        columns = (InquiryEntry.id, InquiryEntry.received_at, InquiryEntry.finished_at)
         with self._store.reading():
-            rows: Any = (
-                InquiryEntry.select(*columns, InquiryEntry.promised_days, InquiryEntry.statutory_days)
-                .where(InquiryEntry.archived_at.is_null(), moment.between(start, end), *_of(whose))
-                .order_by(InquiryEntry.id)
-            )
-            yield from [_Fact(*row) for row in rows.tuples()]
+            return facts_where(InquiryEntry.archived_at.is_null(), moment.between(start, end), *_of(whose))
 
 
 def _of(whose: Whose) -> list[Any]:

@@ -71,8 +71,8 @@ class NoticeService:
             notice = OneTimeNotice(entry=entry.id, number=number, issued_on=today, sheet=sheet.to_text(), cause=cause)
             self._store.insert(notice)
             self._store.note(entry, "告知", f"{number}，需补{sum(not line.brought for line in sheet.materials)}项")
-            if entry.disposition is Disposition.ACCEPTED and _lacks_required(sheet):
-                self._store.update(entry, disposition=Disposition.NOTICE)
+            if (entry.disposition is Disposition.ACCEPTED or entry.complete_at) and _lacks_required(sheet):
+                self._store.update(entry, disposition=Disposition.NOTICE, complete_at=None)
         return Change(f"已出具{number}。", KINDS, entry.id), sheet
 
     def sheet_of(self, notice: OneTimeNotice) -> NoticeSheet:

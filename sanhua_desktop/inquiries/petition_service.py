@@ -38,6 +38,7 @@ from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_name, clean_text
 
 KINDS = frozenset({"petition", "work_event"})
+_SHOWN = 500
 _HIDDEN = "（依法保密）"
 
 
@@ -121,8 +122,9 @@ class PetitionService:
             columns = event_columns(step.value, self._store.clock.now(), values, paper)
             self._store.insert(WorkEvent(petition=petition_id, **columns))
             self._store.update(row.petition, state=follows)
-            if step is PetitionStep.DELIVER:
-                self._inquiries.answer(row.petition.entry, f"信访事项处理意见已送达，{row.petition.number}")
+            if follows.closed or step is PetitionStep.DELIVER:
+                told = "处理意见已送达" if step is PetitionStep.DELIVER else step.label
+                self._inquiries.answer(row.petition.entry, f"信访事项{told}，{row.petition.number}")
         return Change(f"{row.petition.number}：{step.label}。", KINDS | {"inquiry_entry"}, petition_id), paper
 
     def note_opinion(self, petition_id: int, opinion: str) -> Change:
@@ -144,12 +146,12 @@ class PetitionService:
         return self._papers.fill("petition_register", values, _register_table(petition), number=petition.number)
 
     def find(self, query: str = "", state: str = "open") -> list[PetitionRow]:
-        """Return the newest petitions that match; ``state`` is open or all."""
+        """Return the petitions that match, the newest first: every open one, or of ``all`` as many as a list shows."""
         with self._store.reading():
             chosen = self._select().where(matches(Petition.search, query))
             if state != "all":
                 chosen = chosen.where(Petition.state.not_in([one for one in PetitionState if one.closed]))
-            found = list(chosen.limit(500))
+            found = list(chosen.limit(_SHOWN if state == "all" else None))
             steps = steps_of(WorkEvent.petition, [one.id for one in found])
             return [self._row(one, petition_steps(steps[one.id])) for one in found]
 

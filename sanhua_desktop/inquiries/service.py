@@ -12,9 +12,10 @@ from sanhua_desktop.inquiries.desk.identity import is_identity
 from sanhua_desktop.inquiries.desk.records import VisitorIdentity
 from sanhua_desktop.inquiries.desk.rules import check_backdating, check_lock
 from sanhua_desktop.inquiries.desk.service import DeskService
-from sanhua_desktop.inquiries.enums import Channel, Disposition, InquiryKind
+from sanhua_desktop.inquiries.enums import AnswerMode, Channel, Disposition, InquiryKind
 from sanhua_desktop.inquiries.reading.rows import InquiryRow as InquiryRow
 from sanhua_desktop.inquiries.reading.service import RegisterReader
+from sanhua_desktop.inquiries.reading.works import owing_work
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.referrals.service import check_in_use, enter_referral, moments, referrals_of
 from sanhua_desktop.inquiries.rules import check_disposition
@@ -111,12 +112,24 @@ class InquiryService(RegisterReader):
         return Change(f"已登记 {entry.number}。", KINDS, entry.id, lambda: self._withdraw(entry.id))
 
     def answer(self, entry: InquiryEntry | None, told: str) -> None:
-        """Finish the inquiry of what was delivered, unless it was answered already or is merged into another."""
-        if entry is not None and entry.finished_at is None and entry.archived_at is None:
-            self.finish(entry.id, told[:200])
+        """Finish the inquiry of what has ended; one answered, merged or with other work still owing stays as it is."""
+        if entry is None or entry.finished_at is not None or entry.archived_at is not None or owing_work(entry.id):
+            return
+        self.finish(entry.id, told[:200])
 
-    def finish(self, entry_id: int, result: str) -> Change:
-        """Record the answer; the first-asked officer is then released."""
+    def complete(self, entry_id: int) -> Change:
+        """Note that the papers an entry waited for are here: its limit runs from today (行政许可法 42条)."""
+        with self._store.writing():
+            entry = InquiryEntry.get_by_id(entry_id)
+            check_in_use(entry)
+            if not self.get(entry_id).clock.waits or entry.finished_at is not None:
+                raise Refused(f"{entry.number}没有在等补材料。")
+            self._store.update(entry, complete_at=self._store.clock.now())
+        due = self.words(deadline) if (deadline := self.get(entry_id).clock.promised) else "没有规定时限，请尽快办理"
+        return Change(f"{entry.number}材料已补齐，{due}。", KINDS, entry_id, lambda: self._still_waiting(entry_id))
+
+    def finish(self, entry_id: int, result: str, mode: AnswerMode | None = None) -> Change:
+        """Record the answer and how it was given, where that is known; the first-asked officer is then released."""
         result = clean_text(result)
         if not result:
             raise InvalidInput({"result": "请写明办理结果。"})
@@ -125,9 +138,11 @@ class InquiryService(RegisterReader):
             check_in_use(entry)
             if entry.finished_at is not None:
                 raise Refused(f"{entry.number}已经办结，不用再次办结。")
+            if work := owing_work(entry_id):
+                raise Refused(f"{entry.number}已转为{work}，请在“办件、联办、信访”里办理，那边办结时这里自动办结。")
             if any(moments(one).state.is_open for one in referrals_of(entry)):
                 raise Refused(f"{entry.number}还在承办人手里，请等承办人反馈或退回，再答复群众并办结。")
-            self._store.update(entry, finished_at=self._store.clock.now(), result=result)
+            self._store.update(entry, finished_at=self._store.clock.now(), result=result, answer_mode=mode)
         return Change(f"{entry.number}已办结。", KINDS, entry_id, lambda: self._reopen(entry_id))
 
     def _checked(self, values: InquiryValues) -> str:
@@ -162,6 +177,7 @@ class InquiryService(RegisterReader):
         entry = InquiryEntry(**self._columns(values, phone, number), received_at=values.came_at or now)
         if values.disposition.answers:
             entry.finished_at, entry.result = entry.received_at, _answer(values)
+            entry.answer_mode = AnswerMode.usual(values.channel)
         return entry
 
     def _enter_rest(self, entry: InquiryEntry, values: InquiryValues) -> None:
@@ -206,10 +222,16 @@ class InquiryService(RegisterReader):
             self._store.archive(entry, "撤销登记")
         return Change(f"{entry.number}已撤销，编号保留不再使用。", KINDS)
 
+    def _still_waiting(self, entry_id: int) -> Change:
+        with self._store.writing():
+            entry = InquiryEntry.get_by_id(entry_id)
+            self._store.update(entry, complete_at=None)
+        return Change(f"{entry.number}仍在等补材料。", KINDS, entry_id)
+
     def _reopen(self, entry_id: int) -> Change:
         with self._store.writing():
             entry = InquiryEntry.get_by_id(entry_id)
-            self._store.update(entry, finished_at=None, result="")
+            self._store.update(entry, finished_at=None, result="", answer_mode=None)
         return Change(f"{entry.number}已恢复为未办结。", KINDS, entry_id)
 
 

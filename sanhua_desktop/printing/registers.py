@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from sanhua_desktop.printing.build import Layout, build_story
 from sanhua_desktop.printing.faces import Face
@@ -15,6 +15,7 @@ from sanhua_desktop.printing.tables import TableLook, text_table
 from sanhua_desktop.progress import Progress
 
 _MARGINS = (12, 12, 14, 12)
+_HEAD_ROOM = 90  # points for a heading, the head of its table and two rows: none stands alone at the foot
 _TITLE = TextStyle(Face.TITLE, 18, 26, align="center", tracking=2)
 _UNDER = TextStyle(Face.SONG, 10, 15, align="center", space_after=5)
 _HEADING = TextStyle(Face.HEI, 11, 20, align="left")
@@ -39,7 +40,7 @@ def _story(sheet: RegisterSheet, room: float) -> list[Flowable]:
     story: list[Flowable] = [ChineseText(sheet.title, _TITLE), ChineseText(sheet.under, _UNDER)]
     for at, part in enumerate(sheet.parts, start=1):
         if part.heading:
-            story.append(ChineseText(part.heading, _HEADING))
+            story += [CondPageBreak(_HEAD_ROOM), ChineseText(part.heading, _HEADING)]
         rows: Sequence[Sequence[str]] = part.rows or (("（无）", *[""] * (len(part.headings) - 1)),)
         share = room / sum(part.widths)
         widths = [width * share for width in part.widths]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sanhua_desktop.inquiries.case_records import WorkEvent
 from sanhua_desktop.inquiries.case_service import CaseService
 from sanhua_desktop.inquiries.deadlines import Deadline
+from sanhua_desktop.inquiries.joint_notice_service import JointNoticeService
 from sanhua_desktop.inquiries.joint_service import JointService
 from sanhua_desktop.inquiries.paper_documents import print_papers
 from sanhua_desktop.inquiries.paper_wording import Paper
@@ -30,6 +31,7 @@ class CaseworkServices:
     inquiries: InquiryService
     cases: CaseService
     joint: JointService
+    joint_notices: JointNoticeService
     petitions: PetitionService
     matters: MatterService
     staff: StaffService

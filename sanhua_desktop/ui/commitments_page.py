@@ -143,7 +143,7 @@ class CommitmentsPage(RegisterPage):
             fetch=self._services.ledger.rows,
             row_id=lambda row: row.commitment.id if row.commitment else row.owner.key,
             details=lambda row: commitment_details(self._services, row),
-            kinds=KINDS | STAFF_KINDS | {"inquiry_entry", "one_time_notice"},
+            kinds=KINDS | STAFF_KINDS | {"inquiry_entry", "work_event", "one_time_notice"},
             empty_sentence="这里没有承诺。按 F2 写一条。",
             actions=self._actions(),
             filters=_FILTERS,

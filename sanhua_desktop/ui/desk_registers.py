@@ -1,6 +1,5 @@
 """登记规则, 常用答复 and 效能统计 as registers."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -8,17 +7,18 @@ from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.inquiries.desk.service import ANSWER_KINDS, RULE_KINDS, RuleRow
 from sanhua_desktop.inquiries.papers.lists import efficacy_line
-from sanhua_desktop.inquiries.reading.figures import Efficacy
+from sanhua_desktop.inquiries.reading.figures import COUNTS, Efficacy
 from sanhua_desktop.inquiries.service import KINDS
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.inquiry_services import InquiryServices
 from sanhua_desktop.ui.list_papers import ListPrinter
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.promised_entries import entries_dialog
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition
 
-_COUNTS = ("收件", "办结", "当场", "转办", "在办", "今天到期", "临期", "超期", "承诺内办结", "法定内办结", "平均用时")
+_SHOWN = (*COUNTS, "承诺内办结率", "法定内办结率", "平均用时")
 _IN_TABLE = (0, 1, 4, 5, 6, 7, 8, 9)
 
 
@@ -82,15 +82,14 @@ class DeskRegisters:
         )
         return dialog
 
-    def efficacy(self, parent: QWidget, show: Callable[[str], None]) -> RegisterDialog:
-        """Open this month's figures by person and window; ``show`` opens the entries of a line."""
+    def efficacy(self, parent: QWidget) -> RegisterDialog:
+        """Open this month's figures by person and window; each number opens its entries."""
         figures, today = self._services.lists.figures, self._services.inquiries.clock.today()
         first = today.replace(day=1)
         counted = {"officer": figures.by_officer, "window": figures.by_window}
 
-        def entries(one: Efficacy) -> None:
-            dialog.accept()
-            show("" if one.name == "合计" else f"@{one.name.split('号')[0]}号" if "号" in one.name else f"@{one.name}")
+        def show(one: Efficacy) -> None:
+            self.entries(dialog, one)
 
         dialog = self._open(
             parent,
@@ -102,11 +101,11 @@ class DeskRegisters:
                 fetch=lambda query, chosen: [one for one in counted[chosen](first, today) if query.strip() in one.name],
                 row_id=lambda one: hash(one.name),
                 details=_efficacy_details,
-                kinds=KINDS,
+                kinds=KINDS | {"work_event"},
                 empty_sentence="本月还没有登记。",
                 actions=(
                     Action("效能统计表", lambda _: self._print(dialog, first, today), shortcut="F8", icon="print"),
-                    Action("看这些登记", entries, shortcut="F6", needs_row=True, in_details=True),
+                    Action("看这些登记", show, shortcut="F6", needs_row=True, in_details=True),
                 ),
                 aside=self._printer.jobs,
                 filters=(("officer", "按人"), ("window", "按窗口")),
@@ -114,6 +113,12 @@ class DeskRegisters:
             ),
         )
         return dialog
+
+    def entries(self, parent: QWidget, one: Efficacy) -> RegisterDialog:
+        """Open exactly the entries behind the figures of a line, a list for each number that is not zero."""
+        lists = {name: (f"{name}{len(ids)}", ids) for name, ids in one.entries.items() if ids}
+        purpose = f"{one.name}：每个数字背后的登记。"
+        return entries_dialog(self._services.inquiries.rows, purpose, lists, self._operations, parent)
 
     def _open(self, parent: QWidget, definition: RegisterDefinition) -> RegisterDialog:
         dialog = RegisterDialog(definition, self._operations, parent)
@@ -141,14 +146,14 @@ class DeskRegisters:
 
 
 def _count(at: int) -> Column:
-    return Column(_COUNTS[at], lambda one: efficacy_line(one)[at + 1], right=True)
+    return Column(_SHOWN[at], lambda one: efficacy_line(one)[at + 1], right=True)
 
 
 def _efficacy_details(one: Any) -> Details:
     return Details(
         heading=one.name,
-        subtitle=f"在办{one.open}件，其中今天到期{one.today}件、超期{one.overdue}件",
+        subtitle=f"在办{one.count('在办')}件，其中今天到期{one.count('今天到期')}件、超期{one.count('超期')}件",
         callout=f"按承诺时限办结 {one.on_promise.words}，按法定时限办结 {one.on_statute.words}",
-        callout_state="past_promise" if one.overdue else "normal",
-        pairs=list(zip(_COUNTS, efficacy_line(one)[1:], strict=True)),
+        callout_state="past_promise" if one.count("超期") else "normal",
+        pairs=list(zip(_SHOWN, efficacy_line(one)[1:], strict=True)),
     )

@@ -18,6 +18,7 @@ from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.deadline_dialog import DeadlineDialog
 from sanhua_desktop.ui.desk_registers import DeskRegisters
 from sanhua_desktop.ui.extended_hours_dialog import ExtendedHoursDialog
+from sanhua_desktop.ui.finish_dialog import FinishDialog
 from sanhua_desktop.ui.inquiry_actions import InquiryActions
 from sanhua_desktop.ui.inquiry_details import COLUMNS, inquiry_details
 from sanhua_desktop.ui.inquiry_dialog import InquiryDialog
@@ -114,20 +115,18 @@ class InquiriesPage(RegisterPage):
             lambda _: self._printing.open(above, paper),
         )
 
-    def finish(self, row: InquiryRow) -> None:
-        """Ask for the result and close the entry."""
-        self._operations.messages.ask_text(
-            self,
-            f"{row.entry.number}（{row.entry.visitor_name}）的办理结果：",
-            "办结",
-            lambda text: self._finish(row, text),
-        )
+    def finish(self, row: InquiryRow) -> FinishDialog:
+        """Ask for the result and how it was told, and close the entry."""
+        dialog = FinishDialog(self._services.inquiries, row, self._operations, self)
+        dialog.open()
+        return dialog
 
     def days(self, row: InquiryRow) -> DeadlineDialog | None:
         """Show how the due date comes about."""
-        deadline = self._services.inquiries.promise(row.entry)
+        deadline = row.clock.due or row.clock.promised
         if deadline is None or not deadline.days:
-            self._operations.messages.problem(self, "这件事当场办结，没有期限要算。")
+            why = "材料补齐以后才开始计时。" if row.clock.waits else "这件事现在没有期限要算。"
+            self._operations.messages.problem(self, why)
             return None
         dialog = DeadlineDialog(deadline, self._services.inquiries.words(deadline), self)
         dialog.open()
@@ -174,7 +173,7 @@ class InquiriesPage(RegisterPage):
             fetch=self._fetch,
             row_id=lambda row: row.entry.id,
             details=lambda row: inquiry_details(self._services, row, self.more.facts(row)),
-            kinds=KINDS | NOTICE_KINDS | MATTER_KINDS | {"calendar_day"},
+            kinds=KINDS | NOTICE_KINDS | MATTER_KINDS | {"calendar_day", "work_event"},
             empty_sentence="这里还没有登记。来访、来电都先登记，按 F2 开始。",
             actions=self._actions(),
             filters=_FILTERS,
@@ -198,10 +197,18 @@ class InquiriesPage(RegisterPage):
             Action("登记来访", lambda _: self.register(), shortcut=Keys.NEW, main=True, icon="add"),
             Action("一次性告知书", lambda row: self.notice(row), shortcut=Keys.NOTICE, needs_row=True, in_details=True),
             Action("办结", self.finish, shortcut=Keys.GO_ON, needs_row=True, in_details=True),
+            Action(
+                "材料已补齐",
+                self._complete,
+                shortcut=Keys.MATERIALS,
+                needs_row=True,
+                in_details=True,
+                applies=_still_waits,
+            ),
             Action("看每一天", self.days, shortcut=Keys.DAYS, needs_row=True, in_details=True),
             Action("再看告知书", self.reprint, needs_row=True, in_details=True, applies=self._has_notice),
             *self.more.actions(),
-            Action("到期与效能", lambda _: self.desk.efficacy(self, self.search), shortcut=Keys.FIGURES, in_menu=True),
+            Action("到期与效能", lambda _: self.desk.efficacy(self), shortcut=Keys.FIGURES, in_menu=True),
             Action("交接班清单", lambda _: self.hand_over(), shortcut=Keys.HAND_OVER, in_menu=True),
             Action("登记延时服务", lambda row: self.extend(row), shortcut=Keys.EXTENDED, in_menu=True),
             Action("延时服务登记", lambda _: self.extra.extended_hours(self), in_menu=True),
@@ -260,5 +267,9 @@ class InquiriesPage(RegisterPage):
             officer = self._services.inquiries.get(change.record_id).entry.receiving_officer
             self._officer_id = officer.id if officer else None
 
-    def _finish(self, row: InquiryRow, text: str) -> None:
-        self._operations.run(self, lambda: self._services.inquiries.finish(row.entry.id, text))
+    def _complete(self, row: InquiryRow) -> None:
+        self._operations.run(self, lambda: self._services.inquiries.complete(row.entry.id))
+
+
+def _still_waits(row: InquiryRow) -> bool:
+    return row.clock.waits and row.entry.finished_at is None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sanhua_desktop.inquiries.enums import ClockState
+from sanhua_desktop.inquiries.papers.service import after_materials
 from sanhua_desktop.inquiries.service import InquiryRow
 from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.ui.details_panel import Details
@@ -25,17 +26,28 @@ COLUMNS = (
 def inquiry_details(services: InquiryServices, row: InquiryRow, more: Sequence[tuple[str, str]]) -> Details:
     """Return the panel's values; ``more`` are facts of what was done after the entry."""
     entry = row.entry
-    deadline = services.inquiries.promise(entry)
-    open_words = services.inquiries.words(deadline) if deadline else "没有规定时限"
     history = services.inquiries.history(entry)
     return Details(
         heading=f"{entry.visitor_name} · {entry.number}",
         subtitle=_about(entry),
-        callout=f"{entry.result}（{row.due_words}）" if row.state is ClockState.DONE else open_words,
+        callout=_stands(services, row),
         callout_state=row.state.value,
         pairs=[(name, text) for name, text in (*_facts(services, row), *more) if text],
         history=[f"{_when(line.at)} {line.actor} {line.sentence}" for line in history],
     )
+
+
+def _stands(services: InquiryServices, row: InquiryRow) -> str:
+    """Say how the entry stands: its result, the case that carries it, or its due date with its working."""
+    if row.entry.finished_at is not None:
+        return f"{row.entry.result}（{row.due_words}）"
+    if row.clock.work:
+        return f"{row.clock.work}：{row.due_words}" if row.state is not ClockState.DONE else row.due_words
+    if row.clock.waits:
+        return f"{row.due_words}。{after_materials(row.entry)}"
+    if row.clock.due is None:
+        return "没有规定时限"
+    return services.inquiries.words(row.clock.due)
 
 
 def _facts(services: InquiryServices, row: InquiryRow) -> list[tuple[str, str]]:
@@ -50,6 +62,7 @@ def _facts(services: InquiryServices, row: InquiryRow) -> list[tuple[str, str]]:
         ("去向", " ".join(filter(None, (entry.disposition.label, entry.referral, entry.referral_phone)))),
         ("来意", entry.content if entry.matter else ""),
         ("收取材料", entry.materials),
+        ("答复方式", entry.answer_mode.label if entry.answer_mode else ""),
         ("告知", "、".join(f"{notice.number}" for notice in notices)),
     ]
 

@@ -4,11 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from sanhua_desktop.inquiries.joint_service import JointService, JointValues
+from sanhua_desktop.changes import Change
+from sanhua_desktop.inquiries.joint_service import JointValues
 from sanhua_desktop.inquiries.joint_values import order_words, saved_words
 from sanhua_desktop.inquiries.packages import PackageContent, SharedMaterial
+from sanhua_desktop.inquiries.paper_wording import Paper
 from sanhua_desktop.inquiries.records import InquiryEntry
-from sanhua_desktop.staff.service import StaffService
+from sanhua_desktop.ui.casework import CaseworkServices
 from sanhua_desktop.ui.generated.ui_joint_dialog import Ui_JointDialog
 from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.material_ticks import fill_ticks, tick_all, ticks
@@ -22,16 +24,14 @@ class JointDialog(RecordDialog):
 
     issued = Signal(object)
 
-    def __init__(
-        self, joint: JointService, staff: StaffService, operations: Operations, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, services: CaseworkServices, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(operations, parent)
-        self._joint = joint
+        self._joint, self._notices = services.joint, services.joint_notices
         self._entry: InquiryEntry | None = None
         self._form = Ui_JointDialog()
         self._form.setupUi(self)
-        fill_officers(self._form.officer_combo, staff)
-        for package in joint.packages():
+        fill_officers(self._form.officer_combo, services.staff)
+        for package in self._joint.packages():
             self._form.package_combo.addItem(f"{package.code}　{package.name}", package)
         self._form.package_combo.currentIndexChanged.connect(lambda _: self._show_package())
         self._form.all_button.clicked.connect(lambda: tick_all(self._form.materials_list))
@@ -79,9 +79,15 @@ class JointDialog(RecordDialog):
 
     def _notice(self) -> None:
         self.clear_problems()
-        paper = self.operations.read(self, lambda: self._joint.notice(self._values()), self.show_problems)
-        if paper is not None:
-            self.issued.emit(paper)
+        made: list[Paper] = []
+
+        def call() -> Change:
+            change, paper = self._notices.issue(self._values())
+            made.append(paper)
+            return change
+
+        if self.operations.run(self, call, self.show_problems) is not None:
+            self.issued.emit(made[0])
 
     def _save(self) -> None:
         self.save(lambda: self._joint.receive(self._values()))

@@ -13,9 +13,11 @@ from sanhua_desktop.office.phones import masked_phone
 from sanhua_desktop.ui.casework import Desk, event_words
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.joint_dialog import JointDialog
+from sanhua_desktop.ui.joint_notices import joint_notices
 from sanhua_desktop.ui.keys import Keys
 from sanhua_desktop.ui.package_dialog import PackageDialog
 from sanhua_desktop.ui.record_table import Column
+from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.step_dialog import StepChoice, StepDialog
 from sanhua_desktop.ui.style import SIGNS
@@ -42,7 +44,7 @@ class JointPage(RegisterPage):
 
     def receive(self, entry: InquiryEntry | None = None) -> JointDialog:
         """Open the one intake."""
-        dialog = JointDialog(self._joint, self._desk.services.staff, self._desk.operations, self)
+        dialog = JointDialog(self._desk.services, self._desk.operations, self)
         dialog.issued.connect(lambda paper: self._desk.show(dialog, [paper]))
         if entry is not None:
             dialog.fill_from(entry)
@@ -76,6 +78,10 @@ class JointPage(RegisterPage):
         dialog = PackageDialog(self._joint, self._desk.operations, self)
         dialog.open()
         return dialog
+
+    def notices(self) -> RegisterDialog:
+        """Open the notices given before anything was taken in."""
+        return joint_notices(self._desk, self)
 
     def days(self, row: JointRow) -> None:
         """Show how the outer due date comes about."""
@@ -115,6 +121,7 @@ class JointPage(RegisterPage):
                 Action("下一步", self.work, shortcut=Keys.GO_ON, needs_row=True, in_details=True),
                 Action("已收材料", self.materials, shortcut=Keys.MATERIALS, needs_row=True, in_details=True),
                 Action("看每一天", self.days, shortcut=Keys.DAYS, needs_row=True, in_details=True),
+                Action("联办告知书", lambda _: self.notices(), shortcut=Keys.NOTICE, in_menu=True),
                 Action("再看文书", self.reprint, shortcut=Keys.PAPER, needs_row=True, in_details=True),
             ),
             filters=(("open", "在办"), ("all", "全部")),

@@ -36,7 +36,7 @@ class Keys(StrEnum):
 ACTS: dict[Keys, frozenset[str]] = {
     Keys.NEW: frozenset({"登记来访", "收件", "一头受理", "接待登记"}),
     Keys.FIGURES: frozenset({"到期与效能"}),
-    Keys.NOTICE: frozenset({"一次性告知书", "登记并告知", "出具联办告知书"}),
+    Keys.NOTICE: frozenset({"一次性告知书", "登记并告知", "出具联办告知书", "联办告知书"}),
     Keys.GO_ON: frozenset({"办结", "下一步"}),
     Keys.PARK: frozenset({"暂存"}),
     Keys.PAPER: frozenset({"回执", "登记并打印回执", "再看文书"}),
@@ -49,7 +49,7 @@ ACTS: dict[Keys, frozenset[str]] = {
     Keys.ATTACH: frozenset({"记到这一条"}),
     Keys.CATALOGUE: frozenset({"事项目录"}),
     Keys.CASEWORK: frozenset({"办件、联办、信访"}),
-    Keys.MATERIALS: frozenset({"已收材料"}),
+    Keys.MATERIALS: frozenset({"已收材料", "材料已补齐"}),
     Keys.REMINDERS: frozenset({"今天要提醒的"}),
     Keys.LIST: frozenset({"打印清单"}),
     Keys.RECEIPTS: frozenset({"待打印的回执", "打印备好的回执"}),

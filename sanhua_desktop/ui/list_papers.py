@@ -80,8 +80,9 @@ class ListPrinter:
         titles = tuple(column.title for column in page.columns)
         widths = [max(_width(text) for text in texts) for texts in zip(titles, *lines, strict=True)]
         part = RegisterPart(titles, lines, tuple(min(max(one, _LEAST_WIDTH), _MOST_WIDTH) for one in widths))
-        day = self._today()
-        under = f"{self._office()}　{page.shown_words}　共{len(rows)}行　{day.year}年{day.month}月{day.day}日"
+        day, found = self._today(), "（只列查找到的）" if page.query.strip() else ""
+        # What was searched for is not printed: it could be somebody's telephone or name.
+        under = f"{self._office()}　{page.filter_words}{found}　共{len(rows)}行　{day.year}年{day.month}月{day.day}日"
         return RegisterSheet(page.title, under, (part,))
 
 

@@ -1,12 +1,13 @@
 """The entries behind a figure: each list is exactly what was counted."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.feedback.promises.service import Fulfillment, PromiseService
 from sanhua_desktop.inquiries.reading.rows import InquiryRow
 from sanhua_desktop.office.phones import masked_phone
+from sanhua_desktop.store.paging import PagedRows
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_table import Column
@@ -48,9 +49,11 @@ def entries_dialog(
 ) -> RegisterDialog:
     """Open exactly the entries of some lists, each by its key with its label and ids."""
 
-    def fetch(query: str, chosen: str) -> list[InquiryRow]:
-        words = query.lower().split()
-        return [row for row in read(lists[chosen][1]) if all(one in row.entry.search for one in words)]
+    def fetch(query: str, chosen: str) -> Sequence[InquiryRow]:
+        words, ids = query.lower().split(), lists[chosen][1]
+        if not words:
+            return PagedRows(len(ids), lambda at, limit: read(ids[at : at + limit]), lambda one: _place(ids, one))
+        return [row for row in read(ids) if all(one in row.entry.search for one in words)]
 
     dialog = RegisterDialog(
         RegisterDefinition(
@@ -61,7 +64,7 @@ def entries_dialog(
             fetch=fetch,
             row_id=lambda row: row.entry.id,
             details=_details,
-            kinds=frozenset({"inquiry_entry"}),
+            kinds=frozenset({"inquiry_entry", "work_event"}),
             empty_sentence="这里一件也没有。",
             filters=tuple((key, label) for key, (label, _) in lists.items()),
             search_hint="姓名、首字母、电话尾号、编号  Ctrl+F",
@@ -71,6 +74,10 @@ def entries_dialog(
     )
     dialog.open()
     return dialog
+
+
+def _place(ids: Sequence[int], one: int) -> int | None:
+    return ids.index(one) if one in ids else None
 
 
 def _details(row: InquiryRow) -> Details:

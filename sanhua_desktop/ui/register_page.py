@@ -84,11 +84,9 @@ class RegisterPage(QWidget):
         return self._definition.columns
 
     @property
-    def shown_words(self) -> str:
-        """What the list is narrowed to: the filter's name and the words searched for."""
-        chosen = dict(self._definition.filters)[self._filter]
-        query = self._form.search_edit.text().strip()
-        return "，".join(filter(None, (chosen, f"查找“{query}”" if query else "")))
+    def filter_words(self) -> str:
+        """The name of the filter in use."""
+        return dict(self._definition.filters)[self._filter]
 
     def search(self, query: str) -> None:
         """Show what fits ``query``, as if it had been typed."""
@@ -137,9 +135,10 @@ class RegisterPage(QWidget):
 
     def _empty_sentence(self) -> str:
         """Say why nothing is shown: nothing is kept yet, or nothing of it fits."""
-        if self._filter == self._definition.filters[0][0] and not self._form.search_edit.text().strip():
+        query = self.query.strip()
+        if self._filter == self._definition.filters[0][0] and not query:
             return self._definition.empty_sentence
-        return f"没有符合的：{self.shown_words}。"
+        return f"没有符合的：{self.filter_words}{f'，查找“{query}”' if query else ''}。"
 
     def set_filter(self, key: str) -> None:
         """Show the rows of one filter, as when its button is pressed."""

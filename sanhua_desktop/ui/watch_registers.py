@@ -59,7 +59,7 @@ class WatchRegisters:
                 fetch=lambda query, chosen: [one for one in self._lines(chosen) if query.strip() in one.name],
                 row_id=lambda line: hash(line.name),
                 details=self._line_details,
-                kinds=frozenset({"inquiry_entry", "extended_hours"}),
+                kinds=frozenset({"inquiry_entry", "work_event", "extended_hours"}),
                 empty_sentence="这一期还没有登记。",
                 aside=self._papers.desk.jobs,
                 actions=(

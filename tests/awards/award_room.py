@@ -35,6 +35,7 @@ class AwardRoom:
                     staff_number=f"JT-{number:03d}",
                     name=name,
                     window=1 if number % 2 else 2,
+                    joined_on=date(2020, 3, 1),
                     political_status=PoliticalStatus.PARTY_MEMBER if number % 2 else PoliticalStatus.MASSES,
                 )
             )

@@ -32,8 +32,8 @@ def test_from_published_scores_to_the_archive(room: AwardRoom) -> None:
         (Step.FILE, Role.OFFICE, OFFICE),
     ]
     assert [row.number for row in room.services.certificates.of_round(selection)] == [
-        "三化证字〔2026〕001号",
-        "三化证字〔2026〕002号",
+        "荣证字〔2026〕001号",
+        "荣证字〔2026〕002号",
     ]
     assert filed.round.document_number == "云交发〔2026〕15号"
     assert check(room.store) == []
@@ -136,7 +136,7 @@ def test_an_objection_holds_the_publicity_and_may_take_a_name_off(room: AwardRoo
     room.take(selection, Step.CLEAR)
 
     assert [one.name for one in room.get(selection).chosen] == ["李强"]
-    assert room.get(selection).candidates[0].why_not == "异议成立：考勤记录属实"
+    assert room.get(selection).against(room.get(selection).candidates[0]) == "异议成立：考勤记录属实"
     with pytest.raises(Refused, match="只在公示期间"):
         room.services.selections.object(room.get(selection), now.chosen[1], "赵某某", "迟到")
 
@@ -220,3 +220,19 @@ def test_titles_are_the_office_s_own(room: AwardRoom) -> None:
     assert (titles.titles()[0].name, titles.titles()[0].quota) == ("微笑之星", 5)
     titles.drop(titles.titles()[0])
     assert "微笑之星" not in [one.name for one in titles.titles()]
+
+
+def test_a_title_has_a_quota_and_comes_back_into_use_by_its_name(room: AwardRoom) -> None:
+    titles = room.services.titles
+    first, second = titles.titles()[:2]
+    values = {name: getattr(first, name) for name in ("holder", "cycle", "quota", "merit", "formula")}
+    for quota in (0, -3):
+        with pytest.raises(InvalidInput, match="名额至少是 1"):
+            titles.keep(None, {**values, "name": "微笑之星", "quota": quota})
+    titles.drop(first)
+
+    with pytest.raises(InvalidInput, match="停用了的称号"):
+        titles.keep(second, {**values, "name": first.name})
+    titles.keep(None, {**values, "name": first.name, "quota": 7})
+
+    assert {one.name: one.quota for one in titles.titles()}[first.name] == 7

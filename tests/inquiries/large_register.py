@@ -75,13 +75,15 @@ def _rows(count: int, chance: random.Random, until: datetime, matters: Any, offi
             known[key] = search_text(name, sounds[name], unit, matter.name)
         officer = chance.choice(officers)
         values = {
+            "answer_mode": None,
             "version": 1, "request_key": UUID(int=chance.getrandbits(128)).hex, "created_at": moment,
             "updated_at": moment, "archived_at": None, "archive_reason": "", "row_digest": "", "number": number,
             "received_at": moment, "channel": "visit", "kind": "application", "visitor_name": name,
             "visitor_unit": unit, "phone": phone, "matter": matter.id, "content": "", "materials": "",
             "statutory_days": matter.statutory_days, "promised_days": matter.promised_days,
             "receiving_officer": officer.id, "window": officer.window_id, "disposition": "accepted", "referral": "",
-            "referral_phone": "", "finished_at": None if count - at <= count // 1000 else moment + timedelta(hours=2),
+            "referral_phone": "", "complete_at": None,
+            "finished_at": None if count - at <= count // 1000 else moment + timedelta(hours=2),
             "result": "已办结", "search": f"{known[key]} {phone} {number} sw{moment.year}{serials[moment.year]:04d}h",
         }  # fmt: skip
         yield tuple(str(one) if isinstance(one := values[column], datetime) else one for column in names)

@@ -10,9 +10,11 @@ from questions import questions
 
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.inquiries import petition_service
 from sanhua_desktop.inquiries.case_clock import case_clock
 from sanhua_desktop.inquiries.case_rows import CaseValues
 from sanhua_desktop.inquiries.case_rules import CaseState, CaseStep
+from sanhua_desktop.inquiries.deadlines import full_date
 from sanhua_desktop.inquiries.enums import ClockState, Disposition
 from sanhua_desktop.inquiries.joint_machine import BranchState, JointState, JointStep
 from sanhua_desktop.inquiries.joint_service import JointValues
@@ -305,7 +307,7 @@ def test_the_17_copies_of_a_freight_company_become_7_and_the_licence_made_on_the
     assert (content.asked_apart, content.asked_together, content.copies_saved) == (17, 7, 10)
     assert len(content.asked) == 6
     assert content.visits_saved == 4
-    paper = room.joint.notice(JointValues("王璟", package, brought={2, 3}))
+    paper = room.services.joint_notices.issue(JointValues("王璟", package, brought={2, 3}))[1]
     assert paper.table is not None
     assert [row[1] for row in paper.table.rows] == [one.name for one in content.materials[1:]]
     assert [(row[0], row[5], row[6]) for row in paper.table.rows[:3]] == [
@@ -346,6 +348,51 @@ def test_the_lists_of_joint_cases_petitions_and_reminders_ask_as_much_for_ten_ro
             counts.append(len(asked))
     assert counts[:3] == counts[3:]
     assert max(counts) <= 4
+
+
+def test_the_notice_of_a_package_prints_again_as_it_was_issued(room: CaseRoom) -> None:
+    services, package = room.services, room.joint.packages()[0]
+    services.inquiries.register(InquiryValues("王璟", Disposition.ACCEPTED, matter=room.matter("HY01")))
+    entry = services.inquiries.find()[0].entry
+    issued = services.joint_notices.issue(JointValues("王璟", package, phone="13812341234", brought={2}, entry=entry))[
+        1
+    ]
+
+    services.wordings.reword("joint_notice", title="材料清单", body="另一种写法。", note="")
+    content = PackageContent.from_text(package.content)
+    room.joint.change_package(package, replace(content, materials=content.materials[:2]))
+
+    for query in ("", "wj", "1234", issued.number):
+        [kept] = services.joint_notices.find(query)
+        assert services.joint_notices.paper_of(kept) == issued
+    assert services.joint_notices.find("没有这个人") == []
+    assert services.inquiries.get(entry.id).clock.waits
+    with pytest.raises(InvalidInput, match="请填写申请人"):
+        services.joint_notices.issue(JointValues("", package))
+
+
+def test_an_extended_joint_case_is_told_the_day_it_had_before(room: CaseRoom) -> None:
+    joint_id = room.joint.receive(JointValues("王璟", room.joint.packages()[2], brought=range(1, 6))).record_id or 0
+    room.joint.step(joint_id, JointStep.ACCEPT, StepValues())
+    before = room.joint.get(joint_id).stands.promised
+    assert before is not None
+
+    paper = room.joint.step(joint_id, JointStep.EXTEND, StepValues(reason="专家论证", days=5, approver="李县长"))[1]
+
+    assert paper is not None
+    assert f"不能在原定期限（{full_date(before.due)}）内全部办结" in paper.body[1]
+    assert full_date(before.due) not in paper.body[2]
+
+
+def test_every_open_petition_is_watched_however_many(room: CaseRoom, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(petition_service, "_SHOWN", 2)
+    for subject in ("路灯不亮", "道路扬尘", "货车超载"):
+        room.petitions.register(PetitionValues("罗明", subject, PetitionCategory.APPEAL))
+
+    watched = {one.number for one in room.services.deadlines.open_deadlines().values()}
+
+    assert len(watched) == len(room.petitions.find()) == 3
+    assert len(room.petitions.find("", "all")) == 2
 
 
 def test_every_shipped_package_can_be_kept(room: CaseRoom) -> None:
@@ -579,8 +626,9 @@ def test_a_case_whose_inquiry_was_merged_can_still_be_delivered(room: CaseRoom) 
     kept, gone = (
         room.services.inquiries.register(replace(inquiry, request_key=uuid4())).record_id or 0 for _ in range(2)
     )
-    case_id = room.receive("HY04", entry=room.services.inquiries.get(gone).entry)
-    room.services.visits.merge(gone, room.services.inquiries.get(kept).entry.number)
+    entry = room.services.inquiries.get(gone).entry
+    room.services.visits.merge(gone, room.services.inquiries.get(kept).entry.number)  # meanwhile, on another PC
+    case_id = room.receive("HY04", entry=entry)
     for step in (CaseStep.ACCEPT, CaseStep.GRANT, CaseStep.MAKE_READY):
         room.step(case_id, step)
 

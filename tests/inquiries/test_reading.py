@@ -12,6 +12,7 @@ from large_register import fill
 from sanhua_desktop.inquiries.reading.query import Query, read_query
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
+from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.store.paging import PagedRows
 
 SIZES = [2_000, pytest.param(100_000, marks=pytest.mark.slow)]
@@ -72,6 +73,13 @@ def test_one_officer_and_one_window_have_their_own_lists(office: Office) -> None
     assert names("@王芳", "open") == ["乙某"]
     assert names("@1号", "overdue") == []
     assert names("@没有这个人") == []
+
+    office.services.staff.add(StaffValues("JT-004", "张敏霞", window=2))
+    office.enter("丁某", officer=office.person("张敏霞"))
+    office.enter("戊某", officer=None)
+    assert names("@张敏") == ["丙某"]
+    assert names("@张") == ["丁某", "丙某"]
+    assert names("@未写明") == ["戊某"]
 
 
 def test_whole_words_come_before_parts_of_words(office: Office) -> None:

@@ -13,8 +13,11 @@ from pathlib import Path
 from desk_office import Office
 from large_register import visitors
 
+from sanhua_desktop.inquiries.case_rows import CaseValues
+from sanhua_desktop.inquiries.case_rules import CaseStep
 from sanhua_desktop.inquiries.desk.duplicates import Visit
 from sanhua_desktop.inquiries.enums import Disposition
+from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.papers.lists import efficacy_line
 from sanhua_desktop.inquiries.reminders.enums import CallResult
 from sanhua_desktop.printing.registers import print_register
@@ -68,6 +71,7 @@ class Day:
             "answered": Disposition.FINISHED,
             "guided": Disposition.NOT_OURS,
             "notice": Disposition.NOTICE,
+            "notice and finished": Disposition.NOTICE,
             "accepted": Disposition.ACCEPTED,
             "accepted and finished": Disposition.ACCEPTED,
         }
@@ -107,6 +111,14 @@ class Day:
             event.hands.append(self.tick())
             self.finish(event)
 
+    def pause(self, event: Event) -> None:
+        """Take an entry on as a case whose clock then stands still."""
+        cases, entry = self.office.services.cases, self.office.fresh(event.serial)
+        taken = cases.receive(CaseValues(event.name, entry.matter, entry=entry)).record_id or 0
+        for step in (CaseStep.ACCEPT, CaseStep.PAUSE):
+            cases.step(taken, step, StepValues(reason="现场核查", days=10))
+        event.fate = "paused"
+
     def finish(self, event: Event) -> None:
         self.office.services.inquiries.finish(event.serial, "已电话答复")
         event.answered = self.office.clock.moment
@@ -114,8 +126,12 @@ class Day:
 
 FATES = (
     "answered", "accepted", "referred and reported", "notice", "guided", "accepted", "answered",
-    "referred and declined", "accepted and finished", "referred and waiting",
+    "referred and declined", "accepted and finished", "referred and waiting", "notice and finished",
 )  # fmt: skip
+
+
+# Nothing runs while papers are awaited, or while a special procedure of a case lasts.
+STANDING_STILL = ("notice", "notice and finished", "paused")
 
 
 def play(office: Office) -> Day:
@@ -125,12 +141,14 @@ def play(office: Office) -> Day:
     office.clock.moment = datetime(2026, 9, 14, 9, 0)
     for name, phone, _ in people[:6]:
         day.visit(name, phone, "accepted")
+    for event in [one for one in day.events[1:] if one.promised > 1][:2]:
+        day.pause(event)
     office.clock.moment = OPENS
     for at, (name, phone, _) in enumerate(people[6:38]):
         event = day.visit(name, phone, FATES[at % len(FATES)])
         if event.fate.startswith("referred"):
             day.follow(event)
-        elif event.fate == "accepted and finished":
+        elif event.fate.endswith("and finished"):
             day.tick()
             day.finish(event)
     day.finish(day.events[0])
@@ -157,7 +175,7 @@ def recount(events: list[Event], *, first: date) -> tuple[int, ...]:
     received = [one for one in counted if one.came.date() >= first]
     finished = [one for one in counted if one.answered and one.answered.date() >= first]
     waiting = [one for one in counted if one.answered is None]
-    ends = [deadline(one.came, one.promised) for one in waiting]
+    ends = [deadline(one.came, one.promised) for one in waiting if one.fate not in STANDING_STILL]
     return (
         len(received),
         len(finished),
@@ -172,6 +190,7 @@ def recount(events: list[Event], *, first: date) -> tuple[int, ...]:
 def rates(events: list[Event], *, first: date) -> tuple[str, str]:
     """Return both on-time rates from the notes."""
     finished = [one for one in events if not one.merged and one.answered and one.answered.date() >= first]
+    finished = [one for one in finished if one.fate not in STANDING_STILL]
     promised = [one for one in finished if one.promised >= 0]
     bound = [one for one in finished if one.statutory >= 0]
     kept = sum(one.answered.date() <= deadline(one.came, one.promised) for one in promised)  # type: ignore[union-attr]
@@ -193,6 +212,7 @@ def test_a_day_of_forty_visitors_adds_up(either_office: Office, tmp_path: Path) 
     services, events = either_office.services, day.events
     first = date(2026, 9, 1)
     assert len(events) == 41  # one visitor was registered twice
+    assert {"paused", "notice", "notice and finished"} <= {one.fate for one in events}
 
     # The register: one number each, none missing, the merged one found by its own number.
     shown = {row.entry.id: row for row in services.inquiries.browse()}
@@ -209,7 +229,7 @@ def test_a_day_of_forty_visitors_adds_up(either_office: Office, tmp_path: Path) 
     ):
         for one in counted:
             mine = [event for event in events if one.name in ("合计", group(event))]
-            told = (one.received, one.finished, one.at_once, one.handed_on, one.open, one.today, one.overdue)
+            told = tuple(map(one.count, ("收件", "办结", "当场", "转办", "在办", "今天到期", "超期")))
             assert told == recount(mine, first=first), one.name
             assert (one.on_promise.words, one.on_statute.words) == rates(mine, first=first), one.name
             assert efficacy_line(one)[0] == one.name

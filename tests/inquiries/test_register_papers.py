@@ -13,6 +13,7 @@ from desk_office import Office
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.papers.documents import print_entry, print_receipts, print_referrals
+from sanhua_desktop.printing.register_sheets import RegisterPart, RegisterSheet
 from sanhua_desktop.printing.registers import print_register
 from sanhua_desktop.progress import NoProgress
 
@@ -212,6 +213,19 @@ def test_the_lines_to_sign_never_stand_alone_on_a_page(office: Office, tmp_path:
     assert "字" * 5 in pages[-1]
 
 
+@pytest.mark.parametrize("lines", range(17, 25))
+def test_the_heading_of_a_table_never_stands_alone_at_the_foot(tmp_path: Path, lines: int) -> None:
+    above = RegisterPart(("事项",), (("货运",),) * lines, (1,), heading="一、上")
+    below = RegisterPart(("满意",), (("很好",), ("较好",)), (1,), heading="二、下")
+
+    sheet = RegisterSheet("公示表", "九月", (above, below))
+
+    pages = words_of(lambda target: print_register(sheet, target, NoProgress()), tmp_path / "a.pdf")
+
+    [page] = [text for text in pages if "二、下" in text]
+    assert "很好" in page
+
+
 def test_the_hand_over_sheet_holds_what_is_open_due_parked_and_promised(office: Office, clock, tmp_path: Path) -> None:
     office.enter("昨天到期", code="KY03")
     clock.moment += timedelta(days=2)
@@ -248,6 +262,6 @@ def test_extended_hours_are_summed_up(office: Office, clock, tmp_path: Path) -> 
 
 def test_figures_of_nobody_are_dashes(office: Office) -> None:
     one = office.services.lists.figures.total(date(2026, 9, 1), date(2026, 9, 30))
-    assert (one.received, one.on_promise.words, one.on_statute.words) == (0, "—", "—")
+    assert (one.count("收件"), one.on_promise.words, one.on_statute.words) == (0, "—", "—")
     sheet = office.services.lists.efficacy(date(2026, 9, 1), date(2026, 9, 30))
     assert [part.rows[-1][0] for part in sheet.parts] == ["合计", "合计"]

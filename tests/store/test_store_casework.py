@@ -1,5 +1,7 @@
 """A case, a joint case, a petition and a matter's editions on each of the two databases, worked by two PCs."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -47,3 +49,23 @@ def test_everything_of_a_case_is_kept_alike_on_both(store: Store, place: str | P
     assert room.row(case_id).case.state is CaseState.REVIEWING
     assert check(store) == []
     other.close()
+
+
+def test_an_entry_of_an_old_program_goes_on_waiting_for_its_papers(tmp_path: Path, clock: FixedClock) -> None:
+    with closing(sqlite3.connect(tmp_path / "sanhua.db")) as connection:
+        connection.executescript((Path(__file__).parent / "old" / "version_9.sql").read_text(encoding="utf-8"))
+        connection.execute(
+            "INSERT INTO inquiry_entry VALUES (1, 1, 'cf84ab87192449949a37d644893cf2ed', '2026-09-14 09:00:00', "
+            "'2026-09-14 09:00:00', NULL, '', '', '首问〔2026〕0001号', '2026-09-14 09:00:00', 'visit', 'application', "
+            "'王璟', '', '', NULL, '年审', '', 20, 5, 1, NULL, 'notice', '', '', NULL, '', '王璟')"
+        )
+        connection.commit()
+
+    store = open_store(tmp_path / "sanhua.db", clock)
+
+    services = build_services(store)
+    assert (services.inquiries.get(1).entry.complete_at, services.inquiries.get(1).clock.waits) == (None, True)
+    services.inquiries.complete(1)
+    assert services.inquiries.get(1).clock.promised == services.inquiries.deadline(clock.today(), 5)
+    assert services.joint_notices.find() == []
+    store.close()

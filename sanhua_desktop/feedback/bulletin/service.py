@@ -13,7 +13,7 @@ from sanhua_desktop.inquiries.enums import Disposition, InquiryKind
 from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService
 from sanhua_desktop.inquiries.papers.service import moment_words
 from sanhua_desktop.inquiries.reading.figures import officer_name, window_name
-from sanhua_desktop.inquiries.reading.rows import InquiryRow
+from sanhua_desktop.inquiries.reading.rows import UNNAMED, InquiryRow
 from sanhua_desktop.inquiries.referrals.rules import time_words
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.office.service import OfficeService
@@ -27,7 +27,8 @@ _CASES = (
     *("按承诺办结率", "按法定办结率", "提前办结率"),
 )
 _EXPLAINED = (
-    "当场办结：来时就办完；提前办结：在承诺期限之前；按时办结：在承诺期限当天；超期办结：超过承诺期限；没有承诺期限的只计入办结。"
+    "当场办结：来时就办完；提前办结：在承诺期限之前；按时办结：在承诺期限当天；超期办结：超过承诺期限；没有承诺期限的、补齐材料以前了结的只计入办结。"
+    "转为办件、联办、信访的，按其作出决定的日期和扣除暂停后的期限计算。"
     "提前办结率、超期办结率以办结件为分母。"
 )
 
@@ -163,17 +164,18 @@ class BulletinService:
 
 
 def _of_entry(rows: dict[int, InquiryRow], entry_id: int | None, group: Callable[[InquiryRow], str]) -> str:
-    return group(rows[entry_id]) if entry_id in rows else "未写明"
+    return group(rows[entry_id]) if entry_id in rows else UNNAMED
 
 
 def _how(row: InquiryRow) -> str:
-    """Return as which of the four a finished entry counts; "" for one without a promised limit."""
+    """Return as which of the four a finished entry counts; "" for one that no promise held when it ended."""
     done = row.entry.finished_at
     if done is None or done == row.entry.received_at:
         return "当场办结"
-    if row.due is None:
+    decided, promised = row.clock.decided, row.clock.promised
+    if decided is None or promised is None:
         return ""
-    return "提前办结" if done.date() < row.due else "按时办结" if done.date() == row.due else "超期办结"
+    return "提前办结" if decided < promised.due else "按时办结" if decided == promised.due else "超期办结"
 
 
 def _ids(rows: Iterable[InquiryRow]) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.extended_hours.service import ExtendedHoursService, minutes
 from sanhua_desktop.inquiries.papers.service import about, day_words, moment_words
-from sanhua_desktop.inquiries.reading.figures import Efficacy, Figures, is_at_once, officer_name
+from sanhua_desktop.inquiries.reading.figures import COUNTS, Efficacy, Figures, is_at_once, officer_name
 from sanhua_desktop.inquiries.reading.rows import InquiryRow, is_backdated
 from sanhua_desktop.inquiries.referrals.rules import time_words
 from sanhua_desktop.inquiries.referrals.service import ReferralService, moments
@@ -120,7 +120,8 @@ class ListPapers:
         )
         under = f"{self.office_name()}　{moment_words(now)}　{query.replace('@', '') or '全部窗口'}"
         whole = "全单位" if query else ""  # the counts are the office's, whoever hands over
-        told = f"{whole}今天收件{today.received}件，办结{today.finished}件，其中当场办结{today.at_once}件。"
+        received, finished, at_once = (today.count(one) for one in ("收件", "办结", "当场"))
+        told = f"{whole}今天收件{received}件，办结{finished}件，其中当场办结{at_once}件。"
         return RegisterSheet("交接班清单", f"{under}　{told}", parts, ("交班人", "接班人（B岗）", "交接时间"))
 
     def month(self, year: int, month: int) -> RegisterSheet:
@@ -202,9 +203,8 @@ class ListPapers:
 
 def efficacy_line(one: Efficacy) -> tuple[str, ...]:
     """Return figures as a line of a table."""
-    counts = (one.received, one.finished, one.at_once, one.handed_on, one.open, one.today, one.soon, one.overdue)
     mean = time_words(timedelta(minutes=int(one.mean.total_seconds() // 60))) if one.mean else "—"
-    return (one.name, *map(str, counts), one.on_promise.words, one.on_statute.words, mean)
+    return (one.name, *(str(one.count(name)) for name in COUNTS), one.on_promise.words, one.on_statute.words, mean)
 
 
 def month_days(year: int, month: int) -> tuple[date, date]:
@@ -247,9 +247,11 @@ def _limit(row: InquiryRow) -> str:
     entry = row.entry
     if entry.finished_at == entry.received_at:
         return "当场"
-    if entry.disposition is Disposition.NOTICE and entry.promised_days >= 0:
+    if row.clock.waits and entry.promised_days >= 0:
         return f"补齐后{limit_words(entry.promised_days)}"
-    return f"{row.due.month}月{row.due.day}日" if row.due else "无时限"
+    if row.clock.promised is None:
+        return row.clock.note or "无时限"
+    return f"{row.clock.promised.due.month}月{row.clock.promised.due.day}日"
 
 
 def _short(moment: datetime) -> str:

@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from sanhua_desktop.inquiries.case_values import working_words
 from sanhua_desktop.inquiries.check_codes import check_code
-from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.papers.sheets import EntrySheet, ReceiptSheet, ReferralSheet
 from sanhua_desktop.inquiries.reading.rows import InquiryRow, is_backdated
 from sanhua_desktop.inquiries.records import InquiryEntry
@@ -51,7 +50,7 @@ class PaperService:
             officer=officer.name if officer else "窗口工作人员",
             officer_phone=(officer.phone if officer else "") or window or office.phone,
             promise=self._promise(row),
-            working=self._working(entry),
+            working=self._working(row),
             handed_to=self._handed_to(entry),
             complaint_phone=office.complaint_phone or "见公开栏",
             issued_on=day_words(self._store.clock.today()),
@@ -99,7 +98,7 @@ class PaperService:
             ("去向", entry.disposition.label),
             ("承办人或单位", " ".join(filter(None, (entry.referral, entry.referral_phone)))),
             ("承诺答复时间", _promised_by(row)),
-            ("答复时间", moment_words(entry.finished_at) if entry.finished_at else ""),
+            ("答复时间及方式", _answered(entry)),
             ("办理结果", entry.result),
             ("满意度", ""),
         )
@@ -119,20 +118,21 @@ class PaperService:
             on_the_spot = entry.finished_at == entry.received_at
             when = "已当场答复" if on_the_spot else f"已于{day_words(entry.finished_at.date())}答复"
             return f"{when}。" if entry.result == "当场答复" else f"{when}：{entry.result.rstrip('。')}。"
-        deadline = self._inquiries.promise(entry)
-        if deadline is None:
-            return "这件事没有规定时限，我们会尽快答复您。"
-        if entry.disposition is Disposition.NOTICE:
+        if row.clock.waits:
             return self._once_complete(entry)
-        return f"{self._inquiries.words(deadline)}。"
+        if row.clock.work and row.due is None:
+            return f"已收件为{row.clock.work}：{row.due_words}。"
+        if row.clock.due is None:
+            return "这件事没有规定时限，我们会尽快答复您。"
+        return f"{self._inquiries.words(row.clock.due)}。"
 
-    def _working(self, entry: InquiryEntry) -> str:
+    def _working(self, row: InquiryRow) -> str:
         """Return how the promised day comes about; of what lacks materials, counted from today."""
-        if entry.finished_at is not None:
+        if row.entry.finished_at is not None:
             return ""
-        if entry.disposition is Disposition.NOTICE:
-            return working_words(self._inquiries.due_today(entry)[1])
-        return working_words(self._inquiries.promise(entry))
+        if row.clock.waits:
+            return working_words(self._inquiries.due_today(row.entry)[1])
+        return working_words(row.clock.due if row.due else None)
 
     def _handed_to(self, entry: InquiryEntry) -> str:
         """Return who has the matter in hand now, with the telephone; "" while it is the first-asked officer."""
@@ -182,13 +182,22 @@ def _unit(person: StaffMember | None) -> str:
     return f"{person.window.label}窗口" if person.window else ""
 
 
+def _answered(entry: InquiryEntry) -> str:
+    if entry.finished_at is None:
+        return ""
+    on_the_spot = "当场" if entry.finished_at == entry.received_at else ""
+    mode = entry.answer_mode.label if entry.answer_mode else ""
+    how = "，".join(filter(None, (on_the_spot, mode)))
+    return f"{moment_words(entry.finished_at)}{f'，{how}' if how else ''}"
+
+
 def _promised_by(row: InquiryRow) -> str:
     entry = row.entry
     if entry.finished_at == entry.received_at:
         return "当场答复"
-    if entry.disposition is Disposition.NOTICE:
+    if row.clock.waits:
         return after_materials(entry)
-    return day_words(row.due) if row.due else "无时限"
+    return day_words(row.clock.promised.due) if row.clock.promised else row.clock.note or "无时限"
 
 
 def _visitor(entry: InquiryEntry) -> str:

@@ -1,15 +1,20 @@
-"""Efficacy (效能): what came, what was answered, and how much of it in time against both limits (domain A28)."""
+"""Efficacy (效能): what came, what was answered, and how much of it in time against both limits (domain A28).
+
+Every figure is kept with the entries it counts, so that it opens exactly those.
+"""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
-from sanhua_desktop.inquiries.enums import ClockState, Disposition
-from sanhua_desktop.inquiries.reading.rows import InquiryRow
+from sanhua_desktop.inquiries.enums import Disposition
+from sanhua_desktop.inquiries.reading.rows import UNNAMED, InquiryRow, belongs
 from sanhua_desktop.inquiries.reading.service import RegisterReader
 
-_LATE = (ClockState.PAST_PROMISE, ClockState.PAST_STATUTE)
+# What is counted, by the words of the table; the last four are what both rates are made of.
+COUNTS = ("收件", "办结", "当场", "转办", "在办", "今天到期", "临期", "超期")
+LIMITS = ("承诺内办结", "超承诺办结", "法定内办结", "超法定办结")
 
 
 @dataclass(frozen=True)
@@ -30,20 +35,31 @@ class Rate:
 
 @dataclass(frozen=True)
 class Efficacy:
-    """The figures of a person, a window or the whole office; ``mean`` is the mean time to the answer."""
+    """The figures of a person, a window or the whole office.
+
+    ``entries`` are ids by the words of ``COUNTS`` and ``LIMITS``; ``mean`` is the mean time to the answer.
+    """
 
     name: str
-    received: int
-    finished: int
-    at_once: int
-    handed_on: int
-    open: int
-    today: int
-    soon: int
-    overdue: int
-    on_promise: Rate
-    on_statute: Rate
+    entries: dict[str, tuple[int, ...]]
     mean: timedelta
+
+    def count(self, name: str) -> int:
+        """Return one of the counts."""
+        return len(self.entries[name])
+
+    @property
+    def on_promise(self) -> Rate:
+        """按承诺办结率: those without a promise, or that still waited for papers, are not counted."""
+        return self._rate("承诺内办结", "超承诺办结")
+
+    @property
+    def on_statute(self) -> Rate:
+        """按法定办结率."""
+        return self._rate("法定内办结", "超法定办结")
+
+    def _rate(self, kept: str, missed: str) -> Rate:
+        return Rate(self.count(kept), self.count(kept) + self.count(missed))
 
 
 class Figures:
@@ -77,30 +93,21 @@ class Figures:
     ) -> Efficacy:
         today = self._register.clock.today()
         times = [done - row.entry.received_at for row in finished if (done := row.entry.finished_at)]
-        return Efficacy(
-            name=name,
-            received=len(received),
-            finished=len(finished),
-            at_once=sum(map(is_at_once, finished)),
-            handed_on=sum(row.entry.disposition is Disposition.HANDED_ON for row in received),
-            open=len(waiting),
-            today=sum(row.due == today for row in waiting),
-            soon=sum(row.state is ClockState.SOON for row in waiting),
-            overdue=sum(row.state in _LATE for row in waiting),
-            on_promise=self._rate(finished, lambda row: row.entry.promised_days),
-            on_statute=self._rate(finished, lambda row: row.entry.statutory_days),
-            mean=sum(times, timedelta()) / len(times) if times else timedelta(),
-        )
-
-    def _rate(self, finished: Iterable[InquiryRow], limit: Callable[[InquiryRow], int]) -> Rate:
-        kept = of = 0
-        for row in finished:
-            deadline = self._register.deadline(row.entry.received_at.date(), limit(row))
-            done = row.entry.finished_at
-            if deadline is not None and done is not None:
-                of += 1
-                kept += done.date() <= deadline.due
-        return Rate(kept, of)
+        entries = {
+            "收件": _ids(received),
+            "办结": _ids(finished),
+            "当场": _ids(filter(is_at_once, finished)),
+            "转办": _ids(row for row in received if row.entry.disposition is Disposition.HANDED_ON),
+            "在办": _ids(waiting),
+            "今天到期": _ids(row for row in waiting if belongs(row, "today", today)),
+            "临期": _ids(row for row in waiting if belongs(row, "soon", today)),
+            "超期": _ids(row for row in waiting if belongs(row, "overdue", today)),
+            "承诺内办结": _ids(row for row in finished if row.clock.kept_promise is True),
+            "超承诺办结": _ids(row for row in finished if row.clock.kept_promise is False),
+            "法定内办结": _ids(row for row in finished if row.clock.kept_statute is True),
+            "超法定办结": _ids(row for row in finished if row.clock.kept_statute is False),
+        }
+        return Efficacy(name, entries, sum(times, timedelta()) / len(times) if times else timedelta())
 
 
 def is_at_once(row: InquiryRow) -> bool:
@@ -111,13 +118,17 @@ def is_at_once(row: InquiryRow) -> bool:
 
 def officer_name(row: InquiryRow) -> str:
     """Return whose the entry is."""
-    return str(row.entry.receiving_officer.name) if row.entry.receiving_officer else "未写明"
+    return str(row.entry.receiving_officer.name) if row.entry.receiving_officer else UNNAMED
 
 
 def window_name(row: InquiryRow) -> str:
     """Return the window that received it."""
-    return str(row.entry.window.label) if row.entry.window else "未写明"
+    return str(row.entry.window.label) if row.entry.window else UNNAMED
 
 
 def _of(name: str, group: Callable[[InquiryRow], str], *lists: Sequence[InquiryRow]) -> list[list[InquiryRow]]:
     return [[row for row in rows if group(row) == name] for rows in lists]
+
+
+def _ids(rows: Iterable[InquiryRow]) -> tuple[int, ...]:
+    return tuple(row.entry.id for row in rows)

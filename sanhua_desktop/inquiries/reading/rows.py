@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sanhua_desktop.inquiries.deadlines import Deadline, day_words
-from sanhua_desktop.inquiries.enums import ClockState, Disposition
+from sanhua_desktop.inquiries.deadlines import due_words
+from sanhua_desktop.inquiries.enums import OVERDUE, ClockState
+from sanhua_desktop.inquiries.reading.clock import EntryClock
 from sanhua_desktop.inquiries.records import InquiryEntry
-from sanhua_desktop.inquiries.rules import clock_state
 
+# What stands where no officer or no window was noted; ``@未写明`` finds the entries without an officer.
+UNNAMED = "未写明"
 _AT_ONCE = timedelta(minutes=5)
 
 
@@ -16,40 +18,38 @@ class InquiryRow:
     """An entry with how it stands today."""
 
     entry: InquiryEntry
-    state: ClockState
-    due: date | None
+    clock: EntryClock
     due_words: str
     received_words: str
 
+    @property
+    def state(self) -> ClockState:
+        """How it stands against its limits."""
+        return self.clock.state
 
-def row_of(
-    entry: InquiryEntry, today: date, promised: Deadline | None, statutory: Deadline | None, merged_into: str = ""
-) -> InquiryRow:
+    @property
+    def due(self) -> date | None:
+        """The day by which the next thing has to be done; none while the clock stands still or is over."""
+        return self.clock.due.due if self.clock.due and self.clock.state is not ClockState.PAUSED else None
+
+
+def row_of(entry: InquiryEntry, clock: EntryClock, today: date, merged_into: str = "") -> InquiryRow:
     """Return the row; ``merged_into`` is the number under which a merged entry is carried on."""
-    counted = [day.date for day in promised.days if day.counted] if promised else []
-    due = promised.due if promised else None
-    state = clock_state(
-        today,
-        promised=due,
-        statutory=statutory.due if statutory else None,
-        soon=counted[-2] if len(counted) > 1 else due,
-        done=entry.finished_at is not None or bool(merged_into),
-    )
-    words = f"已并入{merged_into}" if merged_into else _due_words(entry, promised, today)
-    return InquiryRow(entry, state, due, words, _received_words(entry, today))
+    if merged_into:
+        clock = EntryClock(ClockState.DONE)
+    words = f"已并入{merged_into}" if merged_into else _due_words(entry, clock, today)
+    return InquiryRow(entry, clock, words, _received_words(entry, today))
 
 
 def belongs(row: InquiryRow, state: str, today: date) -> bool:
     """Tell whether an open row belongs into the list of ``state``: today, soon, overdue or notice; any other: yes."""
-    if state == "today":
-        return row.due == today
-    if state == "soon":
-        return row.state is ClockState.SOON
-    if state == "notice":
-        return row.entry.disposition is Disposition.NOTICE
-    if state == "overdue":
-        return row.state in (ClockState.PAST_PROMISE, ClockState.PAST_STATUTE)
-    return True
+    chosen = {
+        "today": row.due == today,
+        "soon": row.state is ClockState.SOON,
+        "notice": row.clock.waits,
+        "overdue": row.state in OVERDUE,
+    }
+    return chosen.get(state, True)
 
 
 def is_backdated(entry: InquiryEntry) -> bool:
@@ -59,14 +59,11 @@ def is_backdated(entry: InquiryEntry) -> bool:
     return bool(written > came + _AT_ONCE)
 
 
-def _due_words(entry: InquiryEntry, promised: Deadline | None, today: date) -> str:
+def _due_words(entry: InquiryEntry, clock: EntryClock, today: date) -> str:
     if entry.finished_at is not None:
         done: datetime = entry.finished_at
         return "当场办结" if done == entry.received_at else f"{done.month}月{done.day}日办结"
-    if promised is None:
-        return "无时限"
-    mark = "（预计）" if promised.provisional else ""
-    return f"{day_words(promised.due, today).replace('（', ' ').replace('）', '')}{mark}"
+    return clock.note or due_words(clock.due, today) or "无时限"
 
 
 def _received_words(entry: InquiryEntry, today: date) -> str:

@@ -10,9 +10,13 @@ from sanhua_desktop.clock import Clock
 from sanhua_desktop.inquiries.deadlines import Deadline, working_deadline
 from sanhua_desktop.inquiries.deadlines import words as deadline_words
 from sanhua_desktop.inquiries.desk.records import Merger
+from sanhua_desktop.inquiries.enums import OVERDUE
+from sanhua_desktop.inquiries.reading.clock import EntryClock, EntryFacts, entry_clock
 from sanhua_desktop.inquiries.reading.query import Query, read_query
-from sanhua_desktop.inquiries.reading.rows import InquiryRow, belongs, row_of
+from sanhua_desktop.inquiries.reading.rows import UNNAMED, InquiryRow, belongs, row_of
+from sanhua_desktop.inquiries.reading.works import Moment, works_of
 from sanhua_desktop.inquiries.records import InquiryEntry
+from sanhua_desktop.inquiries.work_events import asked_in_parts
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.records import ServiceWindow
@@ -23,6 +27,11 @@ from sanhua_desktop.store.paging import PagedRows
 from sanhua_desktop.store.store import Store
 
 _SHOWN = 500
+# The columns of ``EntryFacts``, in its order.
+_FACTS = (
+    *(InquiryEntry.id, InquiryEntry.received_at, InquiryEntry.finished_at, InquiryEntry.promised_days),
+    *(InquiryEntry.statutory_days, InquiryEntry.disposition, InquiryEntry.complete_at),
+)
 _NEWEST = (InquiryEntry.received_at.desc(), InquiryEntry.id.desc())
 
 
@@ -51,9 +60,13 @@ class RegisterReader:
             known[start, days] = working_deadline(start, days, calendar)
         return known[start, days]
 
-    def promise(self, entry: InquiryEntry) -> Deadline | None:
-        """Return the promised deadline of an entry, computed anew."""
-        return self.deadline(entry.received_at.date(), entry.promised_days)
+    def clocks(self, facts: Sequence[EntryFacts], within: int | None = None) -> list[EntryClock]:
+        """Return how each stands, computed anew; ``within`` working days take the place of each promised limit."""
+        moment = Moment(self._store.clock.today(), self._calendar.calendar(), within)
+        with self._store.reading():
+            works = works_of([one.id for one in facts], moment)
+        asked = facts if within is None else [one._replace(promised=within) for one in facts]
+        return [entry_clock(one, works.get(one.id, ()), moment.today, self.deadline) for one in asked]
 
     def words(self, deadline: Deadline) -> str:
         """Return a deadline as a clerk says it."""
@@ -66,7 +79,8 @@ class RegisterReader:
     def rows(self, entry_ids: Sequence[int]) -> list[InquiryRow]:
         """Return the entries of these numbers in their order."""
         with self._store.reading():
-            found = {entry.id: entry for entry in _whole().where(InquiryEntry.id.in_(list(entry_ids)))}
+            parts = [_whole().where(InquiryEntry.id.in_(part)) for part in asked_in_parts(entry_ids)]
+            found = {entry.id: entry for part in parts for entry in part}
             return self._as_rows([found[one] for one in entry_ids if one in found])
 
     def find(self, query: str = "", state: str = "all") -> list[InquiryRow]:
@@ -90,14 +104,11 @@ class RegisterReader:
         return self._in_pages(asked, state)
 
     def overdue_count(self) -> int:
-        """Return how many open entries are past their promise, without fetching them."""
-        today = self._store.clock.today()
+        """Return how many open entries are past a limit, without fetching them."""
         with self._store.reading():
-            limits: Any = InquiryEntry.select(InquiryEntry.received_at, InquiryEntry.promised_days).where(
-                InquiryEntry.archived_at.is_null(), InquiryEntry.finished_at.is_null()
-            )
-            ends = [self.deadline(received.date(), days) for received, days in limits.tuples()]
-        return sum(end is not None and end.due < today for end in ends)
+            still_open = InquiryEntry.archived_at.is_null() & InquiryEntry.finished_at.is_null()
+            clocks = self.clocks(facts_where(still_open))
+        return sum(one.state in OVERDUE for one in clocks)
 
     def received_between(self, first: date, last: date) -> list[InquiryRow]:
         """Return the entries received from the first to the last day, the oldest first."""
@@ -153,15 +164,10 @@ class RegisterReader:
 
     def _as_rows(self, entries: Sequence[InquiryEntry]) -> list[InquiryRow]:
         today, kept_under = self._store.clock.today(), self._kept_under(entries)
+        clocks = self.clocks([facts_of(one) for one in entries])
         return [
-            row_of(
-                entry,
-                today,
-                self.promise(entry),
-                self.deadline(entry.received_at.date(), entry.statutory_days),
-                kept_under.get(entry.id, ""),
-            )
-            for entry in entries
+            row_of(entry, clock, today, kept_under.get(entry.id, ""))
+            for entry, clock in zip(entries, clocks, strict=True)
         ]
 
     def _kept_under(self, entries: Iterable[InquiryEntry]) -> dict[int, str]:
@@ -172,6 +178,17 @@ class RegisterReader:
         mergers = Merger.select(Merger, InquiryEntry).join(InquiryEntry, on=Merger.into)
         kept = mergers.where(Merger.entry.in_(gone), Merger.archived_at.is_null())
         return {one.entry_id: one.into.number for one in kept}
+
+
+def facts_of(entry: InquiryEntry) -> EntryFacts:
+    """Return what an entry's clock follows from."""
+    return EntryFacts(*(getattr(entry, column.name) for column in _FACTS))
+
+
+def facts_where(*conditions: Any) -> list[EntryFacts]:
+    """Return the facts of many entries without fetching them whole, in the order of their numbers."""
+    chosen: Any = InquiryEntry.select(*_FACTS).where(*conditions).order_by(InquiryEntry.id)
+    return [EntryFacts(*row) for row in chosen.tuples()]
 
 
 def _plain(numbers: Any) -> list[int]:
@@ -201,12 +218,20 @@ def _numbers(query: Query, state: str) -> "ModelSelect[InquiryEntry]":
 def _conditions(query: Query) -> list[Any]:
     found: list[Any] = [InquiryEntry.search.contains(word) for word in query.words]
     if query.officer:
-        named = StaffMember.select(StaffMember.id).where(StaffMember.name.contains(query.officer))
-        found.append(InquiryEntry.receiving_officer.in_(named))
+        found.append(_is_officer(query.officer))
     if query.window is not None:
         windows = ServiceWindow.select(ServiceWindow.id).where(ServiceWindow.number == query.window)
         found.append(InquiryEntry.window.in_(windows))
     return found or [InquiryEntry.id.is_null(False)]
+
+
+def _is_officer(name: str) -> Any:
+    """Return who is meant: nobody (未写明), who is called exactly so, otherwise everybody whose name has this part."""
+    if name == UNNAMED:
+        return InquiryEntry.receiving_officer.is_null()
+    called = StaffMember.select(StaffMember.id).where(StaffMember.name == name)
+    named = called if called.exists() else StaffMember.select(StaffMember.id).where(StaffMember.name.contains(name))
+    return InquiryEntry.receiving_officer.in_(named)
 
 
 def _rank(query: Query) -> list[Any]:

@@ -79,7 +79,8 @@ class ReminderService:
                 entry, key = row.entry, uuid5(NAMESPACE_OID, f"correction {row.entry.id}")
                 if entry.phone and not Reminder.select().where(Reminder.request_key == key).exists():
                     subject = entry.matter.name if entry.matter else entry.content
-                    due = row.due or self._store.clock.today()
+                    limit = self._register.deadline(entry.received_at.date(), entry.promised_days)
+                    due = limit.due if limit else self._store.clock.today()
                     values = ReminderValues(
                         ReminderKind.CORRECTION, entry.visitor_name, subject[:100], due, entry.phone, entry
                     )

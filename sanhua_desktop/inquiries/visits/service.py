@@ -13,6 +13,7 @@ from sanhua_desktop.inquiries.desk.rules import check_lock
 from sanhua_desktop.inquiries.desk.service import DeskService
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.reading.rows import InquiryRow
+from sanhua_desktop.inquiries.reading.works import owing_work
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.referrals.service import check_in_use, moments, referrals_of
 from sanhua_desktop.inquiries.service import InquiryService
@@ -141,6 +142,8 @@ class VisitService:
                 raise Refused(f"{one.number}已经并号或撤销，不能再并。")
         if kept.finished_at is not None and entry.finished_at is None:
             raise Refused(f"{kept.number}已经办结，{entry.number}还没有办结，不能并入。请先办结，或反过来合并。")
+        if work := owing_work(entry.id):
+            raise Refused(f"{entry.number}已转为{work}，不能并入别的登记。请反过来合并，或等那边办结。")
         if holds := self.merged(entry).holds:
             raise Refused(f"{entry.number}名下已并入{'、'.join(holds)}，请反过来合并，或先拆开。")
         if any(moments(one).state.is_open for one in referrals_of(entry)):
