@@ -1,7 +1,6 @@
 """From commitments to the values of their papers: 承诺书, 承诺卡, 承诺公示表, 践诺公示表 (domain B9)."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from sanhua_desktop.commitments.enums import CommitmentKind
 from sanhua_desktop.commitments.enums import CommitmentState as State
@@ -11,6 +10,7 @@ from sanhua_desktop.commitments.sheets import PledgeLine, PledgeSheet
 from sanhua_desktop.errors import Refused
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.printing.register_sheets import RegisterPart, RegisterSheet
+from sanhua_desktop.wording import day_words
 
 _PROMISED = ("序号", "承诺人", "岗位", "种类", "承诺内容", "具体措施", "完成时限", "责任人")
 _KEPT = ("序号", "承诺人", "承诺内容", "完成时限", "责任人", "完成情况", "说明", "群众评议")
@@ -55,7 +55,7 @@ class CommitmentPapers:
                 one.kind.label,
                 one.text,
                 one.measure or "—",
-                _day(one.due_on) if one.due_on else "长期",
+                day_words(one.due_on) if one.due_on else "长期",
                 one.responsible or row.owner.name,
             )
             for number, (row, one) in enumerate(_with_commitments(self._ledger.public_rows()), start=1)
@@ -71,7 +71,7 @@ class CommitmentPapers:
                 str(number),
                 row.owner.name,
                 one.text,
-                _day(one.due_on) if one.due_on else "长期",
+                day_words(one.due_on) if one.due_on else "长期",
                 one.responsible or row.owner.name,
                 _outcome(row),
                 one.explanation or "—",
@@ -87,9 +87,8 @@ class CommitmentPapers:
 
     def _sheet(self, title: str, campaign: str, part: RegisterPart) -> RegisterSheet:
         office = self._office.profile()
-        under = (
-            f"{office.name}　{campaign}　监督电话：{office.complaint_phone or '见公开栏'}　{_day(self._ledger.today)}"
-        )
+        phone = office.complaint_phone or "见公开栏"
+        under = f"{office.name}　{campaign}　监督电话：{phone}　{day_words(self._ledger.today)}"
         return RegisterSheet(title, under, (part,), size=9.5)
 
 
@@ -109,12 +108,8 @@ def _line(one: Commitment) -> PledgeLine:
     return PledgeLine(
         text=one.text,
         measure=one.measure or "—",
-        due_on=_day(one.due_on) if one.due_on else "—",
+        due_on=day_words(one.due_on) if one.due_on else "—",
         responsible=one.responsible or "—",
         review=f"{one.reviewer}：{one.review_note or '审核通过'}",
-        posted_on=_day(one.posted_on) if one.posted_on else "",
+        posted_on=day_words(one.posted_on) if one.posted_on else "",
     )
-
-
-def _day(day: date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"

@@ -8,6 +8,7 @@ from sanhua_desktop.commitments.enums import CommitmentKind as Kind
 from sanhua_desktop.commitments.enums import CommitmentState as State
 from sanhua_desktop.commitments.enums import StepRole as Role
 from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.wording import day_words
 
 SHORTEST, LONGEST = 6, 40
 STEPS = {
@@ -119,8 +120,7 @@ def check_due(due: date | None, today: date, last_day: date | None) -> None:
     if due is None or due < today:
         raise InvalidInput({"due_on": "请填今天或以后的完成时限。"})
     if last_day is not None and due > last_day:
-        end = f"{last_day.year}年{last_day.month}月{last_day.day}日"
-        raise InvalidInput({"due_on": f"完成时限不能晚于活动结束的{end}，请改早。"})
+        raise InvalidInput({"due_on": f"完成时限不能晚于活动结束的{day_words(last_day)}，请改早。"})
 
 
 def is_overdue(state: State, due: date | None, today: date) -> bool:

@@ -191,6 +191,17 @@ def test_a_rule_of_the_handbook_grows_old_and_is_printed_alone(services: Service
     assert whole_subjects(numbers, [subject], range(1)) == [subject]
 
 
+def test_the_catalogue_is_read_at_once_and_not_matter_by_matter(
+    services: Services, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("DEBUG", "peewee"):
+        rows = services.board.rows(group="matter")
+
+    assert len(rows) == 32
+    asked = [record for record in caplog.records if record.name == "peewee"]
+    assert 5 <= len(asked) < 32
+
+
 def test_a_section_on_licences_is_not_complete_without_one() -> None:
     section = next(one for one in shipped_sections() if one.only)
     sheet = MatterSheet("HY01", "备案", (("事项性质", "备案"), (section.required, "有")), (), (), "1号", "", "")

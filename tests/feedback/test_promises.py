@@ -178,9 +178,12 @@ def kept(services: Services, entry: InquiryEntry, one: Commitment) -> int | None
     days = {Metric.ANSWERED_WITHIN: one.days, Metric.ON_PROMISE: entry.promised_days}.get(
         one.metric, entry.statutory_days
     )
+    due, decided = due_and_decided(services, entry, days)
+    if one.metric is not Metric.ANSWERED_WITHIN and (moment is None or moment.date() > LAST):
+        late = due is not None and FIRST <= due <= LAST and due < NOW.date() and (decided is None or decided > due)
+        return 1 if late else None
     if moment is None or not FIRST <= moment.date() <= LAST:
         return None
-    due, decided = due_and_decided(services, entry, days)
     if due is None:
         waits = entry.finished_at is None and (entry.disposition is Disposition.NOTICE or has_case(entry))
         return 2 if waits else None

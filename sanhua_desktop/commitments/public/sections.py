@@ -11,6 +11,7 @@ from sanhua_desktop.commitments.enums import Light
 from sanhua_desktop.commitments.public.sheets import MatterSheet
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.office.opening_hours import Season
+from sanhua_desktop.wording import day_words
 
 _ALERT = timedelta(days=30)
 _BLANK = re.compile(r"\{(\w+)\}")
@@ -92,7 +93,7 @@ def _lacking(section: Section, sheets: Sequence[MatterSheet]) -> list[str]:
 def _by_day(today: date, last: date | None) -> Standing:
     if last is None:
         return Standing(Light.COMPLETE, "长期有效。")
-    words = f"{last.year}年{last.month}月{last.day}日"
+    words = day_words(last)
     if last < today:
         return Standing(Light.ENDED, f"{words}已到期，请更新或撤下。")
     if last - today <= _ALERT:

@@ -25,6 +25,7 @@ from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.staff.sheets import sheet_digest
 from sanhua_desktop.store.store import Store
+from sanhua_desktop.wording import day_words
 
 # Everything whose change may make a public page say what is no longer true.
 BEHIND = KINDS | {"matter", "material", "matter_guide", "office_profile", "service_window", "opening_season"}
@@ -127,8 +128,8 @@ class PublicBoard(BoardTexts):
 
     def foot(self) -> WallFoot:
         """Return what stands at the foot of every page."""
-        office, day = self._office.profile(), self.today
-        return WallFoot(office.name, office.complaint_phone, f"{day.year}年{day.month}月{day.day}日")
+        office = self._office.profile()
+        return WallFoot(office.name, office.complaint_phone, day_words(self.today))
 
     def stale(self) -> Kinds:
         """Return for each subject the papers whose last print says something else than would be printed now."""
