@@ -21,11 +21,18 @@ from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition
 
-LIGHTS = {Light.COMPLETE: "normal", Light.ENDING: "soon", Light.MISSING: "past_statute", Light.ENDED: "past_promise"}
+LIGHTS = {
+    Light.COMPLETE: "normal",
+    Light.ENDING: "soon",
+    Light.MISSING: "past_statute",
+    Light.ENDED: "past_promise",
+    Light.GONE: "past_promise",
+}
 _GROUPS = {"statutory": "法定公开", "wall": "制度规范", "matter": "办事公开", "gone": "已停止公开"}
+_MADE_OF = {"matter": "办事公开页、手册页、服务承诺卡", "gone": "已停止公开"}
 _FILTERS = (
     *(("all", "全部"), ("statutory", "法定十五项"), ("wall", "制度规范"), ("matter", "各事项")),
-    *(("missing", "要补的"), ("stale", "要重印的")),
+    *(("missing", "要补的"), ("stale", "要重印或撤下的")),
 )
 
 
@@ -118,7 +125,7 @@ class BoardDialog(RegisterDialog):
         history = self._board.history(section.code) if section else []
         return Details(
             heading=row.title,
-            subtitle=section.source if section else "办事公开页、手册页、服务承诺卡",
+            subtitle=section.source if section else _MADE_OF.get(row.group, ""),
             callout=row.standing.words,
             callout_state=LIGHTS[row.standing.light],
             pairs=[

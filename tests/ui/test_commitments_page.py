@@ -289,7 +289,9 @@ def test_three_people_are_checked_without_the_mouse(page: Any, desktop: Desktop,
     listed.reject()
 
 
-def test_a_bulletins_number_opens_its_entries(page: Any, desktop: Desktop, qtbot: QtBot) -> None:
+def test_a_bulletins_number_opens_its_entries(
+    page: Any, desktop: Desktop, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     listed = page.watch.bulletin(page)
     listed.page.set_filter("month-officer")
     assert not listed.page.rows  # counted aside from the window
@@ -299,4 +301,9 @@ def test_a_bulletins_number_opens_its_entries(page: Any, desktop: Desktop, qtbot
 
     assert [row.entry.id for row in opened.page.rows] == list(total.entries["收件"])
     opened.reject()
+
+    with caplog.at_level("DEBUG", "peewee"):
+        listed.page.search("李红")
+        qtbot.waitUntil(lambda: [one.name for one in listed.page.rows] == ["李红"])
+    assert not [one for one in caplog.records if "inquiry_entry" in one.getMessage()]  # not counted again
     listed.reject()

@@ -239,7 +239,7 @@ def _matter_row(sheet: MatterSheet, stale: Kinds, prints: Prints) -> BoardRow:
 
 def _gone_row(subject: str, kinds: Sequence[PageKind], prints: Prints) -> BoardRow:
     title = next(one.title for (_, about), one in reversed(prints.items()) if about == subject)
-    found = Standing(Light.ENDED, "已不再公开，印过的请从墙上和取阅架撤下。")
+    found = Standing(Light.GONE, "已不再公开，印过的请从墙上和取阅架撤下。")
     return BoardRow(subject, title, "gone", found, tuple(kinds), _last(prints, subject))
 
 
