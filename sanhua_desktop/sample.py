@@ -14,7 +14,8 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.enums import CommitmentNature, Metric
 from sanhua_desktop.commitments.records import Commitment
-from sanhua_desktop.commitments.service import CommitmentService, ItemValues, Measured
+from sanhua_desktop.commitments.service import CommitmentService
+from sanhua_desktop.commitments.values import ItemValues, Measured
 from sanhua_desktop.exchange.placeholder import placeholder_portrait
 from sanhua_desktop.feedback.spot_checks.service import SpotCheckValues
 from sanhua_desktop.inquiries.case_rows import CaseValues
@@ -116,14 +117,16 @@ def _load_checks(services: Services) -> None:
 
 
 def _take_steps(commitments: CommitmentService, drafted: Change, state: str) -> None:
-    """Take a draft through the cycle as far as ``state``."""
-    steps: dict[str, Callable[[Commitment], object]] = {
-        "submitted": commitments.submit,
-        "reviewed": lambda one: commitments.review(one, "机关党支部", accept=True),
-        "posted": commitments.post,
-        "under_way": commitments.begin,
-    }
+    """Take a draft through the cycle as far as ``state``; the owner hands it in and begins, the office posts it."""
     assert drafted.record_id is not None  # a new record has a number
+    drafted_one = commitments.get(drafted.record_id)
+    owner = drafted_one.responsible or commitments.owner_name(drafted_one)
+    steps: dict[str, Callable[[Commitment], object]] = {
+        "submitted": lambda one: commitments.submit(one, owner),
+        "reviewed": lambda one: commitments.review(one, "机关党支部", accept=True),
+        "posted": lambda one: commitments.post(one, "办公室"),
+        "under_way": lambda one: commitments.begin(one, owner),
+    }
     for name, step in steps.items():
         step(commitments.get(drafted.record_id))
         if name == state:

@@ -53,9 +53,9 @@ def test_why_not_is_written_beside_each_name_and_the_score_stays(room: AwardRoom
     person = next(one for one in room.services.staff.find() if one.name == "王芳")
     room.services.commitments.draft(person.id, "来有迎声、问有答声、去有送声")
     for step in (
-        room.services.commitments.submit,
+        lambda row: room.services.commitments.submit(row, person.name),
         lambda row: room.services.commitments.review(row, "机关党支部", accept=True),
-        room.services.commitments.post,
+        lambda row: room.services.commitments.post(row, "办公室"),
     ):
         step(room.services.commitments.newest(person.id))
 
