@@ -77,9 +77,11 @@ Var Updating    ; 1 when the program itself started this setup
 !define MUI_PAGE_CUSTOMFUNCTION_PRE SkipWhenUpdating
 !insertmacro MUI_PAGE_WELCOME
 !define MUI_PAGE_CUSTOMFUNCTION_PRE SkipWhenUpdating
+!define MUI_PAGE_HEADER_SUBTEXT "这台电脑上谁要用这个程序？"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
 !define MUI_PAGE_CUSTOMFUNCTION_PRE SkipFolderWhenInstalled
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE CheckTarget
+!define MUI_PAGE_HEADER_SUBTEXT "一般不用改，直接按“安装”。"
 !define MUI_DIRECTORYPAGE_TEXT_TOP "程序将装在下面的文件夹。办公数据另放，不在这个文件夹里。"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -93,6 +95,7 @@ Var Updating    ; 1 when the program itself started this setup
 !insertmacro MUI_PAGE_FINISH
 
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "将卸载程序文件和图标。办公数据保留在：$\r$\n$DataFolder$\r$\n以后再安装，可以接着用。"
+!define MUI_PAGE_HEADER_SUBTEXT "从这台电脑上卸载程序，不动数据。"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !define MUI_FINISHPAGE_TITLE "卸载完成"

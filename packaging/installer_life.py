@@ -4,11 +4,12 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 
 import installer_trials
+import windows_tests
 from environment import ROOT
 from installed_program import Pc
 from screens import Screen, screen
@@ -23,8 +24,9 @@ _BUSY = "请稍候"
 class Life:
     """What the steps share: the setup files, and the office's PC on which the program grows older."""
 
-    def __init__(self, out: Path, setup: Path | None) -> None:
+    def __init__(self, out: Path, setup: Path | None, *, tests: Sequence[Path] = ()) -> None:
         self.out = out
+        self.tests = tests
         out.mkdir(parents=True, exist_ok=True)
         self._given = setup
 
@@ -271,7 +273,7 @@ STEPS: dict[str, Callable[[Life], str]] = {
     "old-version": old_version,
     "upgrade": upgrade,
     "papers": installer_trials.papers,
-    "tests": installer_trials.tests,
+    "tests": windows_tests.tests,
     "speed": installer_trials.speed,
     "stick": stick,
     "kills": installer_trials.kills,

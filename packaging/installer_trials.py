@@ -1,4 +1,4 @@
-"""The longer steps of the installer's test: papers compared, tests on Windows, start-up, killed upgrades, signing."""
+"""The longer steps of the installer's test: papers compared, start-up, killed upgrades, signing."""
 
 import hashlib
 import os
@@ -9,15 +9,13 @@ import statistics
 import subprocess
 import sys
 import time
-import zipfile
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare_papers import compare
 from environment import ROOT
 from screens import screen
-from windows_parts import BuildError, check_signatures, tool, verify_command, wheels
+from windows_parts import BuildError, check_signatures, tool, verify_command
 from wine import windows_path
 
 if TYPE_CHECKING:
@@ -27,22 +25,6 @@ if TYPE_CHECKING:
 _PAPERS = ("badges.pdf", "one-time-notice.pdf", "certificate.pdf", "board.pdf")
 _KILLS = 10
 _STARTS = 5
-# What needs the window, this checkout's tools, or a server of this machine is tested where those are.
-_ELSEWHERE = ("ui", "packaging", "test_architecture.py")
-# pytest-qt asks for a part of Qt that the program does without; it is lent from the same wheel.
-_LENT = ("PySide6/QtTest.pyd", "PySide6/Qt6Test.dll")
-# Wine 8 ends a process that calls CopyFile2; the standard library does without it where it is missing.
-_RUN_TESTS = """
-import _winapi, os, sys
-del _winapi.CopyFile2
-sys.path[:0] = [sys.argv[1]]
-import PySide6.QtWidgets
-PySide6.__path__.append(sys.argv[1] + "\\\\PySide6")
-os.add_dll_directory(sys.argv[1] + "\\\\PySide6")
-import PySide6.QtTest
-import pytest
-sys.exit(pytest.main(sys.argv[2:]))
-"""
 _START_PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
@@ -78,37 +60,6 @@ def papers(life: "Life") -> str:
     farthest = max(one.farthest_mm for one in likenesses.values())
     pictures = len(list(there.glob("*.png")))
     return f"{len(_PAPERS)} papers, {letters} characters the same, at most {farthest:.4f} mm apart; {pictures} pictures"
-
-
-def tests(life: "Life") -> str:
-    """The tests that need no window pass with the Windows Python and the installed program."""
-    pc = life.office()
-    library = pc.wine.drive / "测试 环境" / "lib"
-    shutil.rmtree(library.parent, ignore_errors=True)
-    for wheel in wheels("test-wheels"):
-        with zipfile.ZipFile(wheel) as files:
-            files.extractall(library)
-    with zipfile.ZipFile(next(path for path in wheels("wheels") if path.name.startswith("pyside6"))) as files:
-        for name in _LENT:
-            files.extract(name, library)
-    folder = windows_path(ROOT)
-    options = ["-c", f"{folder}\\pyproject.toml", "--rootdir", folder, "--basetemp", "C:\\测试 环境\\临时"]
-    # Hypothesis with this profile does not time its examples: Wine's time is not a PC's.
-    options += ["-rs", "--hypothesis-profile=ci", *(f"--ignore={folder}\\tests\\{name}" for name in _ELSEWHERE)]
-    code, said = pc.python(_RUN_TESTS, "C:\\测试 环境\\lib", *options, f"{folder}\\tests", seconds=3600)
-    (life.out / "tests.txt").write_text(said, encoding="utf-8")
-    last = said.strip().splitlines()[-1] if said.strip() else ""
-    if code or not re.search(r"\d+ passed", last) or re.search(r"failed|error", last):
-        raise AssertionError(f"pytest ended with {code}: {last}")
-    return f"{last.strip('= ')}; skipped: {_skipped(said)}"
-
-
-def _skipped(said: str) -> str:
-    """Return why tests were skipped, each reason with its number of tests."""
-    reasons: Counter[str] = Counter()
-    for number, reason in re.findall(r"^SKIPPED \[(\d+)\] \S+: (.+)$", said, re.MULTILINE):
-        reasons[reason.strip()] += int(number)
-    return "; ".join(f"{number} {reason}" for reason, number in reasons.items()) or "none"
 
 
 def speed(life: "Life") -> str:

@@ -3,6 +3,7 @@
     python packaging/test_installer.py                    # builds the setup file, then goes through everything
     python packaging/test_installer.py --setup FILE       # takes a setup file that was built before
     python packaging/test_installer.py --only papers kills
+    python packaging/test_installer.py --only tests --tests tests/store
 
 On Debian as root it installs what it needs. Pictures and a report stay in ``out/installer``. Exit code 0 when every
 step passed, 1 otherwise; each step says in one line what it saw.
@@ -48,7 +49,8 @@ def main() -> int:
     unknown = set(chosen.only) - set(STEPS)
     if unknown:
         sys.exit(f"No such step: {', '.join(sorted(unknown))}. There are: {', '.join(STEPS)}")
-    life = Life(chosen.out.resolve(), chosen.setup and chosen.setup.resolve())
+    setup = chosen.setup and chosen.setup.resolve()
+    life = Life(chosen.out.resolve(), setup, tests=[path.resolve() for path in chosen.tests])
     lines = [_line(life, name) for name in STEPS if not chosen.only or name in chosen.only]
     (chosen.out / "report.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     failed = sum(line.startswith("FAILED") for line in lines)
@@ -76,6 +78,9 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--setup", type=Path, help="a setup file of this checkout; without it one is built")
     parser.add_argument("--out", type=Path, default=ROOT / "out" / "installer", help="where pictures and report go")
     parser.add_argument("--only", nargs="*", default=[], metavar="STEP", help="only these steps")
+    parser.add_argument(
+        "--tests", nargs="*", type=Path, default=[], help="for the step tests: only these files or folders"
+    )
     return parser
 
 

@@ -37,7 +37,7 @@ from sanhua_desktop.staff.enums import Gender
 from sanhua_desktop.staff.roster import Known, read_roster
 from sanhua_desktop.store.store import Store
 
-_HEADINGS = ("工号", "姓名", "性别", "部门", "窗口", "岗位", "政治面貌", "电话")
+_HEADINGS = ("工号", "姓名", "性别", "部门", "窗口", "岗位", "政治面貌", "电话", "到岗日期")
 
 
 def load_sample(services: Services) -> None:
@@ -74,12 +74,12 @@ def _demo(name: str) -> dict[str, Any]:
 def _load_staff(services: Services) -> None:
     people = _demo("staff")["people"]
     known = Known(frozenset(), frozenset(window.number for window in services.office.windows()))
-    reading = read_roster(_HEADINGS, [(at, line[:8]) for at, line in enumerate(people, start=2)], known)
+    reading = read_roster(_HEADINGS, [(at, line[:9]) for at, line in enumerate(people, start=2)], known)
     for number, ((_, values), line) in enumerate(zip(reading.good, people, strict=True)):
         staff_id = services.staff.add(values).record_id
         if staff_id is not None:
             services.staff.put_photo(staff_id, placeholder_portrait(number, long_hair=values.gender is Gender.FEMALE))
-            _post_commitment(services.commitments, staff_id, line[8])
+            _post_commitment(services.commitments, staff_id, line[9])
     services.badges.issue(services.staff.find())
 
 

@@ -99,6 +99,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
     },
     "首问登记": {
         "help": lambda page: _opened(HelpDialog(page.title, page.purpose, page.key_rows, page)),
+        "finish-dialog": lambda page: page.finish(page.chosen),
         "inquiry-dialog": lambda page: page.register(),
         "notice-dialog": lambda page: page.notice(page.chosen),
         "days": lambda page: page.days(page.chosen),
@@ -155,6 +156,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "award-title": lambda page: page.registers.edit_title(page, page.registers.titles(page).page.chosen),
         "official-papers": lambda page: page.papers.papers(page),
         "paper-choice": lambda page: page.papers.choose(page, page.rows[0]),
+        "paper-editions": lambda page: page.papers.editions(page, page.papers.papers(page).page.chosen),
         "paper-editor": lambda page: page.papers.edit(page, page.papers.papers(page).page.chosen),
         "red-banner": lambda page: page.honours.banners(page),
         "red-banner-dialog": lambda page: page.honours.pass_on(page),

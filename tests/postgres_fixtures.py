@@ -14,6 +14,9 @@ from urllib.parse import urlparse
 import psycopg
 import pytest
 
+from sanhua_desktop.clock import SystemClock
+from sanhua_desktop.store.opening import open_store
+
 _QUICK = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
 
 
@@ -73,20 +76,41 @@ def postgres_server() -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-@pytest.fixture
-def postgres_url(postgres_server: str) -> Iterator[str]:
-    """A fresh database of its own."""
+@contextlib.contextmanager
+def _database(server: str, template: str) -> Iterator[str]:
     name = f"sanhua_{uuid.uuid4().hex}"
-    with psycopg.connect(postgres_server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
-    yield urlparse(postgres_server)._replace(path=f"/{name}").geturl()
-    with psycopg.connect(postgres_server, autocommit=True) as connection:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} ENCODING 'UTF8'")
+    yield urlparse(server)._replace(path=f"/{name}").geturl()
+    with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture
+def postgres_url(postgres_server: str) -> Iterator[str]:
+    """An empty database of its own."""
+    with _database(postgres_server, "template0") as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def _fresh_database(postgres_server: str) -> Iterator[str]:
+    """The name of a database with a new store in it, made once and copied."""
+    with _database(postgres_server, "template0") as url:
+        open_store(url, SystemClock()).close()
+        yield urlparse(url).path.removeprefix("/")
+
+
+@pytest.fixture
+def new_postgres_url(postgres_server: str, _fresh_database: str) -> Iterator[str]:
+    """A new store's database of its own."""
+    with _database(postgres_server, _fresh_database) as url:
+        yield url
+
+
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> str | Path:
-    """Where a store may be made, on each database in turn."""
+def place(request: pytest.FixtureRequest) -> str | Path:
+    """Where a new store lies, on each database in turn."""
     if request.param == "sqlite":
-        return tmp_path / "data" / "sanhua.db"
-    return str(request.getfixturevalue("postgres_url"))
+        return Path(request.getfixturevalue("new_file"))
+    return str(request.getfixturevalue("new_postgres_url"))

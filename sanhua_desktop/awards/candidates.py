@@ -5,19 +5,22 @@ Windows stand by a round for windows, or by the mean of the people of a round wh
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 
 from sanhua_desktop.awards.eligibility_rules import Standing
 from sanhua_desktop.awards.enums import Holder
 from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.errors import Refused
+from sanhua_desktop.evaluation.contests.records import Contest
+from sanhua_desktop.evaluation.contests.service import ContestService
 from sanhua_desktop.evaluation.enums import RoundKind, RoundState, SatisfactionDefinition
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.scoring import half_up, mean
 from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
-from sanhua_desktop.evaluation.tally import satisfaction
+from sanhua_desktop.feedback.surveys.rules import MIN_SAMPLE, satisfaction
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,8 @@ class Proposal:
 class CandidateSource:
     """Reads published rounds; the only file of the awards that knows how they are scored."""
 
-    def __init__(self, evaluation: EvaluationService, commitments: CommitmentService) -> None:
+    def __init__(self, evaluation: EvaluationService, commitments: CommitmentService, contests: ContestService) -> None:
+        self._contests = contests
         self._evaluation = evaluation
         self._commitments = commitments
 
@@ -58,6 +62,37 @@ class CandidateSource:
         if holder is Holder.GROUP:
             return []
         return [_window(row) for row in rows] if chosen.kind is RoundKind.WINDOW else list(_windows(people))
+
+    def contests(self) -> list[Contest]:
+        """Return the contests, newest first."""
+        return self._contests.contests()
+
+    def with_contest(self, proposals: Sequence[Proposal], contest: Contest, share: int) -> list[Proposal]:
+        """Place people anew: the contest's total counts ``share`` per cent, the round's the rest, each rounded half up.
+
+        Who did not take part, or has no total in the round, has no place; equal totals share one (1-2-2-4).
+        """
+        scores = {key: total for key, (_, total) in self._contests.totals(contest).items()}
+        counted = [_counted(one, scores.get(one.staff_id or 0), contest.name, share) for one in proposals]
+        totals = sorted((one.total for one in counted if one.total is not None and one.standing.ranked), reverse=True)
+        placed = [
+            replace(one, rank=totals.index(one.total) + 1) if one.standing.ranked and one.total is not None else one
+            for one in counted
+        ]
+        return sorted(placed, key=lambda one: (one.rank is None, one.rank or 0))
+
+
+def _counted(one: Proposal, score: Decimal | None, contest: str, share: int) -> Proposal:
+    """Return a proposal with its two parts added; without one of them it has no place."""
+    if not one.standing.ranked or (one.total is None and share < 100):
+        return one
+    if score is None:
+        note = f"没有“{contest}”的成绩"
+        return replace(one, rank=None, note=note, standing=replace(one.standing, ranked=False, note=note))
+    own = half_up(Fraction(one.total or 0) * (100 - share) / 100)
+    total = half_up(Fraction(score) * share / 100) + own
+    rest = f"＋考核{one.total}×{100 - share}%" if share < 100 else ""
+    return replace(one, total=total, note=f"技能比武{score}×{share}%{rest}")
 
 
 def _window(row: ScoreRow) -> Proposal:
@@ -88,7 +123,7 @@ def _windows(rows: list[ScoreRow]) -> Iterator[Proposal]:
         if row.staff.window is not None:
             served[row.staff.window.id].append(row)
             names[row.staff.window.id] = f"{row.staff.window.label}窗口"
-    means = {key: _average([row.total.total for row in people if row.total.total]) for key, people in served.items()}
+    means = {key: _average([row.total.total for row in people]) for key, people in served.items()}
     vetoed = {key: next((row for row in people if row.participant.veto), None) for key, people in served.items()}
     ranked = sorted((one for key, one in means.items() if one is not None and not vetoed[key]), reverse=True)
     order = sorted(served, key=lambda key: (vetoed[key] is not None, -(means[key] or Decimal(0))))
@@ -103,14 +138,22 @@ def _windows(rows: list[ScoreRow]) -> Iterator[Proposal]:
         yield Proposal(names[key], None, key, average, rank, note, standing)
 
 
-def _average(totals: list[Decimal]) -> Decimal | None:
-    found = mean(totals)
+def _average(totals: list[Decimal | None]) -> Decimal | None:
+    """Return the mean of those who have a total; nought is a total."""
+    found = mean([one for one in totals if one is not None])
     return None if found is None else half_up(found)
 
 
 def _satisfaction(rows: list[ScoreRow]) -> Decimal | None:
-    """Return the satisfaction of all votes for these people together, by the usual reading 含基本满意 (domain 0.9)."""
+    """Return the rate of all votes for these people together; None for fewer than the least sample (domain F.4, A45).
+
+    An index is no rate: a round that counts by index is read 含基本满意 (domain 0.9).
+    """
     counts = [json.loads(row.participant.satisfaction) for row in rows if row.participant.satisfaction]
     added = [sum(column) for column in zip(*counts, strict=True)]
-    rate = satisfaction(added, SatisfactionDefinition.INCLUDING_BASIC) if added else None
+    if sum(added) < MIN_SAMPLE:
+        return None
+    chosen = rows[0].participant.round.satisfaction
+    index = chosen is SatisfactionDefinition.INDEX
+    rate = satisfaction(added, SatisfactionDefinition.INCLUDING_BASIC if index else chosen)
     return half_up(rate) if rate is not None else None

@@ -11,7 +11,7 @@ _NUMERAL = "一二三四五六七八九十"
 _LEVELS = (
     (1, re.compile(rf"[{_NUMERAL}]+、")),
     (2, re.compile(rf"[（(][{_NUMERAL}]+[）)]")),
-    (3, re.compile(r"\d+[.．]")),
+    (3, re.compile(r"\d+[.．](?!\d)")),  # 12.5万元 is no heading
     (4, re.compile(r"[（(]\d+[）)]")),
 )
 _ANNEX = re.compile(r"附件\d*[：:](.+)")
@@ -37,16 +37,22 @@ def level_of(line: str) -> int:
 
 
 def name_table(candidates: Sequence[AwardCandidate], holder: Holder, title: str) -> str:
-    """Return the rows of a list of names as the editor writes them."""
-    group = holder is Holder.GROUP
-    header = (
-        "| 序号 | 名称 | 成员 | 称号" if group else f"| 序号 | {'姓名' if holder is Holder.PERSON else '窗口'} | 称号"
-    )
-    rows = [
-        " ".join(("|", str(number), "|", one.name, *(("|", one.members or "—") if group else ()), "|", title))
-        for number, one in enumerate(candidates, start=1)
-    ]
-    return "\n".join([header, *rows])
+    """Return the rows of a list of names as the editor has them: a person with the unit, a group with its members."""
+    headings = {Holder.PERSON: ("姓名", "单位"), Holder.WINDOW: ("窗口",), Holder.GROUP: ("名称", "成员")}[holder]
+    rows = [("序号", *headings, "称号")]
+    for number, one in enumerate(candidates, start=1):
+        more = {Holder.PERSON: (_unit(one),), Holder.WINDOW: (), Holder.GROUP: (one.members or "—",)}[holder]
+        rows.append((str(number), one.name, *more, title))
+    return "\n".join("| " + " | ".join(row) for row in rows)
+
+
+def _unit(one: AwardCandidate) -> str:
+    """Return where somebody works: the window, else the department."""
+    if one.staff is None:
+        return "—"
+    if one.staff.window is not None:
+        return f"{one.staff.window.label}窗口"
+    return str(one.staff.department.name) if one.staff.department is not None else "—"
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[Block]:
@@ -58,7 +64,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
         if rows:
             yield _table(rows)
             rows = []
-        yield Paragraph(re.sub(r"^(\d+)\.", r"\1．", line), level_of(line))
+        yield Paragraph(re.sub(r"^(\d+)\.(?!\d)", r"\1．", line), level_of(line))
     if rows:
         yield _table(rows)
 

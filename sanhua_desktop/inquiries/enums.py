@@ -17,6 +17,34 @@ class Channel(Enum):
         return {"visit": "来访", "phone": "来电", "letter": "来信", "network": "网络"}[self.value]
 
 
+class AnswerMode(Enum):
+    """答复方式 (domain B1): how the asker was told the result."""
+
+    FACE = "face"
+    PHONE = "phone"
+    WRITTEN = "written"
+    MESSAGE = "message"
+    NETWORK = "network"
+
+    @property
+    def label(self) -> str:
+        """The Chinese word."""
+        return _ANSWER_MODES[self.value]
+
+    @staticmethod
+    def usual(channel: Channel) -> "AnswerMode":
+        """Return how one who came this way is usually answered."""
+        return {
+            Channel.VISIT: AnswerMode.FACE,
+            Channel.PHONE: AnswerMode.PHONE,
+            Channel.LETTER: AnswerMode.WRITTEN,
+            Channel.NETWORK: AnswerMode.NETWORK,
+        }[channel]
+
+
+_ANSWER_MODES = {"face": "当面", "phone": "电话", "written": "书面", "message": "短信", "network": "网络"}
+
+
 class InquiryKind(Enum):
     """事项类别."""
 

@@ -115,6 +115,16 @@ class JointService(WorkLog[JointHappening]):
             f"联办套餐“{checked.name}”已保存。", KINDS, package.id, lambda: self.change_package(package, before)
         )
 
+    def add_package(self, content: PackageContent) -> Change:
+        """Enter a package of the office's own under the next code; ``InvalidInput`` as for a changed one."""
+        checked = PackageContent.from_text(content.to_text())
+        with self._store.writing():
+            numbers = [int(one.code[1:]) for one in JointPackage.select() if one.code[1:].isdigit()]
+            row = {"code": f"P{max(numbers, default=0) + 1}", "name": checked.name, "content": checked.to_text()}
+            package = JointPackage(**row, valid_from=self._store.clock.today())
+            self._store.insert(package)
+        return Change(f"联办套餐{package.code}“{checked.name}”已设立，收件时可以选用。", KINDS, package.id)
+
     def receive(self, values: JointValues) -> Change:
         """Take in the papers of a joint case; ``InvalidInput`` names every field to mend."""
         check_intake(values)

@@ -103,7 +103,7 @@ def package_content(entry: Mapping[str, Any]) -> PackageContent:
 def check_package(content: PackageContent) -> None:
     """Raise ``InvalidInput`` for an order that never ends, a use of nothing, or a promise nobody can keep."""
     positions = {one.position for one in content.items}
-    problems: dict[str, str] = {}
+    problems = {} if content.name.strip() else {"name": "请填写套餐名称，如“开办运输企业一件事”。"}
     for one in content.items:
         if not set(one.after) <= {other.position for other in content.items if other.position < one.position}:
             problems["items"] = f"“{one.name}”只能排在它前面列出的事项之后，请核对办理顺序。"

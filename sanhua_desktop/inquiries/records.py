@@ -2,7 +2,7 @@
 
 from peewee import CharField, DateField, DateTimeField, ForeignKeyField, IntegerField, TextField
 
-from sanhua_desktop.inquiries.enums import Channel, Disposition, InquiryKind
+from sanhua_desktop.inquiries.enums import AnswerMode, Channel, Disposition, InquiryKind
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.staff.records import StaffMember
@@ -13,7 +13,7 @@ from sanhua_desktop.store.record import Record
 class InquiryEntry(Record):
     """One line of the register. The due date is never kept: it follows from the start, the limits and the calendar."""
 
-    later_columns = frozenset({"complete_at"})
+    later_columns = frozenset({"answer_mode", "complete_at"})
     number = CharField(max_length=30, unique=True, verbose_name="编号")
     received_at = DateTimeField(index=True, verbose_name="登记时间")
     channel = EnumField(Channel, default=Channel.VISIT, verbose_name="来访方式")
@@ -36,6 +36,7 @@ class InquiryEntry(Record):
     complete_at = DateTimeField(null=True, verbose_name="材料补齐时间")
     finished_at = DateTimeField(null=True, index=True, verbose_name="办结时间")
     result = CharField(max_length=200, default="", verbose_name="办理结果")
+    answer_mode = EnumField(AnswerMode, null=True, verbose_name="答复方式")
     search = CharField(max_length=600, default="", verbose_name="检索")
 
     class Meta:

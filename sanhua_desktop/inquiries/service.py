@@ -12,7 +12,7 @@ from sanhua_desktop.inquiries.desk.identity import is_identity
 from sanhua_desktop.inquiries.desk.records import VisitorIdentity
 from sanhua_desktop.inquiries.desk.rules import check_backdating, check_lock
 from sanhua_desktop.inquiries.desk.service import DeskService
-from sanhua_desktop.inquiries.enums import Channel, Disposition, InquiryKind
+from sanhua_desktop.inquiries.enums import AnswerMode, Channel, Disposition, InquiryKind
 from sanhua_desktop.inquiries.reading.rows import InquiryRow as InquiryRow
 from sanhua_desktop.inquiries.reading.service import RegisterReader
 from sanhua_desktop.inquiries.reading.works import owing_work
@@ -128,8 +128,8 @@ class InquiryService(RegisterReader):
         due = self.words(deadline) if (deadline := self.get(entry_id).clock.promised) else "没有规定时限，请尽快办理"
         return Change(f"{entry.number}材料已补齐，{due}。", KINDS, entry_id, lambda: self._still_waiting(entry_id))
 
-    def finish(self, entry_id: int, result: str) -> Change:
-        """Record the answer; the first-asked officer is then released."""
+    def finish(self, entry_id: int, result: str, mode: AnswerMode | None = None) -> Change:
+        """Record the answer and how it was given, where that is known; the first-asked officer is then released."""
         result = clean_text(result)
         if not result:
             raise InvalidInput({"result": "请写明办理结果。"})
@@ -142,7 +142,7 @@ class InquiryService(RegisterReader):
                 raise Refused(f"{entry.number}已转为{work}，请在“办件、联办、信访”里办理，那边办结时这里自动办结。")
             if any(moments(one).state.is_open for one in referrals_of(entry)):
                 raise Refused(f"{entry.number}还在承办人手里，请等承办人反馈或退回，再答复群众并办结。")
-            self._store.update(entry, finished_at=self._store.clock.now(), result=result)
+            self._store.update(entry, finished_at=self._store.clock.now(), result=result, answer_mode=mode)
         return Change(f"{entry.number}已办结。", KINDS, entry_id, lambda: self._reopen(entry_id))
 
     def _checked(self, values: InquiryValues) -> str:
@@ -177,6 +177,7 @@ class InquiryService(RegisterReader):
         entry = InquiryEntry(**self._columns(values, phone, number), received_at=values.came_at or now)
         if values.disposition.answers:
             entry.finished_at, entry.result = entry.received_at, _answer(values)
+            entry.answer_mode = AnswerMode.usual(values.channel)
         return entry
 
     def _enter_rest(self, entry: InquiryEntry, values: InquiryValues) -> None:
@@ -230,7 +231,7 @@ class InquiryService(RegisterReader):
     def _reopen(self, entry_id: int) -> Change:
         with self._store.writing():
             entry = InquiryEntry.get_by_id(entry_id)
-            self._store.update(entry, finished_at=None, result="")
+            self._store.update(entry, finished_at=None, result="", answer_mode=None)
         return Change(f"{entry.number}已恢复为未办结。", KINDS, entry_id)
 
 

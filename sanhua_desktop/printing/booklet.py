@@ -23,7 +23,7 @@ def booklet_order(pages: int) -> list[int | None]:
 
 def fold_booklet(source: Path, target: Path) -> None:
     """Write ``source`` as a booklet, two pages a side; printed on both sides about the short edge, it is folded."""
-    with PDFIUM, pypdfium2.PdfDocument(source) as whole, pypdfium2.PdfDocument.new() as arranged:
+    with PDFIUM, pypdfium2.PdfDocument(source.read_bytes()) as whole, pypdfium2.PdfDocument.new() as arranged:
         width, height = whole[0].get_size()
         for at, page in enumerate(booklet_order(len(whole))):
             if page is None:

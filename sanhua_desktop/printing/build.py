@@ -38,7 +38,10 @@ def build_pages(target: Path, paper: Paper, pages: Sequence[Page], *, title: str
 
 @dataclass(frozen=True)
 class Layout:
-    """The page that text flows over: ``margins_mm`` top, right, bottom, left; ``on_page`` draws head and foot."""
+    """The page that text flows over: ``margins_mm`` top, right, bottom, left.
+
+    ``on_page`` draws head and foot when the page is full, so it knows what stands on it.
+    """
 
     paper: Paper
     margins_mm: tuple[float, float, float, float] = (20, 20, 20, 20)
@@ -58,7 +61,7 @@ def build_story(target: Path, layout: Layout, story: Sequence[Flowable], *, titl
 
     with written_aside(target) as part:
         document = BaseDocTemplate(str(part), pagesize=(paper.width, paper.height), title=title)
-        document.addPageTemplates(PageTemplate(frames=[frame], onPage=each_page))
+        document.addPageTemplates(PageTemplate(frames=[frame], onPageEnd=each_page))
         document.build(list(story), canvasmaker=_story_canvas)
     return int(document.page)
 

@@ -5,6 +5,7 @@ WPS know. python-docx writes it; what it has no word for (the grid, East Asian f
 """
 
 from collections.abc import Sequence
+from math import floor
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ _RED = RGBColor(0xD0, 0x16, 0x1B)
 LINE_PITCH = 28.95
 # Millimetres of room, so that mark, number and title stand where the standard has them.
 _ABOVE_MARK, _ABOVE_NUMBER, _ABOVE_TITLE = 26.0, 13.5, 14.8
+_AT_FOOT = {"vertAnchor": "margin", "horzAnchor": "margin", "tblpXSpec": "center", "tblpYSpec": "bottom"}
 _CENTER, _RIGHT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
 
 
@@ -55,9 +57,12 @@ class _Writer:
         if paper.addressee:
             self.line(f"{paper.addressee}：")
         self._blocks(paper.body)
+        before = len(self._document.paragraphs)
         self._attachments(paper.attachments)
         if paper.signature:
             self._signature(paper)
+            for line in self._document.paragraphs[before - 1 : -1]:  # no page holds a signature alone
+                line.paragraph_format.keep_with_next = True
         for number, annex in enumerate(paper.annexes, start=1):
             self._annex(annex, str(number) if len(paper.annexes) > 1 else "")
         if paper.imprint:
@@ -89,6 +94,7 @@ class _Writer:
         for at, text in enumerate(lines):
             line = self.line(text, "title", TITLE_SIZE)
             line.alignment = _CENTER
+            _free_of_grid(line)
             if below_line and at == 0:
                 line.paragraph_format.space_before = Mm(_ABOVE_TITLE)
 
@@ -115,7 +121,6 @@ class _Writer:
         for line, right in ((name, 4 - difference), (date, 4)):
             line.alignment = _RIGHT
             line.paragraph_format.right_indent = Pt(max(0.0, right) * SIZE)
-        name.paragraph_format.keep_with_next = True
 
     def _annex(self, annex: Annex, number: str) -> None:
         line = self.line(f"附件{number}", "hei")
@@ -143,14 +148,28 @@ class _Writer:
             made.rows[0]._tr.get_or_add_trPr().append(repeat)
 
     def _imprint(self, imprint: Imprint) -> None:
-        self.line("")
-        if imprint.copies_to:
-            copies = self.line(f"{imprint.copies_label}：{imprint.copies_to}。", size=14, indent=1)
-            _rule(copies, "top", 1.0)
-        printed = self.line(f"{imprint.printed_by}\t{imprint.printed_on}印发", size=14, indent=1)
-        printed.paragraph_format.tab_stops.add_tab_stop(Mm(156 - 5), 2)
-        _rule(printed, "top", 0.75 if imprint.copies_to else 1.0)
-        _rule(printed, "bottom", 1.0)
+        """版记: a table that floats at the foot of the type area whatever is above, its rules 1, 0.75 and 1 point."""
+        rows = [f"{imprint.copies_label}：{imprint.copies_to}。"] if imprint.copies_to else []
+        rows.append(f"{imprint.printed_by}\t{imprint.printed_on}印发")
+        self._anchor()  # or two tables become one
+        made = self._document.add_table(rows=len(rows), cols=1)
+        made.autofit = False
+        place = OxmlElement("w:tblpPr")
+        for name, value in _AT_FOOT.items():
+            place.set(qn(f"w:{name}"), value)
+        made._tbl.tblPr.insert(1, place)  # behind the style, where the schema has it
+        for at, (row, text) in enumerate(zip(made.rows, rows, strict=True)):
+            [cell] = row.cells
+            cell.width, line = Mm(156), cell.paragraphs[0]
+            _set_text(line, text, "fang", 14)
+            line.paragraph_format.first_line_indent = Pt(SIZE + TRACKING)
+            line.paragraph_format.tab_stops.add_tab_stop(Mm(156 - 5), 2)
+            _rules(cell, top=0.75 if at else 1.0, bottom=1.0 if at == len(rows) - 1 else 0.75)
+        self._anchor()
+
+    def _anchor(self) -> None:
+        """Put an empty line as good as without height: what a floating table hangs on."""
+        self.line("", size=1).paragraph_format.line_spacing = Pt(1)
 
 
 def _set_up_page(document: Docx) -> None:
@@ -207,8 +226,30 @@ def _face(run: Any, face: str, size: float) -> None:
     fonts.set(qn("w:hint"), "eastAsia")
     if size == SIZE:  # 28 characters fill the line
         spacing = OxmlElement("w:spacing")
-        spacing.set(qn("w:val"), str(round(TRACKING * 20)))
+        spacing.set(qn("w:val"), str(floor(TRACKING * 20)))  # a twentieth too much breaks the line
         run._r.get_or_add_rPr().append(spacing)
+
+
+def _free_of_grid(line: Line) -> None:
+    """Let a line larger than the grid's keep the pitch of the others; the grid would give it two."""
+    snap = OxmlElement("w:snapToGrid")
+    snap.set(qn("w:val"), "0")
+    line._p.get_or_add_pPr().append(snap)
+
+
+def _rules(cell: Any, **thicknesses: float) -> None:
+    """Draw a cell's rules above and below, each so many points thick."""
+    borders = OxmlElement("w:tcBorders")
+    for edge, points in thicknesses.items():
+        borders.append(_border(edge, points))
+    cell._tc.get_or_add_tcPr().append(borders)
+
+
+def _border(edge: str, points: float, color: str = "000000", space: int = 0) -> Any:
+    rule = OxmlElement(f"w:{edge}")
+    for name, value in (("val", "single"), ("sz", str(round(points * 8))), ("space", str(space)), ("color", color)):
+        rule.set(qn(f"w:{name}"), value)
+    return rule
 
 
 def _rule(line: Line, edge: str, points: float, color: str = "000000", space: int = 1) -> None:
@@ -218,10 +259,7 @@ def _rule(line: Line, edge: str, points: float, color: str = "000000", space: in
     if borders is None:
         borders = OxmlElement("w:pBdr")
         properties.append(borders)
-    rule = OxmlElement(f"w:{edge}")
-    for name, value in (("val", "single"), ("sz", str(round(points * 8))), ("space", str(space)), ("color", color)):
-        rule.set(qn(f"w:{name}"), value)
-    borders.append(rule)
+    borders.append(_border(edge, points, color, space))
 
 
 def _width(text: str) -> float:

@@ -1,7 +1,7 @@
 """The rows of an official paper, each drawn on its baseline: text, headings, tables of names, 附件, 署名."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -24,6 +24,7 @@ Draw = Callable[[Canvas, float, float], None]
 _LEVELS = {0: Face.FANG, 1: Face.HEI, 2: Face.KAI, 3: Face.FANG, 4: Face.FANG}
 _CELL_ROOM = 4.0  # points at each side of a cell's text
 _SMALLEST = 8.0
+_BESIDE_SIGNATURE = 2  # rows of the last paragraph
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,11 @@ def paper_rows(paper: OfficialPaper) -> list[Row]:
 def _rows(paper: OfficialPaper) -> Iterator[Row]:
     if paper.addressee:
         yield from _text_rows(f"{paper.addressee}：", text_style(Face.FANG))
-    yield from _block_rows(paper.body)
+    yield from _block_rows(paper.body[:-1])
+    last = list(_block_rows(paper.body[-1:]))
+    if paper.signature:  # no page holds a signature without text of the paper (GB/T 9704-2012, 7.3.5.4)
+        last[-_BESIDE_SIGNATURE:] = [replace(row, with_next=True) for row in last[-_BESIDE_SIGNATURE:]]
+    yield from last
     yield from _attachment_rows(paper.attachments)
     if paper.signature:
         yield _empty()
@@ -89,7 +94,6 @@ def _attachment_rows(names: Sequence[str]) -> Iterator[Row]:
     for number, name in enumerate(names, start=1):
         counted = f"{number}．{name}" if len(names) > 1 else name
         text = f"附件：{counted}" if number == 1 else counted
-        # Kept beside the signature, so that no page holds a signature alone.
         yield from _text_rows(text, text_style(Face.FANG, indent=2 if number == 1 else 5), heading=True)
 
 

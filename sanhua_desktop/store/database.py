@@ -5,6 +5,8 @@ defaults lost the last save in one of five simulated power cuts and refused one 
 """
 
 import os
+import sqlite3
+import weakref
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlparse
@@ -29,6 +31,24 @@ _POSTGRES_OPTIONS = (
 )
 
 
+class _Connection(sqlite3.Connection):
+    """Closes with its cursors: one left half-way by a failed read would keep the file locked until it is collected."""
+
+    def __init__(self, *arguments: Any, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        self._cursors: weakref.WeakSet[sqlite3.Cursor] = weakref.WeakSet()
+
+    def cursor(self, *arguments: Any, **settings: Any) -> Any:
+        cursor = super().cursor(*arguments, **settings)
+        self._cursors.add(cursor)
+        return cursor
+
+    def close(self) -> None:
+        for cursor in list(self._cursors):
+            cursor.close()
+        super().close()
+
+
 class SafeSqlite(SqliteDatabase):
     """SQLite whose writes are immediate and whose rollback never hides the true cause of a failure."""
 
@@ -46,7 +66,7 @@ class SafeSqlite(SqliteDatabase):
 
 def sqlite_database(path: Path) -> Database:
     """Return the database of a file without opening it; every connection gets the settings above."""
-    return SafeSqlite(str(path), pragmas=_PRAGMAS, timeout=10)
+    return SafeSqlite(str(path), pragmas=_PRAGMAS, timeout=10, factory=_Connection)
 
 
 def postgres_database(url: str) -> Database:

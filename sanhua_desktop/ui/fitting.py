@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+SMALLEST = QSize(1093, 550)  # what 1366×768 at 125 % leaves a window; the program is made for no less
 _TITLE_BAR = 32  # above the window, and as much again is left for the shadow
 _NAME = "fitted_scroll"
 
@@ -19,19 +20,19 @@ class FittedDialog(QDialog):
 
 def fit(dialog: QDialog) -> None:
     """Keep a dialog within its screen: fields that have no room scroll, the buttons at the foot stay in sight."""
-    room = dialog.screen().availableSize() - QSize(0, 2 * _TITLE_BAR)
-    fit_into(dialog, room)
+    fit_into(dialog, (dialog.screen().availableSize() - QSize(0, 2 * _TITLE_BAR)).expandedTo(SMALLEST))
 
 
 def fit_into(dialog: QDialog, room: QSize) -> None:
-    """Keep a dialog within ``room``."""
-    layout = dialog.layout()
+    """Keep a dialog within ``room``, and high enough for what it shows where there is room."""
+    layout, width, height = dialog.layout(), min(dialog.width(), room.width()), dialog.height()
     if isinstance(layout, QVBoxLayout):
         layout.activate()
-        if layout.count() > 1 and _least_height(layout, dialog.width()) > room.height():
+        height = max(height, _least_height(layout, width))
+        if layout.count() > 1 and _least_height(layout, width) > room.height():
             _scroll(dialog, layout)
     dialog.setMinimumSize(dialog.minimumSize().boundedTo(room))
-    dialog.resize(dialog.size().boundedTo(room))
+    dialog.resize(width, min(height, room.height()))
 
 
 def reveal(field: QWidget) -> None:

@@ -18,6 +18,7 @@ from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.deadline_dialog import DeadlineDialog
 from sanhua_desktop.ui.desk_registers import DeskRegisters
 from sanhua_desktop.ui.extended_hours_dialog import ExtendedHoursDialog
+from sanhua_desktop.ui.finish_dialog import FinishDialog
 from sanhua_desktop.ui.inquiry_actions import InquiryActions
 from sanhua_desktop.ui.inquiry_details import COLUMNS, inquiry_details
 from sanhua_desktop.ui.inquiry_dialog import InquiryDialog
@@ -114,14 +115,11 @@ class InquiriesPage(RegisterPage):
             lambda _: self._printing.open(above, paper),
         )
 
-    def finish(self, row: InquiryRow) -> None:
-        """Ask for the result and close the entry."""
-        self._operations.messages.ask_text(
-            self,
-            f"{row.entry.number}（{row.entry.visitor_name}）的办理结果：",
-            "办结",
-            lambda text: self._finish(row, text),
-        )
+    def finish(self, row: InquiryRow) -> FinishDialog:
+        """Ask for the result and how it was told, and close the entry."""
+        dialog = FinishDialog(self._services.inquiries, row, self._operations, self)
+        dialog.open()
+        return dialog
 
     def days(self, row: InquiryRow) -> DeadlineDialog | None:
         """Show how the due date comes about."""
@@ -268,9 +266,6 @@ class InquiriesPage(RegisterPage):
         if change.record_id is not None:
             officer = self._services.inquiries.get(change.record_id).entry.receiving_officer
             self._officer_id = officer.id if officer else None
-
-    def _finish(self, row: InquiryRow, text: str) -> None:
-        self._operations.run(self, lambda: self._services.inquiries.finish(row.entry.id, text))
 
     def _complete(self, row: InquiryRow) -> None:
         self._operations.run(self, lambda: self._services.inquiries.complete(row.entry.id))

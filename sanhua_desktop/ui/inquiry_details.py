@@ -62,6 +62,7 @@ def _facts(services: InquiryServices, row: InquiryRow) -> list[tuple[str, str]]:
         ("去向", " ".join(filter(None, (entry.disposition.label, entry.referral, entry.referral_phone)))),
         ("来意", entry.content if entry.matter else ""),
         ("收取材料", entry.materials),
+        ("答复方式", entry.answer_mode.label if entry.answer_mode else ""),
         ("告知", "、".join(f"{notice.number}" for notice in notices)),
     ]
 

@@ -9,9 +9,6 @@ import pytest
 from ballot_papers import office
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from postgres_fixtures import place as place
-from postgres_fixtures import postgres_server as postgres_server
-from postgres_fixtures import postgres_url as postgres_url
 
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.errors import InvalidInput

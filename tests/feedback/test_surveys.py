@@ -6,9 +6,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from postgres_fixtures import place as place
-from postgres_fixtures import postgres_server as postgres_server
-from postgres_fixtures import postgres_url as postgres_url
 
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.errors import InvalidInput, Refused
@@ -17,6 +14,7 @@ from sanhua_desktop.feedback.surveys.rules import figures
 from sanhua_desktop.feedback.surveys.service import NewSurvey, SurveyReport, SurveyService
 from sanhua_desktop.feedback.surveys.sheets import report_sheet, shown
 from sanhua_desktop.store.opening import open_store
+from sanhua_desktop.store.store import Store
 
 SEPTEMBER = (date(2026, 9, 1), date(2026, 9, 30))
 HUNDRED = "1" * 62 + "2" * 25 + "3" * 8 + "4" * 3 + "5" * 2
@@ -41,7 +39,7 @@ def reported(surveys: SurveyService, definition: SatisfactionDefinition, answers
 def test_the_same_hundred_answers_by_three_definitions(
     place: str | Path, clock: FixedClock, definition: SatisfactionDefinition, figure: str, name: str
 ) -> None:
-    store = open_store(place, clock, create=True)
+    store = open_store(place, clock)
     report = reported(SurveyService(store), definition, HUNDRED)
     sheet = report_sheet(report, "云溪县交通运输局")
     assert (shown(report.whole), report.whole.votes, report.note) == (figure, 100, "")
@@ -52,8 +50,7 @@ def test_the_same_hundred_answers_by_three_definitions(
     store.close()
 
 
-def test_small_samples_and_small_groups(tmp_path: Path, clock: FixedClock) -> None:
-    store = open_store(tmp_path / "sanhua.db", clock, create=True)
+def test_small_samples_and_small_groups(store: Store) -> None:
     surveys = SurveyService(store)
     report = reported(surveys, SatisfactionDefinition.INDEX, "1" * 25)
     assert "样本不足30份" in report.note and len(report.by_window) == 1
@@ -66,11 +63,9 @@ def test_small_samples_and_small_groups(tmp_path: Path, clock: FixedClock) -> No
     assert change.undo is not None
     change.undo()
     assert surveys.report(chosen).forms == 28
-    store.close()
 
 
-def test_forms_have_no_order_time_or_writer(tmp_path: Path, clock: FixedClock) -> None:
-    store = open_store(tmp_path / "sanhua.db", clock, create=True)
+def test_forms_have_no_order_time_or_writer(store: Store) -> None:
     reported(SurveyService(store), SatisfactionDefinition.INDEX, HUNDRED)
     names = [column.name for column in store.database.get_columns("survey_form")]
     assert names == ["key", "survey_id", "window", "marks"]
@@ -79,11 +74,9 @@ def test_forms_have_no_order_time_or_writer(tmp_path: Path, clock: FixedClock) -
     assert "".join(marks for _, marks in rows) != HUNDRED
     kinds = {kind for (kind,) in store.database.execute_sql("SELECT kind FROM audit_entry").fetchall()}
     assert kinds == {"survey"}
-    store.close()
 
 
-def test_what_cannot_be_kept_is_said(tmp_path: Path, clock: FixedClock) -> None:
-    store = open_store(tmp_path / "sanhua.db", clock, create=True)
+def test_what_cannot_be_kept_is_said(store: Store) -> None:
     surveys = SurveyService(store)
     with pytest.raises(InvalidInput) as told:
         surveys.prepare(NewSurvey("", SEPTEMBER[1], SEPTEMBER[0], questions=(), minimum=1))
@@ -94,7 +87,6 @@ def test_what_cannot_be_kept_is_said(tmp_path: Path, clock: FixedClock) -> None:
         surveys.take_in(chosen, "", "11")
     with pytest.raises(Refused, match="废表"):
         surveys.take_in(chosen, "", "0" * 8)
-    store.close()
 
 
 @settings(max_examples=200, deadline=None)

@@ -5,9 +5,6 @@ from pathlib import Path
 
 import pytest
 from desk_office import Office
-from postgres_fixtures import place as place
-from postgres_fixtures import postgres_server as postgres_server
-from postgres_fixtures import postgres_url as postgres_url
 
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.store.opening import open_store
@@ -22,6 +19,6 @@ def office(store: Store, clock: FixedClock) -> Office:
 @pytest.fixture
 def either_office(place: str | Path, clock: FixedClock) -> Iterator[Office]:
     """The office on SQLite and on PostgreSQL in turn."""
-    opened = open_store(place, clock, create=True, actor=lambda: "李红")
+    opened = open_store(place, clock, actor=lambda: "李红")
     yield Office(opened, clock)
     opened.close()

@@ -75,6 +75,7 @@ def _rows(count: int, chance: random.Random, until: datetime, matters: Any, offi
             known[key] = search_text(name, sounds[name], unit, matter.name)
         officer = chance.choice(officers)
         values = {
+            "answer_mode": None,
             "version": 1, "request_key": UUID(int=chance.getrandbits(128)).hex, "created_at": moment,
             "updated_at": moment, "archived_at": None, "archive_reason": "", "row_digest": "", "number": number,
             "received_at": moment, "channel": "visit", "kind": "application", "visitor_name": name,

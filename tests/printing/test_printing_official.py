@@ -266,7 +266,9 @@ def test_page_numbers_stand_7_mm_below_odd_right_even_left(printed: Path) -> Non
 
 
 def test_a_line_that_is_full_to_the_last_digit_is_set_without_marks_to_squeeze(tmp_path: Path) -> None:
-    print_official(paper(body=(Paragraph("全" * 26 + "文" * 28 * 3),)), tmp_path / "full.pdf", NoProgress())
+    print_official(
+        paper(body=(Paragraph("全" * 26 + "文" * 28 * 3),), signature=""), tmp_path / "full.pdf", NoProgress()
+    )
 
     rows = [row for row in lines(signs(tmp_path / "full.pdf", 0)) if len(row) == 28]
     assert len(rows) == 3
@@ -297,9 +299,19 @@ def test_each_level_of_headings_is_set_in_its_own_face(tmp_path: Path) -> None:
         Paragraph("正文内容在此"),
     )
 
-    print_official(paper(body=body), target, NoProgress())
+    print_official(paper(body=body, signature=""), target, NoProgress())
 
     faces = [faces_of(target, words) for words in ("首要部分标题", "其次部分标题", "再次部分标题", "正文内容在此")]
     assert [len(one) for one in faces] == [1, 1, 1, 1]
     hei, kai, third, text = (one.pop() for one in faces)
     assert "NotoSansSC" in hei and "WenKai" in kai and "Fang" in text and third == text
+
+
+@pytest.mark.parametrize("rows", range(10, 40))
+def test_no_page_holds_a_signature_without_words_of_the_paper(tmp_path: Path, rows: int) -> None:
+    target = tmp_path / "paper.pdf"
+    print_official(paper(body=(Paragraph("甲" * 28 * rows),), attachments=("名单",)), target, NoProgress())
+    document = pypdfium2.PdfDocument(target)
+    [signed] = [words for page in document if "云溪县交通运输局\r\n" in (words := page.get_textpage().get_text_range())]
+    document.close()
+    assert "甲" in signed and "附件：名单" in signed

@@ -4,9 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from postgres_fixtures import place as place
-from postgres_fixtures import postgres_server as postgres_server
-from postgres_fixtures import postgres_url as postgres_url
 from slip_record import Slip, make_slip_table
 
 from sanhua_desktop.clock import FixedClock
@@ -16,24 +13,24 @@ from sanhua_desktop.store.store import Store
 
 @pytest.fixture
 def store(place: str | Path, clock: FixedClock) -> Iterator[Store]:
-    opened = open_store(place, clock, create=True, actor=lambda: "李红")
+    opened = open_store(place, clock, actor=lambda: "李红")
     make_slip_table(opened)
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def server_store(postgres_url: str, clock: FixedClock) -> Iterator[Store]:
-    opened = open_store(postgres_url, clock, create=True, actor=lambda: "李红")
+def server_store(new_postgres_url: str, clock: FixedClock) -> Iterator[Store]:
+    opened = open_store(new_postgres_url, clock, actor=lambda: "李红")
     make_slip_table(opened)
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def file_store(tmp_path: Path, clock: FixedClock) -> Iterator[Store]:
+def file_store(new_file: Path, clock: FixedClock) -> Iterator[Store]:
     """A store in a file, with five slips."""
-    opened = open_store(tmp_path / "data" / "sanhua.db", clock, create=True, actor=lambda: "李红")
+    opened = open_store(new_file, clock, actor=lambda: "李红")
     make_slip_table(opened)
     for number in range(1, 6):
         opened.insert(Slip(title=f"第{number}张", number=number))

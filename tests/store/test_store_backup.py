@@ -124,14 +124,14 @@ def what_is_read(store: Store) -> list[object]:
 
 
 def test_a_flipped_bit_that_changes_what_is_read_is_found(file_store: Store, tmp_path: Path) -> None:
-    """Two hundred flips: whenever the opening lets the file through and it reads otherwise, the check says so."""
+    """Eighty flips: whenever the opening lets the file through and it reads otherwise, the check says so."""
     whole, original = what_is_read(file_store), Path(file_store.place).read_bytes()
     seed = random.randrange(10**6)
     print("seed", seed)
     chance, path = random.Random(seed), tmp_path / "flipped.db"
     where = [original.find(text.encode()) for text in ("第1张", "第3张", "第5张")]
     noticed = changed = 0
-    for trial in range(200):
+    for trial in range(80):
         flipped = bytearray(original)
         place = chance.randrange(len(original)) if trial % 2 else chance.choice(where) + chance.randrange(7)
         flipped[place] ^= 1 << chance.randrange(8)
@@ -147,4 +147,4 @@ def test_a_flipped_bit_that_changes_what_is_read_is_found(file_store: Store, tmp
         changed += differs
         noticed += differs and bool(problems)
     assert noticed == changed
-    assert changed >= 30
+    assert changed >= 12

@@ -1,7 +1,9 @@
 """Saving on both databases: honest, versioned, audited, and one record for one request."""
 
 import copy
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -283,10 +285,10 @@ def test_a_full_disk_is_named(file_store: Store) -> None:
 
 
 @pytest.mark.postgres
-def test_a_server_that_dropped_our_connections_is_asked_again(postgres_url: str, server_store: Store) -> None:
+def test_a_server_that_dropped_our_connections_is_asked_again(server_store: Store) -> None:
     store = server_store
     store.insert(Slip(title="甲"))
-    with psycopg.connect(postgres_url, autocommit=True) as other:
+    with psycopg.connect(str(server_store.place), autocommit=True) as other:
         other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
 
     store.insert(Slip(title="乙"))
@@ -295,11 +297,11 @@ def test_a_server_that_dropped_our_connections_is_asked_again(postgres_url: str,
 
 
 @pytest.mark.postgres
-def test_a_cut_in_the_middle_says_not_saved_and_the_next_save_works(postgres_url: str, server_store: Store) -> None:
+def test_a_cut_in_the_middle_says_not_saved_and_the_next_save_works(server_store: Store) -> None:
     store = server_store
     with pytest.raises(EnvironmentProblem, match="没有保存"), store.writing():
         store.insert(Slip(title="甲"))
-        with psycopg.connect(postgres_url, autocommit=True) as other:
+        with psycopg.connect(str(server_store.place), autocommit=True) as other:
             other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
         store.insert(Slip(title="乙"))
     store.insert(Slip(title="丙"))
@@ -353,6 +355,19 @@ def test_a_value_that_cannot_be_read_is_named_and_not_a_crash(file_store: Store,
         file_store.database.execute_sql(f"UPDATE test_slip SET {column}={rubbish[column]} WHERE id=2")
 
     assert check(file_store) == ["表 test_slip 第 2 条与保存时不一致：可能是磁盘出错，或被别的工具改动过。"]
+
+
+def test_a_read_that_broke_off_does_not_lock_the_file(file_store: Store) -> None:
+    with file_store.reading():
+        file_store.database.execute_sql("UPDATE test_slip SET text=CAST(x'ff' AS TEXT) WHERE id=2")
+    with pytest.raises(EnvironmentProblem) as held, file_store.reading():  # what is held keeps the broken read alive
+        list(Slip.select())
+
+    with closing(sqlite3.connect(file_store.place, timeout=0)) as somebody_else:
+        somebody_else.execute("UPDATE test_slip SET text='' WHERE id=2")
+        somebody_else.commit()
+
+    assert "读不到" in str(held.value)
 
 
 def test_a_search_finds_by_name_initials_and_tail_and_takes_signs_as_they_are(store: Store) -> None:

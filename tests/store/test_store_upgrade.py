@@ -20,10 +20,12 @@ from slip_record import open_again
 
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.errors import Refused
+from sanhua_desktop.inquiries.enums import AnswerMode
 from sanhua_desktop.matters.service import MatterService
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.enums import DaySource
 from sanhua_desktop.office.service import OfficeService
+from sanhua_desktop.services import build_services
 from sanhua_desktop.store import upgrade as upgrading
 from sanhua_desktop.store.audit import AuditEntry
 from sanhua_desktop.store.backup import check
@@ -180,6 +182,33 @@ def test_a_matter_of_an_old_program_has_the_shipped_everyday_names_until_the_off
     assert content.aliases == "年审、审车、货车"
     assert matters.find("年审") == []
     assert [one.code for one in matters.find("phcdz")] == ["HY05"]
+    upgraded.close()
+
+
+OLD_ENTRY = """
+ALTER TABLE inquiry_entry DROP COLUMN answer_mode;
+INSERT INTO inquiry_entry (version, request_key, created_at, updated_at, archive_reason, row_digest, number,
+ received_at, channel, kind, visitor_name, visitor_unit, phone, content, materials, statutory_days, promised_days,
+ disposition, referral, referral_phone, result, search)
+ VALUES (1, '6f1e1c1e-0b3a-4c55-9a39-0d1b7c2f3a47', '2026-09-02 09:00:00', '2026-09-02 09:00:00', '', '',
+ '首问〔2026〕0001号', '2026-09-02 09:00:00', 'phone', 'consult', '王璟', '', '', '问年审', '', -1, 1, 'accepted',
+ '', '', '', '王璟')
+"""
+
+
+def test_an_entry_of_an_old_program_is_finished_with_the_way_it_was_answered(
+    store: Store, place: str | Path, clock: FixedClock
+) -> None:
+    go_back_to(store, 49, OLD_ENTRY)
+
+    upgraded = open_store(place, clock)
+    services = build_services(upgraded)
+    [row] = services.inquiries.find()
+    assert row.entry.answer_mode is None
+    services.inquiries.finish(row.entry.id, "可以跨省办", AnswerMode.PHONE)
+
+    pairs = dict(services.slips.entry_sheet(row.entry.id).pairs)
+    assert pairs["答复时间及方式"] == "2026年9月18日10:22，电话"
     upgraded.close()
 
 

@@ -22,6 +22,7 @@ from sanhua_desktop.app import Desktop
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.inquiries.case_rules import CaseState
 from sanhua_desktop.inquiries.joint_machine import BranchState
+from sanhua_desktop.inquiries.packages import PackageContent
 from sanhua_desktop.inquiries.petition_rules import PetitionState
 from sanhua_desktop.services import Services
 from sanhua_desktop.settings import Settings
@@ -267,6 +268,28 @@ def test_a_petition_is_registered_and_a_group_without_representatives_is_not(
     assert (row.petition.people, row.petition.state) == (7, PetitionState.REGISTERED)
 
 
+def test_a_new_joint_package_is_set_up_by_keys(casework: CaseworkDialog, services: Services, qtbot: QtBot) -> None:
+    casework.turn_to(1)
+    dialog = casework.joint.packages()
+    qtbot.keyClick(dialog.focusWidget(), KEYS.Key_End)
+    press_save(dialog, qtbot)
+    assert "请填写套餐名称" in field(dialog, "name_problem").text()  # type: ignore[attr-defined]
+    assert "至少要有一个事项" in field(dialog, "items_problem").text()  # type: ignore[attr-defined]
+
+    write(
+        dialog,
+        name_edit="货车过户一件事",
+        items_text="车辆过户；县公安局；1；；行驶证\n道路运输证变更；县交通运输局；1；1；道路运输证",
+    )
+    write(dialog, materials_text="身份证；复印件；1；1、2\n行驶证；复印件；1；2")
+    press_save(dialog, qtbot)
+
+    package = services.joint.packages()[-1]
+    content = PackageContent.from_text(package.content)
+    assert (package.code, package.name) == ("P6", "货车过户一件事")
+    assert [one.name for one in content.asked] == ["身份证"]  # the other comes out of the first step
+
+
 @pytest.mark.parametrize(
     ("waits_for", "heading"),
     [
@@ -388,8 +411,6 @@ def test_a_package_is_changed_and_an_order_without_end_is_refused(
     items.setPlainText(whole.replace("县市场监督管理局；1；；", "县市场监督管理局；2；；"))
     field(dialog, "promised_days_spin").setValue(8)  # type: ignore[attr-defined]
     press_save(dialog, qtbot)
-
-    from sanhua_desktop.inquiries.packages import PackageContent
 
     content = PackageContent.from_text(services.joint.packages()[0].content)
     assert (content.items[0].days, content.promised_days) == (2, 8)

@@ -21,6 +21,7 @@ from sanhua_desktop.services import Services, build_services
 from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.ui.deadline_dialog import DeadlineDialog
+from sanhua_desktop.ui.finish_dialog import FinishDialog
 from sanhua_desktop.ui.inquiries_page import InquiriesPage
 from sanhua_desktop.ui.inquiry_dialog import InquiryDialog
 from sanhua_desktop.ui.inquiry_services import InquiryServices
@@ -376,10 +377,17 @@ def test_the_list_shows_states_and_masks_phones(desk: Desk) -> None:
     assert shown[2:5] == ["王璟", "138****1234", "道路运输证换发、补发、变更、注销"]
     assert shown[6:] == ["◐ 临期", "9月18日 周五"]
 
-    desk.said.answer = "已换证"
     desk.key(Qt.Key.Key_F6)
+    dialog = desk.window(FinishDialog)
+    desk.qtbot.waitUntil(dialog.isActiveWindow)
+    desk.key(Enter)
+    assert dialog._form.result_problem.text() == "请写明办理结果。"
+    desk.write("已换证")
+    desk.key(Qt.Key.Key_Tab)
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Enter, Control)
     desk.page.set_filter("done")
-    assert [row.entry.result for row in desk.page.rows] == ["已换证"]
+    assert [(row.entry.result, row.entry.answer_mode.label) for row in desk.page.rows] == [("已换证", "电话")]
 
 
 def test_the_promise_of_a_matter_is_shortened_but_never_beyond_the_law(desk: Desk) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,7 @@ from sanhua_desktop.today import today_board
 from sanhua_desktop.tour_dialogs import DIALOGS
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
-from sanhua_desktop.ui.fitting import FittedDialog, fit_into
+from sanhua_desktop.ui.fitting import SMALLEST, FittedDialog, fit_into
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.style import apply_style
 
@@ -94,9 +94,9 @@ def assert_fits_a_scaled_screen(dialog: QWidget) -> None:
     """1366×768 at 125 %, without the task bar and the title: the fields scroll, the one with the focus is in sight."""
     assert isinstance(dialog, FittedDialog)
     focused = dialog.focusWidget()
-    fit_into(dialog, QSize(1093, 550))
+    fit_into(dialog, SMALLEST)
     QApplication.sendPostedEvents()
-    assert dialog.width() <= 1093 and dialog.height() <= 550
+    assert dialog.size().boundedTo(SMALLEST) == dialog.size()
     assert dialog.focusWidget() is focused
     foot = [
         one

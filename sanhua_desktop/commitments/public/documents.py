@@ -37,7 +37,14 @@ def print_wall_pages(
     for page in pages:
         story += [*([PageBreak()] if story else []), Mark(page.subject, numbers), *_blocks(page, room, scale)]
     margins = tuple(margin * scale for margin in _MARGINS)
-    layout = Layout(paper, margins, lambda canvas, _: _frame_and_foot(canvas, paper, foot, scale))  # type: ignore[arg-type]
+    titles = {page.subject: page.title for page in pages}
+
+    def on_page(canvas: Canvas, number: int) -> None:
+        _frame_and_foot(canvas, paper, foot, scale)
+        if number not in numbers.values():  # what goes on over a page says on a wall what it is
+            _draw_continued(canvas, paper, titles[max(numbers, key=lambda one: numbers[one])], scale)
+
+    layout = Layout(paper, margins, on_page)  # type: ignore[arg-type]
     numbers[END] = build_story(target, layout, story, title="公开栏", progress=progress) + 1
     return numbers
 
@@ -103,6 +110,13 @@ def _frame_and_foot(canvas: Canvas, paper: Paper, foot: WallFoot, scale: float) 
     phone = f"　监督电话：{foot.complaint_phone}" if foot.complaint_phone else ""
     draw_text(canvas, f"{foot.office}{phone}", at=(18 * MM * scale, base), style=left)
     draw_text(canvas, f"公开日期：{foot.posted_on}", at=(paper.width - 18 * MM * scale, base), style=right)
+
+
+def _draw_continued(canvas: Canvas, paper: Paper, title: str, scale: float) -> None:
+    words = f"{title}（续）"
+    size = fitted_size(words, Face.TITLE, size=16 * scale, width=paper.width - 40 * MM * scale, floor=8)
+    style = TextStyle(Face.TITLE, size, size, align="center", color=_RED)
+    draw_text(canvas, words, at=(paper.width / 2, paper.height - 20 * MM * scale), style=style)
 
 
 def card_pages(count: int, draw: Callable[[Canvas, int, Box], None]) -> list[Callable[[Canvas], None]]:

@@ -98,7 +98,7 @@ class PaperService:
             ("去向", entry.disposition.label),
             ("承办人或单位", " ".join(filter(None, (entry.referral, entry.referral_phone)))),
             ("承诺答复时间", _promised_by(row)),
-            ("答复时间", moment_words(entry.finished_at) if entry.finished_at else ""),
+            ("答复时间及方式", _answered(entry)),
             ("办理结果", entry.result),
             ("满意度", ""),
         )
@@ -180,6 +180,15 @@ def _unit(person: StaffMember | None) -> str:
     if person.department is not None:
         return str(person.department.name)
     return f"{person.window.label}窗口" if person.window else ""
+
+
+def _answered(entry: InquiryEntry) -> str:
+    if entry.finished_at is None:
+        return ""
+    on_the_spot = "当场" if entry.finished_at == entry.received_at else ""
+    mode = entry.answer_mode.label if entry.answer_mode else ""
+    how = "，".join(filter(None, (on_the_spot, mode)))
+    return f"{moment_words(entry.finished_at)}{f'，{how}' if how else ''}"
 
 
 def _promised_by(row: InquiryRow) -> str:
