@@ -1,5 +1,7 @@
 """证书登记册 and 称号设置 as registers in windows of their own."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.awards.certificate_service import KINDS as CERTIFICATE_KINDS
@@ -15,6 +17,11 @@ from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition
 from sanhua_desktop.ui.title_dialog import TitleDialog
+
+_ASKED = {
+    "换发": "纸张损坏、打偏的，换一张新编号的证书，荣誉不变。换发证书{}的原因：",
+    "作废": "作废以后，这项荣誉不再有效，光荣榜上也不再有；纸张损坏的请用“换发”。作废证书{}的原因：",
+}
 
 
 class AwardRegisters:
@@ -47,8 +54,8 @@ class AwardRegisters:
                 empty_sentence="还没有证书。在“表彰奖励”里办到“制作证书”，这里就有了。",
                 actions=(
                     Action("打印", lambda row: self._print(dialog, row), shortcut="F8", needs_row=True, icon="print"),
-                    Action("换发", lambda row: self._ask(dialog, row, "换发"), needs_row=True, in_details=True),
-                    Action("作废", lambda row: self._ask(dialog, row, "作废"), needs_row=True, in_details=True),
+                    _on_valid("换发", lambda row: self._ask(dialog, row, "换发")),
+                    _on_valid("作废", lambda row: self._ask(dialog, row, "作废")),
                 ),
                 filters=(("all", "全部"), ("valid", "有效"), ("unprinted", "未打印"), ("void", "已作废")),
                 search_hint="姓名、窗口、称号、编号  Ctrl+F",
@@ -115,7 +122,7 @@ class AwardRegisters:
         def keep(why: str) -> None:
             self._desk.operations.run(parent, lambda: act(row, why))
 
-        self._desk.operations.messages.ask_text(parent, f"{verb}证书{row.number}的原因（编号不再使用）：", verb, keep)
+        self._desk.operations.messages.ask_text(parent, _ASKED[verb].format(row.number), verb, keep)
 
     def _certificate(self, row: Certificate) -> Details:
         sheet = CertificateSheet.from_text(row.sheet)
@@ -139,6 +146,14 @@ class AwardRegisters:
                 for line in self._desk.services.certificates.history(row)
             ],
         )
+
+
+def _on_valid(verb: str, call: Callable[[Certificate], None]) -> Action:
+    return Action(verb, call, needs_row=True, in_details=True, applies=_is_valid)
+
+
+def _is_valid(row: Certificate) -> bool:
+    return row.state is CertificateState.VALID
 
 
 def _holder(row: Certificate) -> str:

@@ -97,19 +97,18 @@ class RegisterPage(QWidget):
     def refresh(self, select: int | None = None) -> None:
         """Fetch the rows again and keep, or set, the choice."""
         self._stale = False
-        keep = select if select is not None else self._id(self.chosen)
-        if self._definition.aside is not None:
-            self._fetch_aside(self._definition.aside, keep)
-            return
-        rows = self._operations.read(self, lambda: self._definition.fetch(self.query, self._filter))
-        self._show_rows(rows if rows is not None else (), keep)
+        keep = (select, self._id(self.chosen))
+        if (jobs := self._definition.aside) is not None:
+            self._fetch_aside(jobs, keep)
+        else:
+            rows = self._operations.read(self, lambda: self._definition.fetch(self.query, self._filter))
+            self._show_rows(rows if rows is not None else (), keep)
 
-    def _fetch_aside(self, jobs: Jobs, keep: int | None) -> None:
+    def _fetch_aside(self, jobs: Jobs, keep: tuple[int | None, ...]) -> None:
         """Fetch what takes long off the window's thread; only the rows asked for last are shown."""
         self._asked += 1
         asked, query, chosen, doing = self._asked, self.query, self._filter, f"正在统计{self.title}…"
-        if not self._model.rows:
-            self._form.empty_label.setText(doing)
+        self._form.empty_label.setText(doing)  # seen where nothing is listed yet
 
         def fetch(progress: Progress) -> Sequence[Any]:
             rows = self._definition.fetch(query, chosen)
@@ -122,10 +121,10 @@ class RegisterPage(QWidget):
 
         jobs.start(self, doing, fetch, show)
 
-    def _show_rows(self, rows: Sequence[Any], keep: int | None) -> None:
+    def _show_rows(self, rows: Sequence[Any], keep: tuple[int | None, ...]) -> None:
         self._refreshing = True  # the details are shown once, at the end
         self._model.set_rows(rows)
-        if not self._select(keep) and self._model.rows:
+        if not any(map(self._select, keep)) and self._model.rows:
             self._form.record_table.setCurrentIndex(self._model.index(0, 0))
         self._refreshing = False
         self._form.record_table.setVisible(bool(self._model.rows))
@@ -270,10 +269,9 @@ class RegisterPage(QWidget):
 
     def _select(self, record_id: int | None) -> bool:
         number = None if record_id is None else self._place(record_id)
-        if number is None:
-            return False
-        self._form.record_table.setCurrentIndex(self._model.index(number, 0))
-        return True
+        if number is not None:
+            self._form.record_table.setCurrentIndex(self._model.index(number, 0))
+        return number is not None
 
     def _place(self, record_id: int) -> int | None:
         rows = self._model.rows
@@ -287,10 +285,13 @@ class RegisterPage(QWidget):
     def _on_changed(self, change: Change) -> None:
         if not change.kinds & self._definition.kinds:
             return
-        if self.isVisible():
-            self.refresh(change.record_id)
-        else:
-            self._stale = True  # fetched when somebody looks
+        self._stale = not self.isVisible()  # fetched when somebody looks
+        if not self._stale:
+            self.refresh(None if self._is_another(change.record_id) else change.record_id)
+
+    def _is_another(self, record_id: int | None) -> bool:
+        """Tell whether a change concerns another row than the chosen one: the choice stays, so that no key hits it."""
+        return record_id not in (None, self._id(self.chosen)) and self._place(record_id) is not None
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fetch what changed while another page was in front."""
