@@ -173,7 +173,8 @@ class EvaluationPage(RegisterPage):
 
     def schemes(self) -> RegisterDialog:
         """Open the sheets to alter them."""
-        return SchemeEditor(self._evaluation.schemes, self._operations).open(self)
+        self.editor = SchemeEditor(self._evaluation.schemes, self._operations)
+        return self.editor.open(self)
 
     def charts(self) -> ChartsDialog | None:
         """Show the charts of the round."""

@@ -13,6 +13,7 @@ from sanhua_desktop.evaluation.by_hand import ByHand
 from sanhua_desktop.evaluation.enums import DeedCategory, RoundCycle, RoundKind
 from sanhua_desktop.evaluation.fact_service import DeedValues, Finding
 from sanhua_desktop.evaluation.round_values import RoundValues
+from sanhua_desktop.evaluation.scheme_extras import SchemeExtras
 from sanhua_desktop.evaluation.scoring import half_up
 from sanhua_desktop.evaluation.taking import BallotGroup, Origin, PartCounts
 from sanhua_desktop.evaluation.tally import BallotAccounts
@@ -159,10 +160,25 @@ def test_a_new_edition_of_a_sheet_must_add_to_100_and_leaves_old_rounds(office: 
     sheet = office.schemes.sheet("people")
     first = replace(sheet.criteria[0], full="4")
     with pytest.raises(InvalidInput, match=r"101\.00"):
-        office.schemes.keep(sheet, [first, *sheet.criteria[1:]])
+        office.schemes.keep(replace(sheet, criteria=(first, *sheet.criteria[1:])))
 
-    office.schemes.keep(sheet, [first, replace(sheet.criteria[1], full="1"), *sheet.criteria[2:]])
+    bad = SchemeExtras("x", "锦旗 / 每件1分", "一" * 61)
+    with pytest.raises(InvalidInput) as caught:
+        office.schemes.keep(replace(sheet, extras=bad))
+    assert set(caught.value.problems) == {"bonus_cap", "bonuses", "vetoes"}
+
+    extras = SchemeExtras("8", f"{sheet.extras.bonuses}\n劳动竞赛 / 前两名 / 0 / 2 1.5", "酒驾")
+    criteria = (first, replace(sheet.criteria[1], full="1"), *sheet.criteria[2:])
+    office.schemes.keep(replace(sheet, criteria=criteria, extras=extras))
 
     assert (office.schemes.sheet("people").edition, office.schemes.sheet("people").criteria[0].full) == (1, "4.00")
     assert office.evaluation.criteria(office.evaluation.rounds()[0].id)[0].full == D("3.00")
+    assert office.schemes.sheet("people").extras == extras
+    office.evaluation.open_round("第四季度", date(2026, 10, 1), date(2026, 12, 31), [office.staff.find()[0].id])
+    opened = office.evaluation.rounds()[0]
+    assert (opened.bonus_cap, office.evaluation.vetoes(opened)) == (8, ["酒驾"])
+    person = office.evaluation.standings(opened)[0].participant
+    office.evaluation.add_bonus(person, "7", "锦旗", kind="锦旗、表扬信")  # at most 2 of its kind
+    office.evaluation.add_bonus(person, "3", "竞赛", kind="劳动竞赛")  # no cap of its own
+    assert office.evaluation.standings(opened)[0].total.bonus == 5
     assert all(sheet.full == 100 for sheet in office.schemes.sheets())
