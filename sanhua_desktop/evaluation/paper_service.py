@@ -74,7 +74,7 @@ class EvaluationPapers:
         widths = (1.2, 2.2, 3.2, *[1.9] * len(parts), 1.7, 1.3, 1.6, 2.9, 1.4, 2.4, 3)
         weights = "，".join(f"{part.label}{formula.weights[part]:f}%" for part in Part if formula.weights[part])
         total = (
-            f"权重：{weights}。取整办法：{formula.policy.label}。总分相同依次比较{'、'.join(TIE_RULE)}，仍相同的并列。"
+            f"权重：{weights}。取整办法：{formula.policy.label}。{formula.missing.label}。总分相同依次比较{'、'.join(TIE_RULE)}，仍相同的并列。"
             f"{_definitions(formula.satisfaction, used)}"
         )
         table = RegisterPart(headings, lines, widths, frozenset({0, *range(3, len(headings) - 2)}), total=total)

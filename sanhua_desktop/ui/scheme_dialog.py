@@ -90,10 +90,11 @@ class SchemeEditor:
 
     def __init__(self, schemes: SchemeService, operations: Operations) -> None:
         self._schemes, self._operations = schemes, operations
-        self._sheets = {sheet.code: sheet for sheet in schemes.sheets()}
+        self._sheets: dict[str, Sheet] = {}
 
     def open(self, parent: QWidget) -> RegisterDialog:
-        """Open the sheets, each under its filter."""
+        """Open the sheets as they hold now, each under its filter."""
+        self._sheets = {sheet.code: sheet for sheet in self._schemes.sheets()}
         titles = {code: sheet.name.split("（默认")[0] for code, sheet in self._sheets.items()}
         dialog = RegisterDialog(
             RegisterDefinition(

@@ -10,9 +10,17 @@ import pytest
 
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.by_hand import ByHand
-from sanhua_desktop.evaluation.enums import DeedCategory, RoundCycle, RoundKind
+from sanhua_desktop.evaluation.enums import (
+    DeedCategory,
+    MissingRule,
+    Part,
+    RoundCycle,
+    RoundingPolicy,
+    RoundKind,
+    SatisfactionDefinition,
+)
 from sanhua_desktop.evaluation.fact_service import DeedValues, Finding
-from sanhua_desktop.evaluation.round_values import RoundValues
+from sanhua_desktop.evaluation.round_values import FormulaValues, RoundValues
 from sanhua_desktop.evaluation.scheme_extras import SchemeExtras
 from sanhua_desktop.evaluation.scoring import half_up
 from sanhua_desktop.evaluation.taking import BallotGroup, Origin, PartCounts
@@ -125,6 +133,29 @@ def test_what_the_register_proposes_is_taken_over_changed_or_rejected_once(offic
     [cut] = [line for line in office.evaluation.working(chosen, row.participant) if line.entry[0]]
     office.evaluation.withdraw(cut.entry, "本人申诉成立")
     assert len(office.proposals.find(chosen)) == len(proposed)
+
+
+def test_a_round_is_scored_by_its_own_formula_until_it_is_shown(office: Services) -> None:
+    evaluation, chosen = office.evaluation, office.evaluation.rounds()[0]
+    person = evaluation.standings(chosen)[0].participant
+    evaluation.enter(person, leaders=[90], satisfaction=[62, 25, 8, 3, 2])
+    weights = dict(zip(Part, ("50", "25", "12.5", "12.5"), strict=True))
+    values = FormulaValues(
+        weights, RoundingPolicy.EXACT_THEN_ONCE, MissingRule.REWEIGHT, SatisfactionDefinition.INCLUDING_BASIC
+    )
+    for wrong in ({Part.LEADERS: "x"}, {Part.LEADERS: "24"}):
+        with pytest.raises(InvalidInput):
+            evaluation.set_formula(chosen, replace(values, weights=weights | wrong))
+
+    evaluation.set_formula(chosen, values)
+
+    chosen = evaluation.rounds()[0]
+    row = next(row for row in evaluation.standings(chosen) if row.participant.id == person.id)
+    assert row.total.total == half_up(Fraction(5000 + 2250) / Fraction(875, 10) + Fraction(125 * 95, 875))
+    assert by_hand_errors(evaluation.working(chosen, person)) == []
+    evaluation.show(chosen)
+    with pytest.raises(Refused, match="计分办法不能再改"):
+        evaluation.set_formula(evaluation.rounds()[0], values)
 
 
 def test_a_deed_counts_when_verified_by_another_and_only_once(office: Services) -> None:
