@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.evaluation.enums import RoundState
@@ -27,6 +27,7 @@ from sanhua_desktop.ui.sources_register import open_sources
 from sanhua_desktop.ui.veto_dialog import VetoDialog
 
 _T = TypeVar("_T")
+_Dialog = TypeVar("_Dialog", bound=QDialog)
 
 
 class EvaluationPage(RegisterPage):
@@ -74,33 +75,23 @@ class EvaluationPage(RegisterPage):
 
     def open_round(self) -> RoundDialog:
         """Open the form of a new round."""
-        dialog = RoundDialog(self._evaluation, self._staff, self._operations, self)
-        dialog.open()
-        return dialog
+        return _opened(RoundDialog(self._evaluation, self._staff, self._operations, self))
 
     def enter(self, row: ScoreRow) -> ScoreEntryDialog:
         """Open the form for leaders' scores, ballots and satisfaction."""
-        dialog = ScoreEntryDialog(self._evaluation, row, self._operations, self)
-        dialog.open()
-        return dialog
+        return _opened(ScoreEntryDialog(self._evaluation, row, self._operations, self))
 
     def deduct(self, row: ScoreRow) -> DeductionDialog:
         """Open the form of a deduction."""
-        dialog = DeductionDialog(self._evaluation, row, self._operations, self)
-        dialog.open()
-        return dialog
+        return _opened(DeductionDialog(self._evaluation, row, self._operations, self))
 
     def add_bonus(self, row: ScoreRow) -> BonusDialog:
         """Open the form of a bonus."""
-        dialog = BonusDialog(self._evaluation, row.participant.round, row, self._operations, self)
-        dialog.open()
-        return dialog
+        return _opened(BonusDialog(self._evaluation, row.participant.round, row, self._operations, self))
 
     def veto(self, row: ScoreRow) -> VetoDialog:
         """Open the form of a veto."""
-        dialog = VetoDialog(self._evaluation, row.participant.round, row, self._operations, self)
-        dialog.open()
-        return dialog
+        return _opened(VetoDialog(self._evaluation, row.participant.round, row, self._operations, self))
 
     def open_more(self, name: str) -> object:
         """Open the register of that name behind 更多."""
@@ -280,6 +271,11 @@ class EvaluationPage(RegisterPage):
 
     def _do(self, call: Callable[[], Change]) -> None:
         self._operations.run(self, call)
+
+
+def _opened(dialog: _Dialog) -> _Dialog:
+    dialog.open()
+    return dialog
 
 
 _PARTS = ("量化考核", "领导评分", "民主测评", "满意度")

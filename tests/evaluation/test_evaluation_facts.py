@@ -162,16 +162,16 @@ def test_a_deed_counts_when_verified_by_another_and_only_once(office: Services) 
     chosen = office.evaluation.rounds()[0]
     person = office.staff.find()[0]
     office.facts.report(DeedValues(person.id, date(2026, 8, 8), DeedCategory.SERVICE, "雨天送老人回家"))
-    [deed] = office.facts.deeds()
+    [deed] = office.facts.deeds("雨天")
 
     with pytest.raises(Refused, match="没有核实"):
         office.facts.count_deed(chosen, deed)
     with pytest.raises(Refused, match="本人"):
         office.facts.verify(deed, person.name)
     office.facts.verify(deed, "支部书记")
-    office.facts.count_deed(chosen, office.facts.deeds()[0])
+    office.facts.count_deed(chosen, office.facts.deeds("雨天")[0])
     with pytest.raises(Refused, match="只计一次"):
-        office.facts.count_deed(chosen, office.facts.deeds()[0])
+        office.facts.count_deed(chosen, office.facts.deeds("雨天")[0])
 
 
 def test_windows_and_branches_are_scored_by_their_sheet_alone(office: Services) -> None:
