@@ -66,7 +66,7 @@ class EvaluationPapers:
                 row.satisfied.words if row.satisfied else "—",
                 row.grade,
                 f"{row.tier} {movement(before.get(row.name, ''), row.tier)}".strip(),
-                row.standing.note or (f"按{row.standing.decided_by}定先后" if row.standing.decided_by else ""),
+                row.standing.note or (f"按{decided_words(row)}定先后" if row.standing.decided_by else ""),
             )
             for row in rows
         )
@@ -97,7 +97,7 @@ class EvaluationPapers:
         foot = f"基础分 {_shown(total.base)}　加分 {total.bonus:.2f}　总分 {_shown(total.total)}　{standing_words(row)}"
         part = RegisterPart(headings, tuple(lines), widths, frozenset({0, 3, 6, 7}), total=foot)
         name = str(scheme_of(chosen)["name"]).split("（默认")[0]
-        under = f"{self._under(chosen)}　{row.name}　{row.participant.place}"
+        under = f"{chosen.title}　{self._under(chosen)}　{row.name}　{row.participant.place}"
         return RegisterSheet(name, under, (part,), ("被考核人", "考核组", "日期"), size=8.5)
 
     def charts(self, chosen: EvaluationRound) -> list[ChartSheet]:
@@ -121,12 +121,19 @@ class EvaluationPapers:
         return f"{self._office.profile().name}　{_period(chosen)}　{state}"
 
 
+def decided_words(row: ScoreRow) -> str:
+    """Return what parted the row from others with its total, with its own figure where that is a part's score."""
+    name = row.standing.decided_by
+    figures = {one[0]: one[1] for one in row.total.printed}
+    return f"{name}（{figures[name]}）" if figures.get(name) is not None else name
+
+
 def standing_words(row: ScoreRow) -> str:
     """Return place, grade and tier, or why there is none."""
     if not row.standing.rank:
         return row.standing.note
     tied = "（并列）" if row.standing.tied else ""
-    decided = f"，总分相同时按{row.standing.decided_by}定先后" if row.standing.decided_by else ""
+    decided = f"，总分相同时按{decided_words(row)}定先后" if row.standing.decided_by else ""
     return f"第{row.standing.rank}名{tied}　{row.grade}　{row.tier}{decided}"
 
 

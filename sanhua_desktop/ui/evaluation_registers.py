@@ -233,7 +233,7 @@ _OBJECTION_COLUMNS = (
     Column("姓名", lambda one: one.participant.title),
     Column("提出日期", lambda one: f"{one.raised_on:%Y-%m-%d}"),
     Column("异议", lambda one: one.text, stretch=True),
-    Column("答复", lambda one: one.answer or "待答复"),
+    Column("答复", lambda one: f"✓ {one.answered_by}已答复" if one.answer else "待答复"),
 )
 
 

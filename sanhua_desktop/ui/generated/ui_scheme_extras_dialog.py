@@ -148,7 +148,7 @@ class Ui_SchemeExtrasDialog(object):
 
     def retranslateUi(self, SchemeExtrasDialog):
         SchemeExtrasDialog.setWindowTitle(QCoreApplication.translate("SchemeExtrasDialog", u"\u52a0\u5206\u548c\u4e00\u7968\u5426\u51b3", None))
-        self.note_label.setText(QCoreApplication.translate("SchemeExtrasDialog", u"\u52a0\u5206\u6bcf\u884c\u4e00\u9879\uff1a\u540d\u79f0 / \u6807\u51c6 / \u4e0a\u9650 / \u540d\u6b21\u52a0\u5206\u3002\u4e0a\u9650\u586b 0 \u8868\u793a\u53ea\u53d7\u5408\u8ba1\u4e0a\u9650\u9650\u5236\uff1b\u7ade\u8d5b\u6309\u540d\u6b21\u52a0\u5206\u7684\uff0c\u5728\u6700\u540e\u5199\u7b2c\u4e00\u540d\u8d77\u5404\u52a0\u591a\u5c11\uff0c\u5982 3 2 1\u3002\u4e00\u7968\u5426\u51b3\u6bcf\u884c\u4e00\u6761\u3002", None))
+        self.note_label.setText(QCoreApplication.translate("SchemeExtrasDialog", u"\u52a0\u5206\u6bcf\u884c\u4e00\u9879\uff1a\u540d\u79f0 / \u6807\u51c6 / \u4e0a\u9650 / \u540d\u6b21\u52a0\u5206\u3002\u4e0a\u9650\u586b 0 \u8868\u793a\u53ea\u53d7\u5408\u8ba1\u4e0a\u9650\u9650\u5236\uff1b\u7ade\u8d5b\u6309\u540d\u6b21\u52a0\u5206\u7684\uff0c\u6700\u540e\u5199\u7b2c\u4e00\u540d\u8d77\u5404\u52a0\u51e0\u5206\uff0c\u5982\u201c3\u00a02\u00a01\u201d\u3002\u4e00\u7968\u5426\u51b3\u6bcf\u884c\u4e00\u6761\u3002", None))
         self.note_label.setProperty(u"role", QCoreApplication.translate("SchemeExtrasDialog", u"purpose", None))
         self.bonus_cap_label.setText(QCoreApplication.translate("SchemeExtrasDialog", u"\u52a0\u5206\u5408\u8ba1\u4e0a\u9650(&C)", None))
 #if QT_CONFIG(accessibility)
