@@ -71,11 +71,11 @@ class EvaluationPapers:
             for row in rows
         )
         headings = ("名次", "姓名或名称", "岗位", *parts, "基础分", "加分", "总分", "满意率", "等次", "分类", "说明")
-        widths = (1.2, 2.2, 3.2, *[1.9] * len(parts), 1.7, 1.3, 1.6, 2.9, 1.4, 2.4, 3)
+        widths = (1.2, 2.2, 3.2, *[1.9] * len(parts), 1.7, 1.3, 1.6, 2.9, 1.4, 2.2, 3.7)
         weights = "，".join(f"{part.label}{formula.weights[part]:f}%" for part in Part if formula.weights[part])
         total = (
             f"权重：{weights}。取整办法：{formula.policy.label}。{formula.missing.label}。总分相同依次比较{'、'.join(TIE_RULE)}，仍相同的并列。"
-            f"{_definitions(formula.satisfaction, used)}"
+            f"{_definitions(formula.satisfaction)}"
         )
         table = RegisterPart(headings, lines, widths, frozenset({0, *range(3, len(headings) - 2)}), total=total)
         return RegisterSheet(f"{chosen.title}名次表", f"{self._under(chosen)}", (table,), _SIGNATURES)
@@ -137,11 +137,13 @@ def standing_words(row: ScoreRow) -> str:
     return f"第{row.standing.rank}名{tied}　{row.grade}　{row.tier}{decided}"
 
 
-def _definitions(chosen: SatisfactionDefinition, used: Sequence[int]) -> str:
-    """Return what stands under the list about satisfaction: which figure is scored, which is held against 90 %."""
-    scored = f"满意度得分：{chosen.label}（{chosen.formula}）。" if list(Part).index(Part.SATISFACTION) in used else ""
+def _definitions(chosen: SatisfactionDefinition) -> str:
+    """Return what stands under the list about satisfaction: which figure is compared, which is held against 90 %."""
     rate = rate_definition(chosen)
-    return f"{scored}满意率：{rate.label}＝{rate.formula}，90%以上达标；样本不足{MIN_SAMPLE}份的不作评定。"
+    return (
+        f"群众满意度：{chosen.label}（{chosen.formula}）。"
+        f"满意率：{rate.label}＝{rate.formula}，90%以上达标；样本不足{MIN_SAMPLE}份的不作评定。"
+    )
 
 
 def _period(chosen: EvaluationRound) -> str:

@@ -112,7 +112,7 @@ class SourceService:
     def lacking(self, chosen: EvaluationRound, source: Source) -> str:
         """Return why there is nothing to take over yet; "" where there is."""
         if chosen.state is RoundState.PUBLISHED:
-            return "：本轮已经公布，不能再计入。"
+            return "本轮已经公布，不能再计入。"
         if source.kind is SourceKind.CONTEST:
             missing = sum(one.placing.place is None for one in self._contests.results(source.record))
             return (f"还有{missing}人评分不全，录全以后再计入。" if missing else "") or (
@@ -139,7 +139,7 @@ class SourceService:
         """Take it over; ``Refused`` where it concerns nobody of the round, or the round is published."""
         with self._store.writing():
             if lacking := self.lacking(chosen, source):
-                raise Refused(f"“{source.name}”{lacking}")
+                raise Refused(f"“{source.name}”不能计入：{lacking}")
             found = self.handed(chosen, source)
             counts = {one.participant.id: one.counts for one in found if one.counts is not None}
             bonuses = [(one.participant, one.bonus) for one in found if one.bonus is not None]
