@@ -84,6 +84,7 @@ Var Updating    ; 1 when the program itself started this setup
 !define MUI_PAGE_HEADER_SUBTEXT "一般不用改，直接按“安装”。"
 !define MUI_DIRECTORYPAGE_TEXT_TOP "程序将装在下面的文件夹。办公数据另放，不在这个文件夹里。"
 !insertmacro MUI_PAGE_DIRECTORY
+!define MUI_PAGE_HEADER_SUBTEXT "请稍候，一两分钟就好。"
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_TITLE "安装完成"
 !define MUI_FINISHPAGE_TEXT "${VERSION} 版已经装好，桌面和开始菜单里有图标。$\r$\n$\r$\n数据放在：$\r$\n$DataFolder$\r$\n$\r$\n升级和卸载都不会动这里的数据。"

@@ -80,8 +80,8 @@ def _lend_library(pc: "Pc") -> None:
 def _run(pc: "Pc", number: int, files: Sequence[Path]) -> tuple[int, str]:
     folder = windows_path(ROOT)
     options = ["-c", f"{folder}\\pyproject.toml", "--rootdir", folder, "--basetemp", f"C:\\测试 环境\\临时 {number}"]
-    # Hypothesis with this profile does not time its examples: Wine's time is not a PC's.
-    options += ["-rs", "--durations=30", "--hypothesis-profile=ci"]
+    # Wine's time is not a PC's: Hypothesis with this profile does not time its examples.
+    options += ["-rs", "--durations=30", "--hypothesis-profile=ci", "-m", "not slow and not timed"]
     try:
         return pc.python(_RUN_TESTS, _LIBRARY, *options, *map(windows_path, files), seconds=_LIMIT)
     except subprocess.TimeoutExpired as late:

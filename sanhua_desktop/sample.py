@@ -14,7 +14,8 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.enums import CommitmentNature, Metric
 from sanhua_desktop.commitments.records import Commitment
-from sanhua_desktop.commitments.service import CommitmentService, ItemValues, Measured
+from sanhua_desktop.commitments.service import CommitmentService
+from sanhua_desktop.commitments.values import ItemValues, Measured
 from sanhua_desktop.exchange.placeholder import placeholder_portrait
 from sanhua_desktop.feedback.spot_checks.service import SpotCheckValues
 from sanhua_desktop.inquiries.case_rows import CaseValues
@@ -38,7 +39,7 @@ from sanhua_desktop.staff.enums import Gender
 from sanhua_desktop.staff.roster import Known, read_roster
 from sanhua_desktop.store.store import Store
 
-_HEADINGS = ("工号", "姓名", "性别", "部门", "窗口", "岗位", "政治面貌", "电话")
+_HEADINGS = ("工号", "姓名", "性别", "部门", "窗口", "岗位", "政治面貌", "电话", "到岗日期")
 
 
 def load_sample(services: Services) -> None:
@@ -77,12 +78,12 @@ def _demo(name: str) -> dict[str, Any]:
 def _load_staff(services: Services) -> None:
     people = _demo("staff")["people"]
     known = Known(frozenset(), frozenset(window.number for window in services.office.windows()))
-    reading = read_roster(_HEADINGS, [(at, line[:8]) for at, line in enumerate(people, start=2)], known)
+    reading = read_roster(_HEADINGS, [(at, line[:9]) for at, line in enumerate(people, start=2)], known)
     for number, ((_, values), line) in enumerate(zip(reading.good, people, strict=True)):
         staff_id = services.staff.add(values).record_id
         if staff_id is not None:
             services.staff.put_photo(staff_id, placeholder_portrait(number, long_hair=values.gender is Gender.FEMALE))
-            _post_commitment(services.commitments, staff_id, line[8])
+            _post_commitment(services.commitments, staff_id, line[9])
     services.badges.issue(services.staff.find())
 
 
@@ -119,14 +120,16 @@ def _load_checks(services: Services) -> None:
 
 
 def _take_steps(commitments: CommitmentService, drafted: Change, state: str) -> None:
-    """Take a draft through the cycle as far as ``state``."""
-    steps: dict[str, Callable[[Commitment], object]] = {
-        "submitted": commitments.submit,
-        "reviewed": lambda one: commitments.review(one, "机关党支部", accept=True),
-        "posted": commitments.post,
-        "under_way": commitments.begin,
-    }
+    """Take a draft through the cycle as far as ``state``; the owner hands it in and begins, the office posts it."""
     assert drafted.record_id is not None  # a new record has a number
+    drafted_one = commitments.get(drafted.record_id)
+    owner = drafted_one.responsible or commitments.owner_name(drafted_one)
+    steps: dict[str, Callable[[Commitment], object]] = {
+        "submitted": lambda one: commitments.submit(one, owner),
+        "reviewed": lambda one: commitments.review(one, "机关党支部", accept=True),
+        "posted": lambda one: commitments.post(one, "办公室"),
+        "under_way": lambda one: commitments.begin(one, owner),
+    }
     for name, step in steps.items():
         step(commitments.get(drafted.record_id))
         if name == state:

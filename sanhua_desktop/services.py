@@ -116,7 +116,7 @@ _BUILT_OF = {
     "campaign": ("campaign.service", "CampaignService", "store"),
     "titles": ("awards.title_service", "TitleService", "store"),
     "certificates": ("awards.certificate_service", "CertificateService", "store, office, campaign_name"),
-    "candidate_source": ("awards.candidates", "CandidateSource", "evaluation, commitments"),
+    "candidate_source": ("awards.candidates", "CandidateSource", "evaluation, commitments, contests"),
     "banners": ("awards.banner_service", "BannerService", "store, office, selections, candidate_source"),
     "honours": ("awards.honour_service", "HonourService", "store, office, staff, certificates"),
     "award_papers": ("awards.paper_service", "PaperService", "store, office, selections, campaign_name"),

@@ -88,7 +88,9 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
     "公开承诺": {
         "commitment-dialog": lambda page: page.write(page.chosen),
         "commitment-replaced": lambda page: page.replace(_measured_row(page)),
+        "commitment-step": lambda page: page.send_back(_measured_row(page)),
         "evidence": lambda page: page.evidence(_measured_row(page)),
+        "evidence-files": lambda page: page.proofs(_measured_row(page)),
         "fulfillment": lambda page: page.settle(_measured_row(page)),
         "promised-entries": lambda page: page.entries(_measured_row(page)),
         "bulletin": lambda page: page.watch.bulletin(page),
@@ -149,6 +151,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "award-title": lambda page: page.registers.edit_title(page, page.registers.titles(page).page.chosen),
         "official-papers": lambda page: page.papers.papers(page),
         "paper-choice": lambda page: page.papers.choose(page, page.rows[0]),
+        "paper-editions": lambda page: page.papers.editions(page, page.papers.papers(page).page.chosen),
         "paper-editor": lambda page: page.papers.edit(page, page.papers.papers(page).page.chosen),
         "red-banner": lambda page: page.honours.banners(page),
         "red-banner-dialog": lambda page: page.honours.pass_on(page),

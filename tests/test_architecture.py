@@ -108,7 +108,7 @@ def rules_know_only_values(source: Source) -> bool:
         "wording",
     ):
         return True
-    allowed = {"errors", source.room, "office", "feedback"}  # a score takes the surveys' own rate
+    allowed = {"errors", "wording", source.room, "office", "feedback"}  # a score takes the surveys' own rate
     plain = not any(source.uses(one) for one in ("peewee", "PySide6", "reportlab"))
     own = {name for name in source.imports() if name.startswith("sanhua_desktop.")}
     return plain and source.rooms_used() <= allowed and not any(name.endswith(("records", "service")) for name in own)

@@ -31,7 +31,7 @@ def test_the_sample_office_is_complete_and_whole(store: Store, clock: FixedClock
         ("王芳", Decimal("94.13"), 3),
     ]
     assert [(row.name, row.number) for row in services.certificates.certificates()] == [
-        ("2号道路货运窗口", "三化证字〔2026〕002号"),
-        ("张敏", "三化证字〔2026〕001号"),
+        ("2号道路货运窗口", "荣证字〔2026〕002号"),
+        ("张敏", "荣证字〔2026〕001号"),
     ]
     assert check(store) == []

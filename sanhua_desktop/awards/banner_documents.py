@@ -52,6 +52,7 @@ def print_slip(slip: BannerSlip, target: Path, progress: Progress) -> None:
 def print_wall(wall: tuple[str, Sequence[BannerLine]], target: Path, progress: Progress) -> None:
     """Write the history of the banner as a page for the wall, the newest first."""
     office, lines = wall
+    require_drawable([(one.window, office + one.round + one.window + one.until) for one in lines], Face.SONG)
     width = _WALL.width - 44 * MM
     rows = [(one.round, one.window, one.passed_on, one.streak, one.until) for one in lines]
     header = ("评比", "接旗窗口", "授旗日期", "连续", "悬挂")

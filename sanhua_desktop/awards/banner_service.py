@@ -1,6 +1,6 @@
 """流动红旗: passed on by an approved selection, kept by who wins again, taken back on a veto (domain A32)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sanhua_desktop.assets import defaults
@@ -14,7 +14,7 @@ from sanhua_desktop.awards.selections import Selection
 from sanhua_desktop.awards.sheets import BannerLine, BannerSlip, BannerStanding
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
-from sanhua_desktop.evaluation.records import EvaluationRound
+from sanhua_desktop.evaluation.records import EvaluationRound, Participant
 from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.store.store import Store
@@ -53,12 +53,13 @@ class BannerService:
         self._source = source
 
     def due(self) -> list[Selection]:
-        """Return the decided selections of the banner whose window has not been given it yet, oldest first."""
+        """Return the decided selections of the banner whose window waits for it, the earliest month first."""
         name = str(defaults("awards")["banner"])
         with self._store.reading():
             passed = {row.award_round_id for row in RedBanner.select(RedBanner.award_round)}
-        found = [one for one in self._selections.find() if one.round.title.name == name and one.chosen]
-        return [one for one in reversed(found) if one.round.stage in _DECIDED and one.round.id not in passed]
+        found = [one for one in self._selections.find() if one.title.name == name and one.chosen]
+        waiting = [one for one in found if one.round.stage in _DECIDED and one.round.id not in passed]
+        return sorted(waiting, key=lambda one: one.round.evaluation.last_day)
 
     def pass_on(self, selection: Selection, given_by: str, received_by: str) -> Change:
         """Give the banner to the selection's window; ``Refused`` before the circular, or where an older one waits."""
@@ -110,7 +111,8 @@ class BannerService:
                 .where(RedBanner.archived_at.is_null())
                 .order_by(RedBanner.id)
             )
-        rows = list(self._counted(banners))
+            vetoed = {row.round_id for row in Participant.select(Participant.round).where(Participant.veto != "")}
+        rows = list(self._counted(banners, vetoed))
         return [row for row in reversed(rows) if query.strip() in f"{row.window}{row.round}"]
 
     def slip(self, row: BannerRow) -> BannerSlip:
@@ -130,18 +132,19 @@ class BannerService:
     def standing(self, selection: Selection) -> BannerStanding:
         """Return the month's standing of the windows, with whose the banner was before and is now."""
         name = str(defaults("awards")["banner"])
-        if selection.round.title.name != name:
+        if selection.title.name != name:
             raise Refused(f"评比表只用于“{name}”。请先在列表里选“{name}”的比选。")
-        given = [row for row in self.rows() if row.banner.award_round_id != selection.round.id]
-        before = next((row.banner.window_id for row in given if row.banner.award_round_id < selection.round.id), None)
+        last_day = selection.round.evaluation.last_day
+        given = [row for row in self.rows() if row.banner.award_round.evaluation.last_day < last_day]
+        before = given[0].banner.window_id if given else None
         lines = tuple(
             (
                 str(one.rank or "—"),
                 one.name,
                 "" if one.total is None else str(one.total),
-                one.why_not or one.note,
+                selection.against(one) or one.note,
                 "√" if one.window_id == before else "",
-                "√" if one.chosen else "",
+                "√" if one in selection.chosen else "",
             )
             for one in selection.candidates
         )
@@ -165,7 +168,7 @@ class BannerService:
     def _hanging(self) -> list[RedBanner]:
         return list(RedBanner.select().where(RedBanner.ended_on.is_null()))
 
-    def _counted(self, banners: Sequence[RedBanner]) -> list[BannerRow]:
+    def _counted(self, banners: Sequence[RedBanner], vetoed: Collection[int]) -> list[BannerRow]:
         rows: list[BannerRow] = []
         for banner in banners:
             before = rows[-1] if rows else None
@@ -173,15 +176,19 @@ class BannerService:
             unbroken = before is not None and kept and not before.banner.taken_back_why
             streak = before.streak + 1 if before is not None and unbroken else 1
             name = f"{banner.window.label}窗口"
-            warning = self._warning(banner) if banner.ended_on is None else ""
-            held = "" if before is None or before.banner.taken_back_why else before.window
+            warning = self._warning(banner, vetoed) if banner.ended_on is None else ""
+            back = "（已收回）" if before is not None and before.banner.taken_back_why else ""
+            held = "" if before is None else f"{before.window}{back}"
             rows.append(BannerRow(banner, name, banner.award_round.evaluation.name, streak, held, warning))
         return rows
 
-    def _warning(self, banner: RedBanner) -> str:
-        """Return why the banner should be taken back: a veto in a round published since; "" for nothing."""
+    def _warning(self, banner: RedBanner, vetoed: Collection[int]) -> str:
+        """Return why the banner should be taken back: a veto in a round published since; "" for nothing.
+
+        Only the few rounds with a veto are scored again: scoring one takes a twentieth of a second.
+        """
         for published in self._source.published_rounds():
-            if published.id <= banner.award_round.evaluation_id:
+            if published.id <= banner.award_round.evaluation_id or published.id not in vetoed:
                 continue
             for one in self._source.proposals(published, Holder.WINDOW):
                 if one.window_id == banner.window_id and "一票否决" in one.note:

@@ -7,7 +7,8 @@ from peewee import JOIN
 
 from sanhua_desktop.assets import defaults
 from sanhua_desktop.awards.enums import CertificateState, Holder
-from sanhua_desktop.awards.records import AwardCandidate, AwardRound, Certificate
+from sanhua_desktop.awards.honour_records import Exemplar
+from sanhua_desktop.awards.records import AwardCandidate, Certificate
 from sanhua_desktop.awards.selections import Selection
 from sanhua_desktop.awards.sheets import CertificateSheet
 from sanhua_desktop.awards.title_service import award_verb
@@ -37,7 +38,7 @@ class CertificateService:
 
     def issue_for(self, selection: Selection) -> list[Certificate]:
         """Number a certificate for everybody chosen; inside the transaction of the step 制作证书."""
-        return [self._issue(selection.round, one) for one in selection.chosen]
+        return [self._issue(selection, one) for one in selection.chosen]
 
     def certificates(self, query: str = "", state: str = "all") -> list[Certificate]:
         """Return the register, newest first, by holder, title or number; ``state`` may be valid or unprinted."""
@@ -70,10 +71,15 @@ class CertificateService:
         return Change(f"证书{certificate.number}已作废，该编号不再使用。", KINDS, certificate.id)
 
     def reissue(self, certificate: Certificate, why: str) -> Change:
-        """Give a new number with today's wording for a spoiled or lost certificate; the old number is void."""
+        """Give a new number to a spoiled or lost certificate; the old number is void.
+
+        Words and the day the title was given stay, so that its term does not begin anew; its story goes along.
+        """
         with self._store.writing():
             self._end(certificate, CertificateState.REPLACED, why)
             fresh = self._next(certificate, CertificateSheet.from_text(certificate.sheet))
+            for story in Exemplar.select().where(Exemplar.certificate == certificate.id):
+                self._store.update(story, certificate=fresh.id)
         return Change(f"已换发证书{fresh.number}，原编号{certificate.number}作废。", KINDS, fresh.id)
 
     def sheets(self, certificates: Sequence[Certificate]) -> list[CertificateSheet]:
@@ -123,18 +129,20 @@ class CertificateService:
             raise Refused(f"证书{certificate.number}{certificate.state.label}，编号不再使用。")
         self._store.update(certificate, state=state, ended_on=self._store.clock.today(), ended_why=why)
 
-    def _issue(self, round: AwardRound, one: AwardCandidate) -> Certificate:
+    def _issue(self, selection: Selection, one: AwardCandidate) -> Certificate:
         model = Certificate(
-            round=round.evaluation_id,
-            award_round=round.id,
+            round=selection.round.evaluation_id,
+            award_round=selection.round.id,
             staff=one.staff_id,
             window=one.window_id,
             name=one.name,
-            title=round.title.name,
+            title=selection.title.name,
+            awarded_on=self._store.clock.today(),
         )
-        return self._next(model, self._sheet(round, one))
+        return self._next(model, self._sheet(selection, one))
 
     def _next(self, model: Certificate, sheet: CertificateSheet) -> Certificate:
+        """Give the next number of this year to what ``model`` certifies; the day it was given stays."""
         today = self._store.clock.today()
         number = self._number(today)
         code = check_code(self._store.key, _SERIES, number)
@@ -146,7 +154,7 @@ class CertificateService:
             name=model.name or sheet.name,
             title=model.title,
             number=number,
-            awarded_on=today,
+            awarded_on=model.awarded_on,
             sheet=sheet.renumbered(number, code).to_text(),
         )
         self._store.insert(fresh)
@@ -156,9 +164,9 @@ class CertificateService:
         taken = self._store.next_number(_SERIES, today.year)
         return str(defaults("awards")["number"]).format(year=today.year, number=taken)
 
-    def _sheet(self, round: AwardRound, one: AwardCandidate) -> CertificateSheet:
-        words, title = defaults("awards"), round.title
-        period = period_words(round.evaluation.first_day, round.evaluation.last_day)
+    def _sheet(self, selection: Selection, one: AwardCandidate) -> CertificateSheet:
+        words, title, appraised = defaults("awards"), selection.title, selection.round.evaluation
+        period = period_words(appraised.first_day, appraised.last_day)
         blanks = {"period": period, "campaign": self._campaign_name(), "merit": title.merit, "title": title.name}
         body = words["body"].format(**blanks, given=award_verb(title.name))
         return CertificateSheet(

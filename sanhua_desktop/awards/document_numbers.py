@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sanhua_desktop.awards.enums import PaperKind
+from sanhua_desktop.awards.frozen_title import title_of
 from sanhua_desktop.awards.paper_records import OfficialDraft
 from sanhua_desktop.awards.records import AwardRound
 
@@ -43,7 +44,7 @@ def number_problem(number: str, round_id: int | None, kind: PaperKind = PaperKin
 def _uses() -> Iterator[tuple[str, tuple[str, int], str]]:
     """Yield number, owner and title of every paper that bears one: selections told, then drafts as they stand."""
     for row in AwardRound.select().where(AwardRound.document_number != "").order_by(AwardRound.id):
-        yield row.document_number, _result_of(row.id), f"“{row.title.name}”比选结果"
+        yield row.document_number, _result_of(row.id), f"“{title_of(row).name}”比选结果"
     drafts = OfficialDraft.select().where(
         OfficialDraft.archived_at.is_null() & OfficialDraft.kind.in_(NUMBERED) & (OfficialDraft.document_number != "")
     )

@@ -6,7 +6,7 @@ line, the number and the code.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from reportlab.lib.colors import HexColor
@@ -18,15 +18,18 @@ from sanhua_desktop.printing.build import Page, build_pages
 from sanhua_desktop.printing.faces import Face, require_drawable, text_width
 from sanhua_desktop.printing.lines import TextStyle, break_lines, draw_block, draw_text, fitted_size
 from sanhua_desktop.printing.pages import MM, Box
-from sanhua_desktop.printing.qr import draw_qr
+from sanhua_desktop.printing.qr import SeriesCodes
 from sanhua_desktop.progress import Progress
 
 _GOLD, _PALE, _RED, _INK, _QUIET = "#B8862F", "#E3CB95", "#B3161B", "#1A1A1A", "#6B5A33"
+_NUMBER = TextStyle(Face.SONG, 11, 13, align="left", color=_QUIET)
+_CHECK = TextStyle(Face.SONG, 9, 11, align="left", color=_QUIET)
 _LEADING = 42 / 23  # of the type size
 _STOPS = "，；。、"
-_CODE, _MASK = 17 * MM, 2
+_CODE = 17 * MM
 _CLEAR = 9.5  # millimetres of air above the signature
 _SMALLEST = 14.0
+_OFF_EDGE = 21 * MM
 
 
 def print_certificates(
@@ -36,7 +39,8 @@ def print_certificates(
     words = [(one.name, one.address + one.body + one.members + one.closing + one.issuer) for one in sheets]
     require_drawable(words, Face.KAI)
     chosen = layout or certificate_layouts()[0]
-    build_pages(target, chosen.paper, [_page(sheet, chosen) for sheet in sheets], title="荣誉证书", progress=progress)
+    pages = [_page(sheet, chosen) for sheet in sheets]
+    build_pages(target, chosen.paper, pages, title="荣誉证书", progress=progress)
 
 
 def _page(sheet: CertificateSheet, layout: CertificateLayout) -> Page:
@@ -115,21 +119,26 @@ def _draw_own(canvas: Canvas, sheet: CertificateSheet, layout: CertificateLayout
     foot = paper.height - layout.number * MM
     x = left
     if sheet.check_code:
-        draw_qr(canvas, sheet.code_text, Box(left, foot, _CODE, _CODE), mask=_MASK)
+        _codes().draw(canvas, sheet.code_text, Box(left, foot, _CODE, _CODE))
         x = left + _CODE + 3 * MM
-        code = TextStyle(Face.SONG, 9, 11, align="left", color=_QUIET)
-        draw_text(canvas, f"校验码 {sheet.check_code}", at=(x, foot + 1 * MM), style=code)
-    number = TextStyle(Face.SONG, 11, 13, align="left", color=_QUIET)
+        draw_text(canvas, f"校验码 {sheet.check_code}", at=(x, foot + 1 * MM), style=_CHECK)
     lift = 6.5 * MM if sheet.check_code else 0
-    draw_text(canvas, sheet.number, at=(x, foot + lift), style=number)
+    draw_text(canvas, sheet.number, at=(x, foot + lift), style=_NUMBER)
+
+
+@cache
+def _codes() -> SeriesCodes:
+    """Keep what is alike in the codes of certificates, as the faces are kept."""
+    return SeriesCodes()
 
 
 def _draw_signature(canvas: Canvas, sheet: CertificateSheet, layout: CertificateLayout) -> None:
-    """Draw issuer and date, with 4.5 cm of free room around them for the seal."""
+    """Draw issuer and date, with 4.5 cm of free room around them for the seal; a long issuer stays off the border."""
     paper, size = layout.paper, layout.size_points
     room = min(110, paper.width / MM / 2 - 14) * MM
-    signed = fitted_size(sheet.issuer, Face.KAI, size=size, width=room, floor=12)
     center = paper.width - layout.side * 0.6 * MM - room / 2
+    widest = min(room, 2 * (paper.width - _OFF_EDGE - center))
+    signed = fitted_size(sheet.issuer, Face.KAI, size=size, width=widest, floor=10)
     issuer = TextStyle(Face.KAI, signed, signed, align="center", color=_INK)
     draw_text(canvas, sheet.issuer, at=(center, paper.height - layout.issuer * MM), style=issuer)
     date = TextStyle(Face.KAI, min(size, 22), 24, align="center", color=_INK)

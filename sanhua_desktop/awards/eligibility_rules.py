@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from sanhua_desktop.awards.enums import Holder
+from sanhua_desktop.feedback.surveys.rules import MIN_SAMPLE
 
 
 @dataclass(frozen=True)
@@ -46,13 +47,15 @@ def _reasons(demands: Demands, one: Standing, last_day: date) -> Iterator[str]:
         yield from _personal(demands, one, last_day)
     floor = demands.satisfaction_floor
     if floor and one.satisfaction is None:
-        yield f"没有满意率数据，要求不低于{floor}%"
+        yield f"没有足够的满意率数据（至少{MIN_SAMPLE}份），要求不低于{floor}%"
     elif floor and one.satisfaction is not None and one.satisfaction < floor:
         yield f"满意率{one.satisfaction:.2f}%，低于要求的{floor}%"
 
 
 def _personal(demands: Demands, one: Standing, last_day: date) -> Iterator[str]:
-    if demands.months_in_post and one.joined_on and _months(one.joined_on, last_day) < demands.months_in_post:
+    if demands.months_in_post and one.joined_on is None:
+        yield f"没有登记到岗日期，要求在岗满{demands.months_in_post}个月"
+    elif one.joined_on and _months(one.joined_on, last_day) < demands.months_in_post:
         yield f"{one.joined_on:%Y-%m-%d}到岗，到期末不满{demands.months_in_post}个月"
     if demands.members_only and not one.member:
         yield "不是中共党员（预备党员）"
@@ -75,3 +78,9 @@ def shortlist(ranks: Sequence[int | None], quota: int) -> tuple[list[bool], str]
     if sum(on_list) > quota:
         return on_list, f"第{last}名并列，入围{sum(on_list)}个，名额{quota}个，提交领导小组研究决定。"
     return on_list, ""
+
+
+def recommended(count: int, quota: int) -> tuple[list[bool], str]:
+    """Put every recommended group on the list: they have no places, so the leading group decides among them."""
+    over = f"推荐{count}个集体，名额{quota}个，提交领导小组研究决定。" if count > quota else ""
+    return [True] * count, over

@@ -130,7 +130,7 @@ class PaperKind(Enum):
     def since(self) -> Stage | None:
         """The stage a selection must have reached before the paper may be written; None for any."""
         return {
-            "publicity": Stage.DECIDED,
+            "publicity": Stage.POSTED,
             "circular": Stage.APPROVED,
             "commendation": Stage.APPROVED,
         }.get(self.value)

@@ -4,12 +4,13 @@ from pathlib import Path
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
 
 from sanhua_desktop.awards.sheets import ExemplarSheet, WallEntry, WallSheet
-from sanhua_desktop.printing.build import Page, build_pages
+from sanhua_desktop.printing.build import Layout, Page, build_pages, build_story
 from sanhua_desktop.printing.cards import draw_photo
 from sanhua_desktop.printing.faces import Face, require_drawable
-from sanhua_desktop.printing.lines import TextStyle, draw_block, draw_text, fitted_size
+from sanhua_desktop.printing.lines import ChineseText, TextStyle, break_lines, draw_text, fitted_size
 from sanhua_desktop.printing.pages import A3, A4, MM, Box, landscape
 from sanhua_desktop.progress import Progress
 
@@ -18,6 +19,7 @@ _PAPER = landscape(A3)
 _COLUMNS, _ROWS = 6, 3
 _SIDE, _HEAD, _FOOT, _GAP = 18 * MM, 54 * MM, 22 * MM, 6 * MM
 _PHOTO = (30 * MM, 42 * MM)
+_STORY_MARGINS, _STORY_SIZES, _SIGNATURE = (27.0, 26.0, 22.0, 28.0), (14, 13.5, 13, 12.5, 12, 11.5, 11), 46.0
 
 
 def print_honour_wall(sheet: WallSheet, target: Path, progress: Progress) -> None:
@@ -97,27 +99,53 @@ def _draw_plate(canvas: Canvas, entry: WallEntry, box: Box) -> None:
 
 
 def print_exemplar(sheet: ExemplarSheet, target: Path, progress: Progress) -> None:
-    """Write an exemplar's story: A4, heading, who it is about with photo, the story, who wrote it."""
+    """Write an exemplar's story: A4, heading, who it is about with photo, the story, who wrote it.
+
+    A long story is set smaller to stay on one sheet; one of very many paragraphs goes on to a second.
+    """
     require_drawable([(sheet.name, sheet.heading + sheet.name + sheet.title + sheet.story)], Face.SONG)
-    build_pages(target, A4, [lambda canvas: _draw_exemplar(canvas, sheet)], title="典型事迹材料", progress=progress)
+    build_story(target, Layout(A4, _STORY_MARGINS), _exemplar(sheet), title="典型事迹材料", progress=progress)
 
 
-def _draw_exemplar(canvas: Canvas, sheet: ExemplarSheet) -> None:
-    left, width, top = 28 * MM, A4.width - 54 * MM, A4.height
+def _exemplar(sheet: ExemplarSheet) -> list[Flowable]:
+    width = A4.width - (_STORY_MARGINS[1] + _STORY_MARGINS[3]) * MM
     size = fitted_size(sheet.heading, Face.TITLE, size=24, width=width, floor=10)
-    heading = TextStyle(Face.TITLE, size, size, align="center", color=_RED)
-    draw_text(canvas, sheet.heading, at=(left + width / 2, top - 36 * MM), style=heading)
     about = "　".join(filter(None, (sheet.name, sheet.place, sheet.title)))
     small = fitted_size(about, Face.KAI, size=14, width=width, floor=8)
-    draw_text(
-        canvas, about, at=(left + width / 2, top - 48 * MM), style=TextStyle(Face.KAI, small, small, align="center")
-    )
-    story_top = top - 58 * MM
+    head: list[Flowable] = [
+        ChineseText(sheet.heading, TextStyle(Face.TITLE, size, 32, align="center", color=_RED, space_after=8)),
+        ChineseText(about, TextStyle(Face.KAI, small, 20, align="center", space_after=16)),
+    ]
     if sheet.photo is not None:
-        draw_photo(canvas, sheet.photo, Box(left + width / 2 - 15 * MM, story_top - 42 * MM, *_PHOTO))
-        story_top -= 50 * MM
-    body = TextStyle(Face.FANG, 14, 24, indent=2)
-    used = draw_block(canvas, sheet.story, box=(left, 30 * MM, width, story_top - 30 * MM), style=body)
-    sign = TextStyle(Face.FANG, 14, 16, align="right")
-    foot = max(22 * MM, story_top - used - 16 * MM)
-    draw_text(canvas, f"{sheet.office}　{sheet.day}", at=(left + width, foot), style=sign)
+        head.append(_Photo(sheet.photo))
+    room = A4.height - (_STORY_MARGINS[0] + _STORY_MARGINS[2]) * MM
+    room -= sum(one.wrap(width, room)[1] + one.getSpaceAfter() for one in head) + _SIGNATURE
+    body = _story_style(sheet.story, width, room)
+    signed = TextStyle(Face.FANG, body.size, _SIGNATURE, align="right")
+    return [*head, ChineseText(sheet.story, body), ChineseText(f"{sheet.office}　{sheet.day}", signed)]
+
+
+def _story_style(story: str, width: float, room: float) -> TextStyle:
+    """Return the largest style from 14 to 11 points in which the story has room; the smallest if none."""
+    for size in _STORY_SIZES:
+        style = TextStyle(Face.FANG, size, size * 1.7, indent=2)
+        if len(break_lines(story, style, width)) * style.leading <= room:
+            break
+    return style
+
+
+class _Photo(Flowable):
+    """The exemplar's photo in the middle of the line."""
+
+    def __init__(self, photo: bytes) -> None:
+        super().__init__()
+        self._photo, self.spaceAfter = photo, 5 * MM
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Take the whole line."""
+        self.width = available_width
+        return self.width, _PHOTO[1]
+
+    def draw(self) -> None:
+        """Draw it in its frame."""
+        draw_photo(self.canv, self._photo, Box((self.width - _PHOTO[0]) / 2, 0, *_PHOTO))

@@ -9,6 +9,7 @@ from peewee import JOIN
 
 from sanhua_desktop.awards.certificate_service import CertificateService
 from sanhua_desktop.awards.enums import CertificateState
+from sanhua_desktop.awards.frozen_title import title_of
 from sanhua_desktop.awards.honour_records import Exemplar
 from sanhua_desktop.awards.publicity_rules import chinese_day
 from sanhua_desktop.awards.records import AwardRound, AwardTitle, Certificate
@@ -28,7 +29,10 @@ SHORTEST, LONGEST = 300, 800  # characters of a story (domain A68)
 
 @dataclass(frozen=True)
 class Honour:
-    """One holder with every certificate ever given, newest first; ``current`` are those still in their term."""
+    """One holder with every certificate ever given, newest first; ``current`` are those still in their term.
+
+    Who left the office keeps the honours but is on no wall any more.
+    """
 
     key: int
     name: str
@@ -132,21 +136,22 @@ class HonourService:
 def _honour(rows: Sequence[Certificate], stories: dict[int, Exemplar], today: date) -> Honour:
     newest = rows[0]
     staff = newest.staff
+    left = staff is not None and (staff.archived_at is not None or staff.left_on is not None)
     place = f"{staff.window.label}窗口" if staff is not None and staff.window is not None else ""
     return Honour(
         key=newest.id,
         name=newest.name or (staff.name if staff is not None else ""),
-        place=place,
+        place="已离岗" if left else place,
         staff_id=newest.staff_id,
         certificates=rows,
-        current=[row for row in rows if _in_term(row, today)],
+        current=[row for row in rows if _in_term(row, today) and not left],
         exemplar=next((stories[row.id] for row in rows if row.id in stories), None),
     )
 
 
 def _in_term(row: Certificate, today: date) -> bool:
     """Tell whether a title still holds: its term in months from the day it was given; 0 holds for ever."""
-    months = row.award_round.title.term_months if row.award_round is not None else 12
+    months = title_of(row.award_round).term_months if row.award_round is not None else 12
     passed = (today.year - row.awarded_on.year) * 12 + today.month - row.awarded_on.month
     passed -= today.day < row.awarded_on.day
     return not months or passed < months

@@ -7,11 +7,13 @@ from datetime import date
 from sanhua_desktop.assets import defaults
 from sanhua_desktop.awards.document_numbers import NUMBERED, next_number, number_problem, proposed_number
 from sanhua_desktop.awards.enums import Holder, PaperKind, Stage
+from sanhua_desktop.awards.paper_editions import check_newest
 from sanhua_desktop.awards.paper_records import OfficialDraft
 from sanhua_desktop.awards.paper_text import name_table, parse
 from sanhua_desktop.awards.publicity_rules import chinese_day
 from sanhua_desktop.awards.selection_service import SelectionService
 from sanhua_desktop.awards.selections import Selection
+from sanhua_desktop.awards.title_service import giving
 from sanhua_desktop.awards.wording import period_words
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
@@ -57,7 +59,8 @@ class PaperService:
         row = selection.round
         since = kind.since
         if since is not None and _STAGES.index(row.stage) < _STAGES.index(since):
-            raise Refused(f"现在是“{row.stage.label}”，办到“{since.label}”以后才能起草{kind.label}。")
+            why = "先“张贴公示”，公示时间从那天算起。" if kind is PaperKind.PUBLICITY else ""
+            raise Refused(f"现在是“{row.stage.label}”，办到“{since.label}”以后才能起草{kind.label}。{why}")
         if kind is PaperKind.COMMENDATION and not row.approval_number:
             raise Refused(
                 "没有表彰项目批准文号，不能起草“表彰决定”。县级部门不得自行设立表彰项目，请用“通报”；"
@@ -76,19 +79,21 @@ class PaperService:
         )
 
     def keep(self, values: PaperValues, before: OfficialDraft | None = None) -> Change:
-        """Keep what stands in the editor as the next edition; ``InvalidInput`` for what is left out."""
+        """Keep what stands in the editor as the next edition.
+
+        ``InvalidInput`` for what is left out; ``Conflict`` if somebody kept another edition after ``before``.
+        """
         _check(values)
         number = clean_text(values.document_number)
         with self._store.writing():
             problem = number_problem(number, values.round_id, values.kind, before.paper if before else 0)
             if problem and values.kind in NUMBERED:
                 raise InvalidInput({"document_number": problem})
-            edition = self._newest_edition(before.paper) + 1 if before else 1
             draft = OfficialDraft(
                 kind=values.kind,
                 award_round=values.round_id,
                 paper=before.paper if before else 0,
-                edition=edition,
+                edition=before.edition + 1 if before else 1,
                 title=clean_text(values.title.replace("\n", "")),
                 addressee=values.addressee,
                 text=values.text.strip(),
@@ -96,10 +101,12 @@ class PaperService:
                 copies_to=values.copies_to,
                 signed_on=values.signed_on,
             )
+            if before is not None:
+                check_newest(before, draft)
             self._store.insert(draft)
             if before is None:
                 self._store.update(draft, paper=draft.id)
-        return Change(f"{values.kind.label}已保存，第{edition}版。", KINDS, draft.id)
+        return Change(f"{values.kind.label}已保存，第{draft.edition}版。", KINDS, draft.id)
 
     def find(self, query: str = "") -> list[OfficialDraft]:
         """Return the newest edition of each paper, the latest first."""
@@ -176,18 +183,14 @@ class PaperService:
         posted = selection.round.posted_on if kind is PaperKind.PUBLICITY else None
         return posted or self._store.clock.today()
 
-    def _newest_edition(self, paper: int) -> int:
-        rows = OfficialDraft.select(OfficialDraft.edition).where(OfficialDraft.paper == paper)
-        return max(row.edition for row in rows)
-
     def _blanks(self, selection: Selection) -> dict[str, object]:
-        row, office = selection.round, self._office.profile()
-        holder, chosen = row.title.holder, selection.chosen
+        row, title, office = selection.round, selection.title, self._office.profile()
+        holder, chosen = title.holder, selection.chosen
         upheld = any(one.upheld for one in selection.objections)
         return {
-            "title": row.title.name,
+            "title": title.name,
             "round": row.evaluation.name,
-            "formula": row.title.formula or "考核评分",
+            "formula": selection.formula,
             "objects": holder.label,
             "office": office.name,
             "phone": office.complaint_phone or office.phone,
@@ -197,15 +200,23 @@ class PaperService:
             "quota": f"{row.quota}{'名' if holder is Holder.PERSON else '个'}",
             "candidates": f"{len(selection.candidates)}{_CANDIDATES[holder]}",
             "names": _names([one.name for one in chosen], holder),
-            "term": selection.term.words if selection.term else self._selections.proposed_term(5).words,
+            "term": selection.term.words if selection.term else "",
             "objections": "对反映的问题已核查处理，"
             if upheld
             else "无异议或者异议经查不成立，"
             if selection.objections
             else "公示无异议，",
             "approval": row.approval_number,
-            "table": name_table(chosen, holder, row.title.name),
+            "praise": _praise("praise", title.name, _names([one.name for one in chosen], holder)),
+            "commended": _praise("commended", title.name, _names([one.name for one in chosen], holder)),
+            "table": name_table(chosen, holder, title.name),
         }
+
+
+def _praise(kind: str, title: str, names: str) -> str:
+    """Return how a circular or decision gives a title, the banner or a place in a contest."""
+    words = defaults("award_papers")[kind][giving(title)]
+    return str(words).format(title=title, names=names)
 
 
 def _names(names: Sequence[str], holder: Holder) -> str:

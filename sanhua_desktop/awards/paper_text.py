@@ -11,7 +11,7 @@ _NUMERAL = "一二三四五六七八九十"
 _LEVELS = (
     (1, re.compile(rf"[{_NUMERAL}]+、")),
     (2, re.compile(rf"[（(][{_NUMERAL}]+[）)]")),
-    (3, re.compile(r"\d+[.．]")),
+    (3, re.compile(r"\d+[.．](?!\d)")),  # 12.5万元 is no heading
     (4, re.compile(r"[（(]\d+[）)]")),
 )
 _ANNEX = re.compile(r"附件\d*[：:](.+)")
@@ -64,7 +64,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
         if rows:
             yield _table(rows)
             rows = []
-        yield Paragraph(re.sub(r"^(\d+)\.", r"\1．", line), level_of(line))
+        yield Paragraph(re.sub(r"^(\d+)\.(?!\d)", r"\1．", line), level_of(line))
     if rows:
         yield _table(rows)
 

@@ -24,7 +24,7 @@ class PublicityTerm:
         mark = "，预计" if self.expected else ""
         year = f"{self.ends_on.year}年" if self.ends_on.year != self.posted_on.year else ""
         end = f"{year}{self.ends_on.month}月{self.ends_on.day}日"
-        return f"{chinese_day(self.posted_on)}至{end}（{self.days}个工作日{mark}）"
+        return f"{chinese_day(self.posted_on)}至{end}（{self.days}个工作日，张贴次日起算{mark}）"
 
 
 def chinese_day(day: date) -> str:

@@ -11,8 +11,12 @@ from sanhua_desktop.store.record import Record
 
 
 class AwardTitle(Record):
-    """称号: whom it is for, how often, how many, what it asks for and how it is worded."""
+    """称号: whom it is for, how often, how many, what it asks for and how it is worded.
 
+    ``contest_share`` is what a skill contest counts, in per cent; the round's total has the rest.
+    """
+
+    later_columns = frozenset({"contest_share"})
     name = CharField(max_length=30, unique=True, verbose_name="称号")
     holder = EnumField(Holder, verbose_name="评选对象")
     cycle = CharField(max_length=10, verbose_name="评选周期")
@@ -22,6 +26,7 @@ class AwardTitle(Record):
     members_only = BooleanField(default=False, verbose_name="限中共党员")
     posted_commitment = BooleanField(default=False, verbose_name="须公示个人承诺")
     satisfaction_floor = IntegerField(default=0, verbose_name="满意度下限")
+    contest_share = IntegerField(default=0, verbose_name="技能比武占比（%）")
     formula = CharField(max_length=60, default="", verbose_name="评选依据")
     merit = CharField(max_length=40, verbose_name="证书用语")
 
@@ -32,6 +37,7 @@ class AwardTitle(Record):
 class AwardRound(Record):
     """一次比选: one title chosen from one published evaluation round."""
 
+    later_columns = frozenset({"frozen_title", "contest_name"})
     title_id: int
     evaluation_id: int
     title = ForeignKeyField(AwardTitle, backref="rounds", verbose_name="称号")
@@ -44,14 +50,20 @@ class AwardRound(Record):
     document_number = CharField(max_length=40, default="", verbose_name="发文字号")
     approval_number = CharField(max_length=60, default="", verbose_name="表彰项目批准文号")
     circulated_on = DateField(null=True, verbose_name="印发日期")
+    frozen_title = TextField(default="", verbose_name="开始时的称号条件")
+    contest_name = CharField(max_length=40, default="", verbose_name="技能比武")
 
     class Meta:
         table_name = "award_round"
 
 
 class AwardCandidate(Record):
-    """候选对象: ``why_not`` is "" for an eligible one; the score stays to be seen either way."""
+    """候选对象: ``why_not`` is "" for an eligible one; the score stays to be seen either way.
 
+    Place, total and satisfaction are those of the published round when the selection was opened.
+    """
+
+    later_columns = frozenset({"satisfaction"})
     award_round_id: int
     staff_id: int | None
     window_id: int | None
@@ -63,6 +75,7 @@ class AwardCandidate(Record):
     total = PointsField(null=True, verbose_name="总分")
     rank = IntegerField(null=True, verbose_name="名次")
     note = CharField(max_length=100, default="", verbose_name="名次说明")
+    satisfaction = PointsField(null=True, verbose_name="满意率（%）")
     why_not = CharField(max_length=200, default="", verbose_name="不符合原因")
     listed = BooleanField(default=False, verbose_name="入围")
     chosen = BooleanField(default=False, verbose_name="拟通报")

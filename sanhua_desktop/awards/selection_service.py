@@ -1,9 +1,16 @@
 """Selections (比选): candidates of a published round carried through the one sequence, every step with its name."""
 
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sanhua_desktop.assets import defaults
 from sanhua_desktop.awards.candidates import CandidateSource, Proposal
 from sanhua_desktop.awards.certificate_service import CertificateService
 from sanhua_desktop.awards.document_numbers import proposed_number
 from sanhua_desktop.awards.enums import Holder, Role, Stage, Step
+from sanhua_desktop.awards.frozen_title import FrozenTitle
 from sanhua_desktop.awards.machine import Act, check_not_own, check_step
 from sanhua_desktop.awards.publicity_rules import PublicityTerm, publicity_term
 from sanhua_desktop.awards.records import AwardCandidate, AwardRound, AwardStep, AwardTitle, Objection
@@ -11,11 +18,13 @@ from sanhua_desktop.awards.selections import Selection, StepInput
 from sanhua_desktop.awards.step_service import StepService
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.evaluation.contests.records import Contest
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.store.history import HistoryLine
+from sanhua_desktop.store.record import Record
 from sanhua_desktop.store.store import Store
-from sanhua_desktop.store.text import clean_text
+from sanhua_desktop.store.text import clean_name, clean_text
 
 KINDS = frozenset({"award_round", "award_candidate", "award_objection", "certificate"})
 
@@ -46,28 +55,38 @@ class SelectionService:
                 .where(AwardRound.archived_at.is_null())
                 .order_by(AwardRound.id.desc())
             )
-            found = [self._selection(row) for row in rows]
+            found = self._selections(list(rows))
         return [one for one in found if query.strip() in one.name]
 
     def get(self, round_id: int) -> Selection:
         """Return one selection as it stands now."""
         with self._store.reading():
-            return self._selection(AwardRound.get_by_id(round_id))
+            return self._selections([AwardRound.get_by_id(round_id)])[0]
 
-    def open(self, evaluation: EvaluationRound, title: AwardTitle, quota: int, person: str) -> Change:
+    def contests(self) -> list[Contest]:
+        """Return the contests whose scores may count for a title."""
+        return self._source.contests()
+
+    def open(
+        self, evaluation: EvaluationRound, title: AwardTitle, quota: int, person: str, contest: Contest | None = None
+    ) -> Change:
         """Propose everybody of a published round for a title; ``Refused`` if the same selection is under way."""
         if quota < 1:
             raise InvalidInput({"quota": "名额至少是 1。"})
+        if quota > 1 and title.name == defaults("awards")["banner"]:
+            raise InvalidInput({"quota": f"“{title.name}”只有一面，名额是 1。"})
         if not clean_text(person):
             raise InvalidInput({"person": "请填写办理人姓名，经过里会写明是谁办的。"})
-        proposals = self._source.proposals(evaluation, title.holder)
+        proposals = self.proposals(evaluation, title, contest)
         with self._store.writing():
             same = AwardRound.get_or_none(
                 AwardRound.title == title.id, AwardRound.evaluation == evaluation.id, AwardRound.archived_at.is_null()
             )
             if same is not None:
                 raise Refused(f"“{evaluation.name}”的“{title.name}”比选已在办理，现在是“{same.stage.label}”。")
-            opened = AwardRound(title=title.id, evaluation=evaluation.id, quota=quota)
+            frozen = FrozenTitle.of(title).to_text()
+            opened = AwardRound(title=title.id, evaluation=evaluation.id, quota=quota, frozen_title=frozen)
+            opened.contest_name = contest.name if contest and title.contest_share else ""
             self._store.insert(opened)
             for one in proposals:
                 self._store.insert(_candidate(opened, one))
@@ -79,33 +98,29 @@ class SelectionService:
         name = clean_text(name)
         if not name:
             raise InvalidInput({"name": "请填写集体名称。"})
-        if selection.round.title.holder is not Holder.GROUP or selection.round.stage is not Stage.PROPOSED:
-            raise Refused("只有集体称号、并且还没有审查资格时，才能推荐集体。")
-        place = len(selection.candidates) + 1
         with self._store.writing():
-            self._store.insert(
-                AwardCandidate(award_round=selection.round.id, name=name, members=members, rank=place, note="推荐")
-            )
+            now = self._current(selection.round.id)
+            if now.title.holder is not Holder.GROUP or now.round.stage is not Stage.PROPOSED:
+                raise Refused("只有集体称号、并且还没有审查资格时，才能推荐集体。")
+            self._store.insert(AwardCandidate(award_round=now.round.id, name=name, members=members, note="推荐"))
         return Change(f"已推荐“{name}”。", KINDS, selection.round.id)
 
     def take(self, round_id: int, step: Step, typed: StepInput) -> Change:
         """Take a step; ``Refused`` out of turn, for another role's step, or where somebody would judge their own."""
         with self._store.writing():
-            now = self.get(round_id)
-            earlier = {one.step: one.person for one in now.steps if one.step is not Step.SEND_BACK}
-            act = Act(step, typed.role, clean_text(typed.person))
+            now = self._current(round_id)
+            earlier = {one.step: clean_name(one.person) for one in now.steps if one.step is not Step.SEND_BACK}
+            act = Act(step, typed.role, clean_name(typed.person))
             stage = check_step(now.round.stage, act, earlier)
-            check_not_own(act, frozenset(one.name for one in now.candidates if one.listed and one.staff_id))
+            check_not_own(act, frozenset(_people(one for one in now.candidates if one.listed)))
             values = self._steps.done(now, step, typed)
             self._store.update(now.round, stage=stage, **values)
             self._enter(now.round, step, typed)
         said = "已退回到" if step is Step.SEND_BACK else "现在是"
-        return Change(f"“{now.round.title.name}”{said}“{stage.label}”。", KINDS, round_id)
+        return Change(f"“{now.title.name}”{said}“{stage.label}”。", KINDS, round_id)
 
     def object(self, selection: Selection, candidate: AwardCandidate, raised_by: str, content: str) -> Change:
         """Enter an objection while the list is posted; it must be named (domain B17)."""
-        if selection.round.stage is not Stage.POSTED:
-            raise Refused("只在公示期间登记异议。")
         problems = {
             name: sentence
             for name, text, sentence in (
@@ -117,6 +132,8 @@ class SelectionService:
         if problems:
             raise InvalidInput(problems)
         with self._store.writing():
+            if self._current(selection.round.id).round.stage is not Stage.POSTED:
+                raise Refused("只在公示期间登记异议。")
             self._store.insert(
                 Objection(
                     award_round=selection.round.id,
@@ -129,22 +146,27 @@ class SelectionService:
         return Change(f"已登记对{candidate.name}的异议，查清之前公示不能结束。", KINDS, selection.round.id)
 
     def settle(self, objection: Objection, finding: str, *, upheld: bool) -> Change:
-        """Enter what was found; an upheld objection takes the candidate off the list."""
+        """Enter what was found; while an objection is upheld its candidate is off the list."""
         if not clean_text(finding):
             raise InvalidInput({"finding": "请写明核查情况和结论。"})
         with self._store.writing():
-            if self.get(objection.award_round_id).round.stage is not Stage.POSTED:
+            if self._current(objection.award_round_id).round.stage is not Stage.POSTED:
                 raise Refused("公示已经结束，不能再改异议的结论。需要重查的，请先退回。")
-            self._store.update(objection, finding=finding, upheld=upheld)
-            if upheld:
-                self._store.update(objection.candidate, chosen=False, why_not=f"异议成立：{clean_text(finding)}"[:200])
+            self._store.update(objection, finding=clean_text(finding), upheld=upheld)
         return Change(
             "异议已核查：" + ("成立，已取消资格。" if upheld else "不成立。"), KINDS, objection.award_round_id
         )
 
-    def proposals(self, evaluation: EvaluationRound, title: AwardTitle) -> list[Proposal]:
-        """Return whom a round proposes for a title."""
-        return self._source.proposals(evaluation, title.holder)
+    def proposals(
+        self, evaluation: EvaluationRound, title: AwardTitle, contest: Contest | None = None
+    ) -> list[Proposal]:
+        """Return whom a round proposes for a title, with the contest's share where the title has one."""
+        found = self._source.proposals(evaluation, title.holder)
+        if contest is None and title.contest_share == 100:
+            raise Refused(f"“{title.name}”按技能比武成绩评定，请选择一场竞赛。")
+        if contest is None or not title.contest_share:
+            return found
+        return self._source.with_contest(found, contest, title.contest_share)
 
     def proposed_note(self, step: Step) -> str:
         """Return what is usually noted at a step, to be altered; "" where nothing is."""
@@ -194,21 +216,27 @@ class SelectionService:
                 award_round=row.id,
                 step=step,
                 role=typed.role,
-                person=clean_text(typed.person),
+                person=clean_name(typed.person),
                 note=typed.note,
                 taken_at=self._store.clock.now(),
             )
         )
 
-    def _selection(self, row: AwardRound) -> Selection:
-        candidates = list(
-            AwardCandidate.select().where(AwardCandidate.award_round == row.id).order_by(AwardCandidate.id)
-        )
-        steps = list(AwardStep.select().where(AwardStep.award_round == row.id).order_by(AwardStep.id))
-        objections = list(
-            Objection.select(Objection, AwardCandidate).join(AwardCandidate).where(Objection.award_round == row.id)
-        )
-        return Selection(row, candidates, steps, objections, self.term(row))
+    def _current(self, round_id: int) -> Selection:
+        """Read a selection again inside ``writing()``: what a form shows may be old; ``Refused`` if it was given up."""
+        now = self.get(round_id)
+        if now.round.archived_at is not None:
+            raise Refused(f"{now.name}已停用，不能再办。")
+        return now
+
+    def _selections(self, rows: Sequence[AwardRound]) -> list[Selection]:
+        """Return the selections of rows with three further queries, however many there are."""
+        ids = [row.id for row in rows]
+        candidates = _by_round(AwardCandidate.select().where(AwardCandidate.award_round.in_(ids)), AwardCandidate)
+        steps = _by_round(AwardStep.select().where(AwardStep.award_round.in_(ids)), AwardStep)
+        raised = Objection.select(Objection, AwardCandidate).join(AwardCandidate)
+        objections = _by_round(raised.where(Objection.award_round.in_(ids)), Objection)
+        return [Selection(row, candidates[row.id], steps[row.id], objections[row.id], self.term(row)) for row in rows]
 
 
 def _candidate(opened: AwardRound, one: Proposal) -> AwardCandidate:
@@ -220,7 +248,24 @@ def _candidate(opened: AwardRound, one: Proposal) -> AwardCandidate:
         total=one.total,
         rank=one.rank,
         note=one.note,
+        satisfaction=one.standing.satisfaction,
     )
+
+
+def _people(candidates: Iterable[AwardCandidate]) -> Iterable[str]:
+    """Yield the names of people who stand on a list: the persons, and the members of groups."""
+    for one in candidates:
+        if one.staff_id is not None:
+            yield clean_name(one.name)
+        yield from (clean_name(member) for member in re.split(r"[、，,；;]", one.members))
+
+
+def _by_round(query: Any, kind: type[Record]) -> dict[int, list[Any]]:
+    """Gather rows that belong to selections by the selection, in the order they were entered."""
+    found: dict[int, list[Any]] = defaultdict(list)
+    for row in query.order_by(kind.id):
+        found[row.award_round_id].append(row)
+    return found
 
 
 def _said(note: str) -> str:

@@ -46,12 +46,14 @@ class TitleService:
             problems["name"] = "请填写称号名称，如“服务标兵”。"
         if not clean_text(str(values["merit"])):
             problems["merit"] = "请填写证书上的评语，如“服务周到，成绩突出”。"
+        if int(str(values["quota"])) < 1:
+            problems["quota"] = "名额至少是 1。"
         if problems:
             raise InvalidInput(problems)
         with self._store.writing():
             other = AwardTitle.get_or_none(AwardTitle.name == name)
             if other is not None and (row is None or other.id != row.id):
-                raise InvalidInput({"name": f"已有“{name}”这个称号。请直接修改它。"})
+                row = self._back_in_use(other, fresh=row is None)
             if row is None:
                 row = AwardTitle(**values)
                 self._store.insert(row)
@@ -59,13 +61,31 @@ class TitleService:
                 self._store.update(row, **values)
         return Change(f"称号“{name}”已保存。", KINDS, row.id)
 
+    def _back_in_use(self, other: AwardTitle, *, fresh: bool) -> AwardTitle:
+        """Return the title taken out of use whose name is typed anew; ``InvalidInput`` for a name in use."""
+        if other.archived_at is None:
+            raise InvalidInput({"name": f"已有“{other.name}”这个称号。请直接修改它。"})
+        if not fresh:
+            raise InvalidInput(
+                {"name": f"“{other.name}”是停用了的称号。请换个名称，或者新增一个同名的称号，把它重新启用。"}
+            )
+        self._store.restore(other)
+        return other
+
     def drop(self, row: AwardTitle) -> Change:
         """Take a title out of use; what was given under it stays."""
         self._store.archive(row, "停用")
         return Change(f"称号“{row.name}”已停用。", KINDS)
 
 
-def award_verb(title: str) -> str:
-    """Return how a title is given: 被评为, but the red banner is 被授予 (domain B16)."""
+def giving(title: str) -> str:
+    """Return what is given: ``title`` (评为), ``banner`` (授予, domain B16) or ``place`` in a contest (获得)."""
     words = defaults("awards")
-    return str(words["banner_given" if title == words["banner"] else "given"])
+    if title == words["banner"]:
+        return "banner"
+    return "place" if title.endswith(tuple(words["places"])) else "title"
+
+
+def award_verb(title: str) -> str:
+    """Return the verb of a certificate: 被评为, 被授予 or 获得."""
+    return str(defaults("awards")["given"][giving(title)])

@@ -1,16 +1,15 @@
 """The public board (公开承诺栏): an A3 wall of faces and sentences, lying on its side."""
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from sanhua_desktop.commitments.sheets import BoardEntry, BoardSheet
 from sanhua_desktop.printing.build import Page, build_pages
+from sanhua_desktop.printing.cards import draw_photo
 from sanhua_desktop.printing.faces import Face, require_drawable
 from sanhua_desktop.printing.lines import TextStyle, break_lines, draw_block, draw_text, fitted_size
 from sanhua_desktop.printing.pages import A3, MM, Box, Paper, landscape
@@ -134,7 +133,7 @@ def _draw_card(canvas: Canvas, entry: BoardEntry, box: Box) -> None:
     canvas.roundRect(box.x, box.y, box.width, box.height, 2.2 * MM, stroke=1, fill=1)
     canvas.restoreState()
     photo = Box(box.x + 4 * MM, box.y + (box.height - _PHOTO[1]) / 2, *_PHOTO)
-    _draw_photo(canvas, entry.photo, photo)
+    draw_photo(canvas, entry.photo, photo)
     left, room = photo.right + 4.5 * MM, box.right - 4 * MM - photo.right - 4.5 * MM
     named = room - (18 * MM if entry.party_line else 0)
     size = fitted_size(entry.name, Face.HEI_BOLD, size=17, width=named, floor=7)
@@ -155,15 +154,3 @@ def _draw_card(canvas: Canvas, entry: BoardEntry, box: Box) -> None:
 
 def _lines_fit(text: str, style: TextStyle, box: Box) -> bool:
     return len(break_lines(text, style, box.width)) * style.leading <= box.height
-
-
-def _draw_photo(canvas: Canvas, photo: bytes | None, box: Box) -> None:
-    if photo is not None:
-        canvas.drawImage(ImageReader(io.BytesIO(photo)), box.x, box.y, box.width, box.height)
-        return
-    canvas.saveState()
-    canvas.setStrokeColor(HexColor(_LINE))
-    canvas.rect(box.x, box.y, box.width, box.height)
-    canvas.restoreState()
-    style = TextStyle(Face.SONG, 10, 12, align="center", color="#9AA5B1")
-    draw_text(canvas, "照片", at=(box.x + box.width / 2, box.y + box.height / 2 - 3), style=style)

@@ -143,8 +143,11 @@ class Light(Enum):
     ENDING = "ending"
     MISSING = "missing"
     ENDED = "ended"
+    GONE = "gone"
 
     @property
     def label(self) -> str:
         """The Chinese word."""
-        return {"complete": "齐全", "ending": "将到期", "missing": "缺内容", "ended": "已到期"}[self.value]
+        return {"complete": "齐全", "ending": "将到期", "missing": "缺内容", "ended": "已到期", "gone": "应撤下"}[
+            self.value
+        ]

@@ -1,6 +1,6 @@
 """Everybody who should promise something, with what they promised: people, windows and the office."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,11 +34,18 @@ class Owner:
 
 @dataclass(frozen=True)
 class LedgerRow:
-    """An owner with one commitment, or with none yet."""
+    """An owner with one commitment, or with none yet; ``replaced`` tells that another one took its place."""
 
     owner: Owner
     commitment: Commitment | None
     overdue: bool = False
+    replaced: bool = False
+
+    @property
+    def outcome(self) -> State | None:
+        """How it stands, or stood when it was replaced."""
+        one = self.commitment
+        return None if one is None else one.replaced_from if self.replaced else one.state
 
 
 @dataclass(frozen=True)
@@ -90,14 +97,26 @@ class CommitmentLedger:
         """Return who has none, and the rate of those kept (domain A17, A66)."""
         held = self._held()
         owners = self.owners()
-        items = [one for several in held.values() for one in several if one.kind is CommitmentKind.ITEM]
-        kept, due = kept_rate([(one.state, one.due_on) for one in items], self.today)
+        kept, due = kept_of(self.fulfilled_rows())
         without = tuple(one for one in owners if not held.get((one.staff_id, one.window_id)))
         return Coverage(without, len(owners), kept, due)
 
     def public_rows(self) -> list[LedgerRow]:
         """Return everything that is posted, in the order of the wall."""
         return [row for row in self.rows() if row.commitment is not None and row.commitment.state.is_public]
+
+    def fulfilled_rows(self) -> list[LedgerRow]:
+        """Return what is posted, and what was judged or overdue when another one took its place.
+
+        A broken promise stays one, whatever is promised afterwards.
+        """
+        owners = {(one.staff_id, one.window_id): one for one in self.owners()}
+        gone = [
+            LedgerRow(owner, one, _was_overdue(one), replaced=True)
+            for one in self._commitments.replaced()
+            if (owner := owners.get((one.staff_id, one.window_id))) is not None
+        ]
+        return [*self.public_rows(), *(row for row in gone if row.overdue or (row.outcome and row.outcome.is_settled))]
 
     def rows_of(self, owner: Owner) -> list[LedgerRow]:
         """Return everything one owner has promised that is in use."""
@@ -119,3 +138,14 @@ class CommitmentLedger:
         for one in self._commitments.in_use():
             held.setdefault((one.staff_id, one.window_id), []).append(one)
         return held
+
+
+def kept_of(rows: Sequence[LedgerRow]) -> tuple[int, int]:
+    """Return how many items among rows were kept, of those that were due."""
+    items = [row for row in rows if row.commitment is not None and row.commitment.kind is CommitmentKind.ITEM]
+    return kept_rate((row.outcome, row.overdue) for row in items if row.outcome is not None)
+
+
+def _was_overdue(one: Commitment) -> bool:
+    """Tell whether a commitment was past its day when another one took its place."""
+    return one.replaced_on is not None and is_overdue(one.replaced_from, one.due_on, one.replaced_on)

@@ -24,7 +24,9 @@ _PLAIN = TextStyle(Face.SONG, 12, 22, align="left")
 
 def print_pledges(sheets: Sequence[PledgeSheet], target: Path, progress: Progress) -> None:
     """Write each pledge from the top of a sheet."""
-    require_drawable([(sheet.name, sheet.name + sheet.sentence) for sheet in sheets], Face.KAI)
+    require_drawable(
+        [(sheet.name, sheet.name + "".join(one.text for one in sheet.sentences)) for sheet in sheets], Face.KAI
+    )
     story: list[Flowable] = []
     for sheet in sheets:
         story += [*([PageBreak()] if story else []), *_pledge(sheet)]
@@ -33,17 +35,21 @@ def print_pledges(sheets: Sequence[PledgeSheet], target: Path, progress: Progres
 
 def _pledge(sheet: PledgeSheet) -> list[Flowable]:
     room = A4.width - 46 * MM
-    who = [["承诺人", sheet.name, "岗位", sheet.post or "—"], ["单位", sheet.office, "审核支部", sheet.branch or "—"]]
+    who = [["承诺人", sheet.name, "岗位", sheet.post or "—"], ["单位", sheet.office, "审核支部", sheet.branches or "—"]]
     blocks: list[Flowable] = [
         ChineseText("公开承诺书", _TITLE),
         ChineseText(sheet.campaign, _UNDER),
         pair_table(who, room, size=11.5, label=5.5, room=5),
         Spacer(1, 8),
     ]
-    if sheet.sentence:
-        blocks += [ChineseText("一句话承诺", _heading()), ChineseText(sheet.sentence, _LARGE)]
+    if sheet.sentences:
+        blocks.append(ChineseText("一句话承诺", _heading()))
+        blocks += [ChineseText(one.text, _LARGE) for one in sheet.sentences]
     if sheet.items:
-        rows = [(str(number), *item) for number, item in enumerate(sheet.items, start=1)]
+        rows = [
+            (str(number), one.text, one.measure, one.due_on, one.responsible)
+            for number, one in enumerate(sheet.items, start=1)
+        ]
         widths = [share * room / 20 for share in (1.4, 6.6, 5.6, 3.8, 2.6)]
         headings = ("序号", "承诺内容", "具体措施", "完成时限", "责任人")
         blocks += [
@@ -51,16 +57,28 @@ def _pledge(sheet: PledgeSheet) -> list[Flowable]:
             text_table(headings, rows, widths, TableLook(11, 5, frozenset({0}))),
             Spacer(1, 8),
         ]
-    blank = "\n"
-    opinion = f"{sheet.review or blank}\n\n　　　　　　　　　　　　　　（盖章）　　　　年　　月　　日"
     signed = "\n　　　　　　　　　　签字：　　　　　　　　　　年　　月　　日\n"
-    ends = [["承诺人", signed], ["支部审核意见", opinion], ["公示日期", sheet.posted_on or "　　　　年　　月　　日"]]
+    opinion = f"{_each(sheet, 'review')}\n\n　　　　　　　　　　　　　　（盖章）　　　　年　　月　　日"
+    posted = _each(sheet, "posted_on") or "　　　　年　　月　　日"
+    ends = [["承诺人", signed], ["支部审核意见", opinion], ["公示日期", posted]]
     return [
         *blocks,
         pair_table(ends, room, size=11.5, label=7, room=14),
         Spacer(1, 6),
         ChineseText(f"欢迎监督。监督电话：{sheet.complaint_phone or '见公开栏'}", _PLAIN),
     ]
+
+
+def _each(sheet: PledgeSheet, name: str) -> str:
+    """Return a word or day that holds for all promises once, and else each with the promises it belongs to."""
+    numbered = [("一句话承诺", one) for one in sheet.sentences]
+    numbered += [(f"事项{number}", one) for number, one in enumerate(sheet.items, start=1)]
+    told: dict[str, list[str]] = {}
+    for label, one in numbered:
+        told.setdefault(getattr(one, name), []).append(label)
+    if len(told) == 1:
+        return next(iter(told))
+    return "\n".join(f"{'、'.join(labels)}：{words or '还没有公示'}" for words, labels in told.items())
 
 
 def _heading() -> TextStyle:

@@ -19,11 +19,13 @@ class Commitment(Record):
     """承诺: its words are never edited; another one supersedes it. With neither person nor window it is the office's.
 
     ``days`` and ``target`` (percent) say what a measured one promises, ``period_first`` to ``period_last`` when.
+    ``replaced_from`` is the state in which another one took its place: a broken promise stays one.
     """
 
     later_columns = frozenset(
         {"kind", "nature", "window", "measure", "due_on", "responsible", "former", "settled_on", "verifier"}
         | {"explanation", "rating", "metric", "days", "target", "period_first", "period_last"}
+        | {"submitter", "poster", "starter", "replaced_on", "replaced_from"}
     )
     staff_id: int | None
     window_id: int | None
@@ -44,13 +46,18 @@ class Commitment(Record):
     former = ForeignKeyField("self", null=True, backref="+", verbose_name="原承诺")
     settled_on = DateField(null=True, verbose_name="评诺日期")
     verifier = CharField(max_length=30, default="", verbose_name="核实人")
-    explanation = CharField(max_length=200, default="", verbose_name="未兑现原因")
+    explanation = CharField(max_length=200, default="", verbose_name="评诺说明")
     rating = EnumField(PublicRating, null=True, verbose_name="群众评议")
     metric = EnumField(Metric, null=True, verbose_name="衡量指标")
     days = IntegerField(default=0, verbose_name="工作日数")
     target = PointsField(null=True, verbose_name="目标（%）")
     period_first = DateField(null=True, verbose_name="衡量自")
     period_last = DateField(null=True, verbose_name="衡量至")
+    submitter = CharField(max_length=30, default="", verbose_name="提交人")
+    poster = CharField(max_length=30, default="", verbose_name="公示人")
+    starter = CharField(max_length=30, default="", verbose_name="开始践诺人")
+    replaced_on = DateField(null=True, verbose_name="更换日期")
+    replaced_from = EnumField(CommitmentState, null=True, verbose_name="更换前状态")
 
     class Meta:
         table_name = "commitment"

@@ -1,11 +1,14 @@
 """Which step follows which, who takes it, and what a commitment must be (domain A16, A17)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
+from sanhua_desktop.commitments.enums import CommitmentKind as Kind
 from sanhua_desktop.commitments.enums import CommitmentState as State
 from sanhua_desktop.commitments.enums import StepRole as Role
 from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.wording import day_words
 
 SHORTEST, LONGEST = 6, 40
 STEPS = {
@@ -38,14 +41,25 @@ _WHY = {
     State.SUPERSEDED: "只有退回或公示过的承诺才会被新的承诺更换。",
     State.DRAFT: "承诺不能退回到拟诺，请新增一条。",
 }
-_OWN = {
-    Role.REVIEWER: "自己的承诺不能由自己审核，请换一位审核人。",
-    Role.VERIFIER: "自己的承诺不能由自己核实，请换一位核实人。",
-}
 _UNNAMED = {
+    Role.OWNER: "请写明办理人；个人的承诺由本人办理。",
     Role.REVIEWER: "请写明审核人，如“机关党支部”。",
+    Role.OFFICE: "请写明公示人，如“办公室”。",
     Role.VERIFIER: "请写明核实人，如“机关党支部”或“办公室”。",
 }
+_OWN = {
+    Role.REVIEWER: "自己的承诺不能由自己审核，请换一位审核人。",
+    Role.OFFICE: "自己的承诺不能由自己公示，请换一位公示人。",
+    Role.VERIFIER: "自己的承诺不能由自己核实，请换一位核实人。",
+}
+
+
+@dataclass(frozen=True)
+class Parties:
+    """Whose commitment it is, by names without blanks: ``person`` is "" for a window's or the office's."""
+
+    person: str
+    responsible: str = ""
 
 
 def check_step(now: State, wanted: State) -> None:
@@ -63,12 +77,20 @@ def next_words(now: State) -> str:
     return "；".join(f"{role.label}：{'、'.join(labels)}" for role, labels in steps.items())
 
 
-def check_taker(role: Role, name: str, owner: str) -> None:
-    """Raise ``InvalidInput`` if nobody is named, or if somebody reviews or verifies their own commitment."""
-    if role in _UNNAMED and not name.strip():
-        raise InvalidInput({role.value: _UNNAMED[role]})
-    if role in _OWN and name.strip() == owner:
-        raise InvalidInput({role.value: _OWN[role]})
+def check_taker(role: Role, name: str, parties: Parties) -> None:
+    """Raise ``InvalidInput`` if nobody is named or the role is not theirs; ``name`` is without blanks.
+
+    A person's own steps are the person's; who reviews, posts or verifies is somebody else, and who reviews or verifies
+    does not answer for it either.
+    """
+    field = "verifier" if role is Role.VERIFIER else "person"
+    if not name:
+        raise InvalidInput({field: _UNNAMED[role]})
+    if role is Role.OWNER:
+        if parties.person and name != parties.person:
+            raise InvalidInput({field: f"这一步由承诺人{parties.person}本人办理。"})
+    elif name in (parties.person, parties.responsible if role is not Role.OFFICE else ""):
+        raise InvalidInput({field: _OWN[role]})
 
 
 def check_outcome(outcome: State, evidence: int, explanation: str) -> None:
@@ -79,10 +101,18 @@ def check_outcome(outcome: State, evidence: int, explanation: str) -> None:
         raise InvalidInput({"explanation": "请写明客观原因，践诺公示时一并向群众说明。"})
 
 
-def check_text(text: str) -> None:
-    """Raise ``InvalidInput`` unless the sentence has 6 to 40 characters."""
+def check_figure(outcome: State, reached: bool | None, explanation: str) -> None:
+    """Raise ``InvalidInput`` for a measured one judged kept against its figure without a word; None says nothing."""
+    if outcome is not State.KEPT or reached or explanation.strip():
+        return
+    told = "没有达到目标" if reached is False else "还说明不了兑现"
+    raise InvalidInput({"explanation": f"登记算出的数字{told}。仍评为已兑现的，请写明依据，践诺公示时一并说明。"})
+
+
+def check_text(text: str, kind: Kind = Kind.ONE_LINE) -> None:
+    """Raise ``InvalidInput`` unless the words have 6 to 40 characters."""
     if not SHORTEST <= len(text) <= LONGEST:
-        raise InvalidInput({"text": f"一句话承诺要{SHORTEST}到{LONGEST}个字，现在有{len(text)}个。"})
+        raise InvalidInput({"text": f"{kind.label}要{SHORTEST}到{LONGEST}个字，现在有{len(text)}个。"})
 
 
 def check_due(due: date | None, today: date, last_day: date | None) -> None:
@@ -90,8 +120,7 @@ def check_due(due: date | None, today: date, last_day: date | None) -> None:
     if due is None or due < today:
         raise InvalidInput({"due_on": "请填今天或以后的完成时限。"})
     if last_day is not None and due > last_day:
-        end = f"{last_day.year}年{last_day.month}月{last_day.day}日"
-        raise InvalidInput({"due_on": f"完成时限不能晚于活动结束的{end}，请改早。"})
+        raise InvalidInput({"due_on": f"完成时限不能晚于活动结束的{day_words(last_day)}，请改早。"})
 
 
 def is_overdue(state: State, due: date | None, today: date) -> bool:
@@ -99,9 +128,9 @@ def is_overdue(state: State, due: date | None, today: date) -> bool:
     return due is not None and due < today and state in (State.POSTED, State.UNDER_WAY)
 
 
-def kept_rate(states: Sequence[tuple[State, date | None]], today: date) -> tuple[int, int]:
-    """Return how many items were kept, of those whose day has come (兑现率 = 已兑现 ÷ 到期项)."""
-    due = [state for state, day in states if state.is_settled or is_overdue(state, day, today)]
+def kept_rate(items: Iterable[tuple[State, bool]]) -> tuple[int, int]:
+    """Return how many items were kept, of those judged or overdue (兑现率 = 已兑现 ÷ 到期项)."""
+    due = [state for state, overdue in items if state.is_settled or overdue]
     return sum(state is State.KEPT for state in due), len(due)
 
 

@@ -1,24 +1,25 @@
 """Commitments through their cycle: 提诺 → 审诺 → 公诺 → 践诺 → 评诺."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
-from sanhua_desktop.commitments.enums import CommitmentKind, CommitmentNature, Metric, PublicRating
+from sanhua_desktop.commitments.enums import CommitmentKind, PublicRating
 from sanhua_desktop.commitments.enums import CommitmentState as State
 from sanhua_desktop.commitments.records import Commitment, CommitmentEvidence
 from sanhua_desktop.commitments.rules import (
     STEPS,
+    Parties,
     check_due,
+    check_figure,
     check_outcome,
     check_step,
     check_taker,
     check_text,
     slogan_hint,
 )
+from sanhua_desktop.commitments.values import EvidenceValues, ItemValues, check_measured
 from sanhua_desktop.commitments.wall_service import WallService, promised_from
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.office.service import OfficeService
@@ -27,43 +28,21 @@ from sanhua_desktop.staff.print_log import PrintLog
 from sanhua_desktop.staff.service import StaffService
 from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.store import Store
-from sanhua_desktop.store.text import clean_text
+from sanhua_desktop.store.text import clean_name, clean_text
 
 KINDS = frozenset({"commitment", "commitment_evidence"})
 _LARGEST_FILE = 5 * 2**20
-
-
-@dataclass(frozen=True)
-class Measured:
-    """What the register measures: a figure, its days and target (percent), and the days of its period."""
-
-    metric: Metric
-    target: Decimal
-    first: date
-    last: date
-    days: int = 0
-
-
-@dataclass(frozen=True)
-class ItemValues:
-    """What an item promises beyond its sentence."""
-
-    due_on: date | None
-    measure: str = ""
-    responsible: str = ""
-    nature: CommitmentNature = CommitmentNature.POST
-    measured: Measured | None = None
-
-
-@dataclass(frozen=True)
-class EvidenceValues:
-    """佐证 as typed; ``number`` is a line of the register, ``content`` a file of 5 MB at most."""
-
-    what: str
-    number: str = ""
-    file_name: str = ""
-    content: bytes | None = None
-    noted_by: str = ""
+# Where each step notes who took it.
+_NAMED = {
+    State.SUBMITTED: "submitter",
+    State.REVIEWED: "reviewer",
+    State.RETURNED: "reviewer",
+    State.POSTED: "poster",
+    State.UNDER_WAY: "starter",
+    State.KEPT: "verifier",
+    State.EXPLAINED: "verifier",
+    State.BROKEN: "verifier",
+}
 
 
 class CommitmentService(WallService):
@@ -97,12 +76,14 @@ class CommitmentService(WallService):
     def replace(self, former: Commitment, text: str, item: ItemValues | None = None) -> Change:
         """Enter other words for a commitment: the one sent back goes at once, a posted one when this one is posted."""
         commitment = self._new(text, item, staff=former.staff_id, window=former.window_id, former=former.id)
-        if former.state is not State.RETURNED and not former.state.is_public:
-            check_step(former.state, State.SUPERSEDED)
         with self._store.writing():
+            former = self.get(former.id)
+            if former.state is not State.RETURNED and not former.state.is_public:
+                check_step(former.state, State.SUPERSEDED)
+            self._refuse_a_second(former)
             self._store.insert(commitment)
             if former.state is State.RETURNED:
-                self._store.update(former, state=State.SUPERSEDED)
+                self._supersede(former)
         return Change("新的承诺已记下，请提交审核；原来的留在经过里。", KINDS, commitment.id)
 
     def get(self, commitment_id: int) -> Commitment:
@@ -112,80 +93,110 @@ class CommitmentService(WallService):
         return found
 
     def owner_name(self, commitment: Commitment) -> str:
-        """Return whose it is: a person's name, a window's label, or the office's name."""
-        if commitment.staff_id is not None:
-            return str(self._staff.by_id(commitment.staff_id).name)
-        if commitment.window_id is not None:
-            return next(str(one.label) for one in self._office.windows() if one.id == commitment.window_id)
+        """Return whose it is, also of somebody who left: a person's name, a window's label, or the office's name."""
+        with self._store.reading():
+            if commitment.staff is not None:
+                return str(commitment.staff.name)
+            if commitment.window is not None:
+                return str(commitment.window.label)
         return self._office.profile().name
 
-    def submit(self, commitment: Commitment) -> Change:
-        """Hand it to the branch for review."""
-        return self._step(commitment, State.SUBMITTED, "已提交审核。")
+    def submit(self, commitment: Commitment, by: str) -> Change:
+        """Hand it to the branch for review; a person's own is handed in by the person."""
+        return self._step(commitment, State.SUBMITTED, by, "已提交审核。")
 
     def review(self, commitment: Commitment, reviewer: str, *, accept: bool, note: str = "") -> Change:
         """Accept it or send it back; nobody reviews their own."""
-        state = State.REVIEWED if accept else State.RETURNED
-        check_step(commitment.state, state)
-        check_taker(STEPS[commitment.state, state], reviewer, self.owner_name(commitment))
-        if not accept and not note.strip():
-            raise Refused("退回要写明理由，方便修改。")
-        sentence = "审核通过，可以公示。" if accept else "已退回修改。"
-        return self._step(commitment, state, sentence, reviewer=reviewer, review_note=note)
-
-    def post(self, commitment: Commitment) -> Change:
-        """Put it on the board; what it replaces is taken down in the same step."""
-        check_step(commitment.state, State.POSTED)
         with self._store.writing():
-            for former in self._replaced_by(commitment):
-                self._store.update(former, state=State.SUPERSEDED)
-            self._store.update(commitment, state=State.POSTED, posted_on=self._store.clock.today())
-            if commitment.staff_id is not None and commitment.kind is CommitmentKind.ONE_LINE:
-                self._prints.note(PaperKind.COMMITMENT, [promised_from(self._staff.by_id(commitment.staff_id))])
-        return Change("已公示。", KINDS, commitment.id)
+            change = self._step(
+                commitment,
+                State.REVIEWED if accept else State.RETURNED,
+                reviewer,
+                "审核通过，可以公示。" if accept else "已退回修改。",
+                review_note=note,
+            )
+            if not accept and not note.strip():
+                raise InvalidInput({"note": "退回要写明理由，方便修改。"})
+        return change
 
-    def begin(self, commitment: Commitment) -> Change:
+    def post(self, commitment: Commitment, by: str) -> Change:
+        """Put it on the board; what it replaces is taken down in the same step."""
+        with self._store.writing():
+            change = self._step(commitment, State.POSTED, by, "已公示。", posted_on=self._store.clock.today())
+            now = self.get(commitment.id)
+            for former in self._replaced_by(now):
+                self._supersede(former)
+            if now.staff_id is not None and now.kind is CommitmentKind.ONE_LINE:
+                self._prints.note(PaperKind.COMMITMENT, [promised_from(self._staff.by_id(now.staff_id))])
+        return change
+
+    def begin(self, commitment: Commitment, by: str) -> Change:
         """Start to keep it (践诺)."""
-        return self._step(commitment, State.UNDER_WAY, "已开始践诺，请随时添加佐证。")
+        return self._step(commitment, State.UNDER_WAY, by, "已开始践诺，请随时添加佐证。")
 
     def add_evidence(self, commitment: Commitment, values: EvidenceValues) -> Change:
         """Add what shows that it is kept; only grows, and only while it is posted or being kept."""
-        if commitment.state not in (State.POSTED, State.UNDER_WAY):
-            raise Refused(f"现在是“{commitment.state.label}”：只有已公示和践诺中的承诺可以添加佐证。")
         if values.content is not None and len(values.content) > _LARGEST_FILE:
             raise InvalidInput({"file": f"“{values.file_name}”超过5兆字节，请压缩或改用照片后再添加。"})
         with self._store.writing():
-            self._store.insert(CommitmentEvidence(commitment=commitment.id, **vars(values)))
+            now = self.get(commitment.id)
+            if now.state not in (State.POSTED, State.UNDER_WAY):
+                raise Refused(f"现在是“{now.state.label}”：只有已公示和践诺中的承诺可以添加佐证。")
+            self._store.insert(CommitmentEvidence(commitment=now.id, **vars(values)))
         return Change("佐证已添加。", KINDS, commitment.id)
 
     def evidence(self, commitment: Commitment) -> list[CommitmentEvidence]:
-        """Return the evidence of a commitment, the oldest first."""
+        """Return the evidence of a commitment, the oldest first, without what is in the files."""
+        listed = [one for one in CommitmentEvidence._meta.sorted_fields if one.name != "content"]
         with self._store.reading():
-            rows = CommitmentEvidence.select().where(CommitmentEvidence.commitment == commitment.id)
+            rows = CommitmentEvidence.select(*listed).where(CommitmentEvidence.commitment == commitment.id)
             return list(rows.order_by(CommitmentEvidence.id))
 
-    def settle(self, commitment: Commitment, outcome: State, verifier: str, explanation: str = "") -> Change:
-        """Judge it (评诺): kept only with evidence, unkept for good reason only with the reason."""
-        check_step(commitment.state, outcome)
-        check_outcome(outcome, len(self.evidence(commitment)), explanation)
-        check_taker(STEPS[commitment.state, outcome], verifier, self.owner_name(commitment))
-        return self._step(
-            commitment,
-            outcome,
-            f"已评为“{outcome.label}”，践诺公示表里照此公布。",
-            verifier=verifier,
-            explanation=explanation,
-            settled_on=self._store.clock.today(),
-        )
+    def evidence_file(self, evidence_id: int) -> tuple[str, bytes]:
+        """Return the name and content of a file; ``Refused`` if the evidence is in words only."""
+        with self._store.reading():
+            one = CommitmentEvidence.get_by_id(evidence_id)
+        if one.content is None:
+            raise Refused("这件佐证没有文件，内容都写在右边。")
+        return one.file_name, bytes(one.content)
+
+    def settle(
+        self,
+        commitment: Commitment,
+        outcome: State,
+        verifier: str,
+        explanation: str = "",
+        *,
+        reached: bool | None = None,
+    ) -> Change:
+        """Judge it (评诺): kept only with evidence, unkept for good reason only with the reason.
+
+        ``reached`` is what the figure of a measured one says, None while it says nothing: kept then needs a word.
+        """
+        with self._store.writing():
+            now = self.get(commitment.id)
+            check_step(now.state, outcome)
+            check_outcome(outcome, len(self.evidence(now)), explanation)
+            if now.metric is not None:
+                check_figure(outcome, reached, explanation)
+            return self._step(
+                now,
+                outcome,
+                verifier,
+                f"已评为“{outcome.label}”，践诺公示表里照此公布。",
+                explanation=explanation,
+                settled_on=self._store.clock.today(),
+            )
 
     def rate(self, commitment: Commitment, rating: PublicRating) -> Change:
         """Enter once what the public thinks of how it was kept (群众评议)."""
-        if not commitment.state.is_settled:
-            raise Refused(f"现在是“{commitment.state.label}”：评诺以后才能记群众评议。")
-        if commitment.rating is not None:
-            raise Refused(f"群众评议已经记为“{commitment.rating.label}”，不能再改。")
         with self._store.writing():
-            self._store.update(commitment, rating=rating)
+            now = self.get(commitment.id)
+            if not now.state.is_settled:
+                raise Refused(f"现在是“{now.state.label}”：评诺以后才能记群众评议。")
+            if now.rating is not None:
+                raise Refused(f"群众评议已经记为“{now.rating.label}”，不能再改。")
+            self._store.update(now, rating=rating)
         return Change(f"群众评议已记为“{rating.label}”。", KINDS, commitment.id)
 
     def history(self, commitment: Commitment) -> list[HistoryLine]:
@@ -199,47 +210,63 @@ class CommitmentService(WallService):
 
     def _new(self, text: str, item: ItemValues | None, **owner: int | None) -> Commitment:
         text = clean_text(text)
-        check_text(text)
         if item is None:
+            check_text(text)
             return Commitment(text=text, **owner)
+        check_text(text, CommitmentKind.ITEM)
         check_due(item.due_on, self._store.clock.today(), self._campaign_end())
         values = {name: value for name, value in vars(item).items() if name != "measured"}
         commitment = Commitment(text=text, kind=CommitmentKind.ITEM, **values, **owner)
         if (one := item.measured) is not None:
-            _check_measured(one, staff_id=owner["staff"])
+            check_measured(one, staff_id=owner["staff"])
             commitment.metric, commitment.days, commitment.target = one.metric, one.days, one.target
             commitment.period_first, commitment.period_last = one.first, one.last
         return commitment
 
-    def _replaced_by(self, commitment: Commitment) -> list[Commitment]:
-        if commitment.kind is CommitmentKind.ONE_LINE:
-            return [one for one in self.public() if _same_place(one, commitment)]
-        former = self.get(commitment.former_id) if commitment.former_id is not None else None
-        return [former] if former is not None and former.state.is_public else []
+    def _refuse_a_second(self, former: Commitment) -> None:
+        """Raise ``Refused`` while other words for a commitment are on their way already."""
+        for one in self.in_use():
+            if not one.state.is_public and former.id in {earlier.id for earlier in self._formers(one)}:
+                raise Refused(f"这条承诺已经有一条新的在办（“{one.text}”，{one.state.label}），请把那一条办完。")
 
-    def _step(self, commitment: Commitment, state: State, sentence: str, **values: object) -> Change:
-        check_step(commitment.state, state)
+    def _formers(self, commitment: Commitment) -> list[Commitment]:
+        """Return what a commitment took the place of, and what that one did, and so on."""
+        found = []
+        while commitment.former_id is not None:
+            commitment = self.get(commitment.former_id)
+            found.append(commitment)
+        return found
+
+    def _replaced_by(self, commitment: Commitment) -> list[Commitment]:
+        """Return what has to leave the wall: every former one, and a sentence at the same place."""
+        going = {one.id: one for one in self._formers(commitment) if one.state.is_public}
+        if commitment.kind is CommitmentKind.ONE_LINE:
+            going |= {one.id: one for one in self.public() if _same_place(one, commitment) and one.id != commitment.id}
+        return list(going.values())
+
+    def _supersede(self, former: Commitment) -> None:
+        today = self._store.clock.today()
+        self._store.update(former, state=State.SUPERSEDED, replaced_from=former.state, replaced_on=today)
+
+    def _step(self, commitment: Commitment, state: State, by: str, sentence: str, **values: object) -> Change:
+        """Take a step from where the commitment stands now, which another PC may have altered since it was shown."""
         with self._store.writing():
-            self._store.update(commitment, state=state, **values)
+            now, name = self.get(commitment.id), clean_name(by)
+            check_step(now.state, state)
+            person = clean_name(self.owner_name(now)) if now.staff_id is not None else ""
+            check_taker(STEPS[now.state, state], name, Parties(person, clean_name(now.responsible)))
+            self._store.update(now, state=state, **{_NAMED[state]: name}, **values)
         return Change(sentence, KINDS, commitment.id)
 
     def _withdraw(self, commitment_id: int) -> Change:
         with self._store.writing():
-            self._store.archive(Commitment.get_by_id(commitment_id), "撤销新增")
+            now = self.get(commitment_id)
+            if now.state is not State.DRAFT:
+                raise Refused(f"这条承诺已经是“{now.state.label}”，不能再撤销新增。")
+            self._store.archive(now, "撤销新增")
         return Change("已撤销。", KINDS, commitment_id)
 
 
 def _same_place(one: Commitment, other: Commitment) -> bool:
     """Tell whether two sentences would hang at the same place of the wall."""
     return (one.kind, one.staff_id, one.window_id) == (other.kind, other.staff_id, other.window_id)
-
-
-def _check_measured(one: Measured, staff_id: int | None) -> None:
-    if one.metric is Metric.SATISFACTION and staff_id is not None:
-        raise InvalidInput({"metric": "满意度调查按窗口和全单位统计，个人承诺请选别的数字，或凭佐证核实。"})
-    if not 0 < one.target <= 100:
-        raise InvalidInput({"target": "目标请填0到100之间的百分比，如95。"})
-    if one.metric is Metric.ANSWERED_WITHIN and one.days < 1:
-        raise InvalidInput({"days": "请填几个工作日内答复，如3。"})
-    if one.last < one.first:
-        raise InvalidInput({"period": "衡量的起止日期颠倒了，请核对。"})

@@ -27,16 +27,26 @@ class BoardSheet:
 
 
 @dataclass(frozen=True)
+class PledgeLine:
+    """One promise of a pledge, with the branch's word on it and the day it was posted, "" before."""
+
+    text: str
+    measure: str
+    due_on: str
+    responsible: str
+    review: str
+    posted_on: str
+
+
+@dataclass(frozen=True)
 class PledgeSheet:
-    """公开承诺书 of one owner (domain B9): ``items`` are content, measure, day and who answers for it."""
+    """公开承诺书 of one owner (domain B9): only what the branch let pass."""
 
     office: str
     campaign: str
     name: str
     post: str
-    branch: str
-    sentence: str
-    items: tuple[tuple[str, str, str, str], ...]
-    review: str
-    posted_on: str
+    branches: str
+    sentences: tuple[PledgeLine, ...]
+    items: tuple[PledgeLine, ...]
     complaint_phone: str

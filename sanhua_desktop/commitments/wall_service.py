@@ -19,6 +19,7 @@ from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.staff.service import StaffService
 from sanhua_desktop.staff.sheets import PersonPaper, sheet_digest
 from sanhua_desktop.store.store import Store
+from sanhua_desktop.wording import day_words
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,16 @@ class WallService:
         """Return everything posted and not replaced, the oldest first."""
         return self._live("public")
 
+    def replaced(self) -> list[Commitment]:
+        """Return what hung on the wall until another one took its place, the oldest first."""
+        with self._store.reading():
+            gone = Commitment.select().where(
+                Commitment.archived_at.is_null(),
+                Commitment.state == State.SUPERSEDED,
+                Commitment.replaced_from.in_(list(PUBLIC)),
+            )
+            return list(gone.order_by(Commitment.id))
+
     def posted(self) -> dict[int, str]:
         """Return the sentence that each person has posted, by the person's id."""
         return {row.staff.id: row.commitment.text for row in self._on_the_wall() if row.commitment is not None}
@@ -97,12 +108,12 @@ class WallService:
         if not posted:
             raise Refused("还没有已公示的承诺。请先审核并公示，再打印公开栏。")
         photos = self._staff.photos([row.staff.id for row in posted])
-        office, today = self._office.profile(), self._store.clock.today()
+        office = self._office.profile()
         return BoardSheet(
             office=office.name,
             campaign=campaign,
             complaint_phone=office.complaint_phone,
-            posted_on=f"{today.year}年{today.month}月{today.day}日",
+            posted_on=day_words(self.today),
             entries=tuple(_entry(row, photos.get(row.staff.id)) for row in posted),
         )
 

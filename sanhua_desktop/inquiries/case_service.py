@@ -24,14 +24,14 @@ from sanhua_desktop.inquiries.case_values import (
     outcome,
 )
 from sanhua_desktop.inquiries.check_codes import entry_values
-from sanhua_desktop.inquiries.deadlines import Deadline, words
 from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.paper_wording import Paper
 from sanhua_desktop.inquiries.reading.works import case_limits
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.wording_service import WordingService
-from sanhua_desktop.inquiries.work_events import PAPER, case_steps, cleaned, event_columns, steps_of
+from sanhua_desktop.inquiries.work_events import PAPER, case_steps, cleaned
+from sanhua_desktop.inquiries.work_log import WorkLog
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.matters.service import MatterService
 from sanhua_desktop.office.calendar_service import CalendarService
@@ -45,7 +45,7 @@ KINDS = frozenset({"case_record", "work_event"})
 _SHOWN = 500
 
 
-class CaseService:
+class CaseService(WorkLog[Happening]):
     """The cases of the office and their clocks."""
 
     def __init__(
@@ -56,8 +56,7 @@ class CaseService:
         papers: WordingService,
         inquiries: InquiryService,
     ) -> None:
-        self._store = store
-        self._calendar = calendar
+        super().__init__(store, calendar, WorkEvent.case, case_steps)
         self._matters = matters
         self._papers = papers
         self._inquiries = inquiries
@@ -72,7 +71,7 @@ class CaseService:
                 self._check_not_twice(values)
                 case = self._new(values)
                 self._store.insert(case)
-                self._store.insert(WorkEvent(case=case.id, step=CaseStep.RECEIVE.value, at=case.received_at))
+                self._begin(case.id, CaseStep.RECEIVE.value, case.received_at)
         return Change(f"已收件 {case.number}，请在5个工作日内受理或一次告知补正。", KINDS, case.id)
 
     def correct(self, case: Case, values: CaseValues) -> Change:
@@ -94,7 +93,8 @@ class CaseService:
                 check_complete(case)
             happened = [*happened, Happening(step, self._store.clock.today(), values.days, values.reason)]
             paper = self._paper(case, CASE.rules[step].paper, values, happened)
-            self._enter(case, step.value, values, paper)
+            self._enter(case.id, step.value, values, paper)
+            self._note(case, paper)
             self._store.update(case, state=follows)
             if follows.closed:
                 ended = f"已送达{outcome(case, row.clock)}" if step is CaseStep.DELIVER else step.label
@@ -122,7 +122,8 @@ class CaseService:
                 raise Refused("材料已经收齐，不需要容缺承诺。")
             paper = self._paper(row.case, kind, StepValues(), self.happened(case_id))
             assert paper is not None  # every kind has a wording
-            self._enter(row.case, PAPER, StepValues(), paper)
+            self._enter(case_id, PAPER, StepValues(), paper)
+            self._note(row.case, paper)
         return Change(f"已出具{paper.title}{paper.number}。", KINDS, case_id), paper
 
     def find(self, query: str = "", state: str = "open") -> list[CaseRow]:
@@ -156,24 +157,6 @@ class CaseService:
     def allowed(self, row: CaseRow) -> list[CaseStep]:
         """Return the steps possible now."""
         return CASE.allowed(row.case.state)
-
-    def happened(self, case_id: int) -> list[Happening]:
-        """Return the steps of a case in order."""
-        with self._store.reading():
-            return case_steps(steps_of(WorkEvent.case, [case_id])[case_id])
-
-    def events(self, case_id: int) -> list[WorkEvent]:
-        """Return everything that happened to a case, in order."""
-        with self._store.reading():
-            return list(WorkEvent.select().where(WorkEvent.case == case_id).order_by(WorkEvent.id))
-
-    def papers(self, case_id: int) -> list[Paper]:
-        """Return the papers of a case as they were issued, newest first."""
-        return [self._papers.paper_of(one) for one in reversed(self.events(case_id)) if one.sheet]
-
-    def words(self, deadline: Deadline) -> str:
-        """Return a deadline as a clerk says it."""
-        return words(deadline, self._calendar.calendar())
 
     def history(self, case: Case) -> list[HistoryLine]:
         """Return what was done with a case."""
@@ -242,16 +225,14 @@ class CaseService:
         texts |= entry_values(case.entry, self._store.key) | extension_values(happened, limits, calendar)
         return self._papers.fill(kind, texts, case_table(case, kind, values))
 
-    def _enter(self, case: Case, step: str, values: StepValues, paper: Paper | None) -> None:
-        columns = event_columns(step, self._store.clock.now(), values, paper)
-        self._store.insert(WorkEvent(case=case.id, **columns))
+    def _note(self, case: Case, paper: Paper | None) -> None:
         if paper is not None:
             self._store.note(case, "出具", f"{paper.title}{paper.number}")
 
     def _rows(self, cases: Sequence[Case]) -> list[CaseRow]:
         """Return how many cases stand, with few questions to the database."""
-        happened = steps_of(WorkEvent.case, [case.id for case in cases])
-        return [self._row(case, case_steps(happened[case.id])) for case in cases]
+        happened = self._happened([case.id for case in cases])
+        return [self._row(case, happened[case.id]) for case in cases]
 
     def _select(self) -> "ModelSelect[Case]":
         return (

@@ -1,7 +1,7 @@
 """Joint processing (多证联办): one intake, each material once, circulation to the departments, one delivery."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -12,7 +12,7 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.inquiries.case_intake import applicant_problems
 from sanhua_desktop.inquiries.case_records import JointCase, JointPackage, WorkEvent
-from sanhua_desktop.inquiries.deadlines import Deadline, due_words, full_date, words
+from sanhua_desktop.inquiries.deadlines import due_words, full_date
 from sanhua_desktop.inquiries.joint_clock import JointHappening, JointStanding, standing
 from sanhua_desktop.inquiries.joint_machine import BRANCH, JOINT, JointState, JointStep
 from sanhua_desktop.inquiries.joint_rules import check_joint_step
@@ -30,7 +30,8 @@ from sanhua_desktop.inquiries.paper_wording import Paper
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.wording_service import WordingService
-from sanhua_desktop.inquiries.work_events import cleaned, event_columns, joint_steps, steps_of
+from sanhua_desktop.inquiries.work_events import cleaned, joint_steps
+from sanhua_desktop.inquiries.work_log import WorkLog
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.phones import canonical_phone
 from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
@@ -76,15 +77,14 @@ class JointRow:
         return f"{first.item.department}“{first.item.name}”（{first.state.label}）{held}"
 
 
-class JointService:
+class JointService(WorkLog[JointHappening]):
     """Packages and joint cases."""
 
     def __init__(
         self, store: Store, calendar: CalendarService, papers: WordingService, inquiries: InquiryService
     ) -> None:
-        self._store, self._inquiries = store, inquiries
-        self._calendar = calendar
-        self._papers = papers
+        super().__init__(store, calendar, WorkEvent.joint, joint_steps)
+        self._papers, self._inquiries = papers, inquiries
 
     def load_defaults(self) -> Change:
         """Copy the shipped packages into the database; those already there are left alone."""
@@ -133,7 +133,7 @@ class JointService:
             if joint is None:
                 joint = self._new(values, canonical_phone(values.phone) or "")
                 self._store.insert(joint)
-                self._store.insert(WorkEvent(joint=joint.id, step=JointStep.RECEIVE.value, at=joint.received_at))
+                self._begin(joint.id, JointStep.RECEIVE.value, joint.received_at)
         saved = saved_words(PackageContent.from_text(joint.content))
         return Change(f"已收件 {joint.number}，{saved}。", KINDS, joint.id)
 
@@ -150,8 +150,7 @@ class JointService:
             branch = values.branch if step in BRANCH.rules else 0
             happened = [*happened, JointHappening(step, today, branch, values.days if not branch else 0)]
             paper = self._paper(row, step, values, happened)
-            columns = event_columns(step.value, self._store.clock.now(), values, paper)
-            self._store.insert(WorkEvent(joint=joint_id, **{**columns, "branch": branch}))
+            self._enter(joint_id, step.value, replace(values, branch=branch), paper)
             stands = standing(row.content, happened, self._calendar.calendar(), today)
             self._store.update(row.joint, state=stands.state)
             self._store.note(row.joint, step.label, paper.number if paper else _branch_name(row, branch))
@@ -176,8 +175,8 @@ class JointService:
             if state != "all":
                 chosen = chosen.where(JointCase.state.not_in([one for one in JointState if one.closed]))
             found = list(chosen)
-            steps = steps_of(WorkEvent.joint, [joint.id for joint in found])
-            return [self._row(joint, joint_steps(steps[joint.id])) for joint in found]
+            happened = self._happened([joint.id for joint in found])
+            return [self._row(joint, happened[joint.id]) for joint in found]
 
     def get(self, joint_id: int) -> JointRow:
         """Return one joint case with how it stands."""
@@ -195,24 +194,6 @@ class JointService:
         whole = [(step, 0) for step in JOINT.allowed(row.stands.state)]
         parts = [(step, one.item.position) for one in row.stands.branches for step in BRANCH.allowed(one.state)]
         return [*(parts if row.stands.state is JointState.ACCEPTED else []), *whole]
-
-    def events(self, joint_id: int) -> list[WorkEvent]:
-        """Return everything that happened to a joint case, in order."""
-        with self._store.reading():
-            return list(WorkEvent.select().where(WorkEvent.joint == joint_id).order_by(WorkEvent.id))
-
-    def happened(self, joint_id: int) -> list[JointHappening]:
-        """Return the steps of a joint case in order."""
-        with self._store.reading():
-            return joint_steps(steps_of(WorkEvent.joint, [joint_id])[joint_id])
-
-    def papers(self, joint_id: int) -> list[Paper]:
-        """Return the papers of a joint case as they were issued, newest first."""
-        return [self._papers.paper_of(one) for one in reversed(self.events(joint_id)) if one.sheet]
-
-    def words(self, deadline: Deadline) -> str:
-        """Return a deadline as a clerk says it."""
-        return words(deadline, self._calendar.calendar())
 
     def _new(self, values: JointValues, phone: str) -> JointCase:
         now, package = self._store.clock.now(), values.package

@@ -3,9 +3,9 @@
 Nothing is stored; every figure is counted anew from the entries and the calendar.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
@@ -17,6 +17,9 @@ from sanhua_desktop.inquiries.reading.service import facts_where
 from sanhua_desktop.inquiries.records import InquiryEntry, OneTimeNotice
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.store.store import Store
+
+# Whether an entry kept a limit, None while that is open, and its last day.
+_Limit = Callable[[EntryClock], tuple[bool | None, Deadline | None]]
 
 
 @dataclass(frozen=True)
@@ -57,14 +60,15 @@ class MeasureService:
         return self._sorted(facts, self._inquiries.clocks(facts, days), lambda one: (one.kept_promise, one.promised))
 
     def on_promise(self, first: date, last: date, whose: Whose) -> Measure:
-        """Measure entries finished in the period against the promised limit (the rate of the efficacy figures)."""
-        facts = self._facts(InquiryEntry.finished_at, first, last, whose)
-        return self._sorted(facts, self._inquiries.clocks(facts), lambda one: (one.kept_promise, one.promised))
+        """Measure entries against the promised limit: those finished in the period, and those that fell due in it open.
+
+        Entries that nobody finishes would otherwise never be late.
+        """
+        return self._against(lambda one: (one.kept_promise, one.promised), first, last, whose)
 
     def on_statute(self, first: date, last: date, whose: Whose) -> Measure:
-        """Measure entries finished in the period against the statutory limit."""
-        facts = self._facts(InquiryEntry.finished_at, first, last, whose)
-        return self._sorted(facts, self._inquiries.clocks(facts), lambda one: (one.kept_statute, one.statutory))
+        """Measure entries against the statutory limit, as ``on_promise``."""
+        return self._against(lambda one: (one.kept_statute, one.statutory), first, last, whose)
 
     def told_once(self, first: date, last: date, whose: Whose) -> Measure:
         """Measure entries given their first notice in the period: told once, or told again."""
@@ -87,11 +91,29 @@ class MeasureService:
         with self._store.reading():
             return bool(InquiryEntry.select().where(InquiryEntry.number == number).exists())
 
+    def _against(self, limit: _Limit, first: date, last: date, whose: Whose) -> Measure:
+        facts = self._facts(InquiryEntry.finished_at, first, last, whose)
+        found = self._sorted(facts, self._inquiries.clocks(facts), limit)
+        return replace(found, missed=(*found.missed, *self._left_open(limit, first, last, whose)))
+
+    def _left_open(self, limit: _Limit, first: date, last: date, whose: Whose) -> Iterator[int]:
+        """Yield the entries not finished by the end of the period whose last day was in it and is past."""
+        end, past = datetime.combine(last, time.max), self._store.clock.today() - timedelta(days=1)
+        unfinished = InquiryEntry.finished_at.is_null() | (InquiryEntry.finished_at > end)
+        with self._store.reading():
+            facts = facts_where(
+                InquiryEntry.archived_at.is_null(), InquiryEntry.received_at <= end, unfinished, *_of(whose)
+            )
+        for fact, clock in zip(facts, self._inquiries.clocks(facts), strict=True):
+            kept, deadline = limit(clock)
+            if not kept and deadline is not None and first <= deadline.due <= min(last, past):
+                yield fact.id
+
     def _sorted(
         self,
         facts: Sequence[EntryFacts],
         clocks: Sequence[EntryClock],
-        limit: Callable[[EntryClock], tuple[bool | None, Deadline | None]],
+        limit: _Limit,
     ) -> Measure:
         """Sort entries by their clocks; what waits for papers or stands still is running, never late."""
         today = self._store.clock.today()

@@ -10,7 +10,7 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.inquiries.case_records import Petition, WorkEvent
 from sanhua_desktop.inquiries.case_values import working_words
-from sanhua_desktop.inquiries.deadlines import Deadline, due_words, full_date, words
+from sanhua_desktop.inquiries.deadlines import due_words, full_date, words
 from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.paper_wording import Paper, PaperTable
 from sanhua_desktop.inquiries.petition_enums import PetitionCategory, PetitionMode
@@ -28,7 +28,8 @@ from sanhua_desktop.inquiries.petition_rules import (
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.wording_service import WordingService
-from sanhua_desktop.inquiries.work_events import cleaned, event_columns, petition_steps, steps_of
+from sanhua_desktop.inquiries.work_events import cleaned, petition_steps
+from sanhua_desktop.inquiries.work_log import WorkLog
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.phones import canonical_phone
 from sanhua_desktop.staff.pinyin import name_initials, name_pinyin
@@ -80,15 +81,14 @@ class PetitionRow:
         return _HIDDEN if self.petition.confidential else str(self.petition.petitioner)
 
 
-class PetitionService:
+class PetitionService(WorkLog[PetitionHappening]):
     """The petitions of the office and their clocks in calendar days."""
 
     def __init__(
         self, store: Store, calendar: CalendarService, papers: WordingService, inquiries: InquiryService
     ) -> None:
-        self._store, self._inquiries = store, inquiries
-        self._calendar = calendar
-        self._papers = papers
+        super().__init__(store, calendar, WorkEvent.petition, petition_steps)
+        self._papers, self._inquiries = papers, inquiries
 
     def register(self, values: PetitionValues) -> Change:
         """Register a petition; the same petitioner with the same subject is a repeated one and is linked."""
@@ -99,8 +99,7 @@ class PetitionService:
             if petition is None:
                 petition = self._new(values, phone or "")
                 self._store.insert(petition)
-                first = WorkEvent(petition=petition.id, step=PetitionStep.REGISTER.value, at=petition.received_at)
-                self._store.insert(first)
+                self._begin(petition.id, PetitionStep.REGISTER.value, petition.received_at)
         again = "这是重复信访，已与上次关联。" if petition.repeat_of else ""
         return Change(f"已登记 {petition.number}，请在15日内书面告知是否受理。{again}", KINDS, petition.id)
 
@@ -119,8 +118,7 @@ class PetitionService:
             follows = check_petition_step(row.petition.state, step, values, moment)
             happened = [*happened, PetitionHappening(step, today, values.days)]
             paper = self._paper(row.petition, PETITION.rules[step].paper, values, happened)
-            columns = event_columns(step.value, self._store.clock.now(), values, paper)
-            self._store.insert(WorkEvent(petition=petition_id, **columns))
+            self._enter(petition_id, step.value, values, paper)
             self._store.update(row.petition, state=follows)
             if follows.closed or step is PetitionStep.DELIVER:
                 told = "处理意见已送达" if step is PetitionStep.DELIVER else step.label
@@ -152,8 +150,8 @@ class PetitionService:
             if state != "all":
                 chosen = chosen.where(Petition.state.not_in([one for one in PetitionState if one.closed]))
             found = list(chosen.limit(_SHOWN if state == "all" else None))
-            steps = steps_of(WorkEvent.petition, [one.id for one in found])
-            return [self._row(one, petition_steps(steps[one.id])) for one in found]
+            happened = self._happened([one.id for one in found])
+            return [self._row(one, happened[one.id]) for one in found]
 
     def get(self, petition_id: int) -> PetitionRow:
         """Return one petition with how it stands."""
@@ -163,24 +161,6 @@ class PetitionService:
     def allowed(self, row: PetitionRow) -> list[PetitionStep]:
         """Return the steps possible now."""
         return PETITION.allowed(row.petition.state)
-
-    def events(self, petition_id: int) -> list[WorkEvent]:
-        """Return everything that happened to a petition, in order."""
-        with self._store.reading():
-            return list(WorkEvent.select().where(WorkEvent.petition == petition_id).order_by(WorkEvent.id))
-
-    def happened(self, petition_id: int) -> list[PetitionHappening]:
-        """Return the steps of a petition in order."""
-        with self._store.reading():
-            return petition_steps(steps_of(WorkEvent.petition, [petition_id])[petition_id])
-
-    def papers(self, petition_id: int) -> list[Paper]:
-        """Return the papers of a petition as they were issued, newest first."""
-        return [self._papers.paper_of(one) for one in reversed(self.events(petition_id)) if one.sheet]
-
-    def words(self, deadline: Deadline) -> str:
-        """Return a deadline as a clerk says it."""
-        return words(deadline, self._calendar.calendar())
 
     def _check(self, values: PetitionValues, phone: str | None) -> None:
         problems = {}

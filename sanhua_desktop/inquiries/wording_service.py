@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
-from sanhua_desktop.inquiries.case_records import PaperWording, WorkEvent
+from sanhua_desktop.inquiries.case_records import PaperWording
 from sanhua_desktop.inquiries.deadlines import full_date
 from sanhua_desktop.inquiries.paper_wording import (
     Paper,
@@ -80,10 +80,6 @@ class WordingService:
             phones=f"窗口电话：{window_phone or '见公开栏'}　　监督电话：{office.complaint_phone or '见公开栏'}",
             parts=wording.parts,
         )
-
-    def paper_of(self, event: WorkEvent) -> Paper:
-        """Return the paper of an event as it was issued."""
-        return Paper.from_text(event.sheet)
 
     def _next_number(self, mark: str, year: int) -> str:
         """Document numbers have neither leading zeros nor 第 (GB/T 9704)."""

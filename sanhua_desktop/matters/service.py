@@ -125,8 +125,22 @@ class MatterService:
 
     def content(self, matter: Matter) -> MatterContent:
         """Return everything a matter says now."""
-        lines = [MaterialLine(one.name, one.copy, one.count, one.need) for one in self.materials(matter)]
-        guide = self.guide(matter)
+        return self._content(matter, self.materials(matter), self.guide(matter))
+
+    def contents(self) -> list[MatterContent]:
+        """Return everything that all matters say now, in the catalogue's order; read at once, not matter by matter."""
+        matters, materials = self.find(), dict[int, list[Material]]()
+        with self._store.reading():
+            guides = {one.matter_id: one for one in MatterGuide.select()}
+            for one in Material.select().where(Material.archived_at.is_null()).order_by(Material.position):
+                materials.setdefault(one.matter_id, []).append(one)
+        return [
+            self._content(one, materials.get(one.id, []), guides.get(one.id) or MatterGuide(matter=one.id))
+            for one in matters
+        ]
+
+    def _content(self, matter: Matter, materials: Sequence[Material], guide: MatterGuide) -> MatterContent:
+        lines = [MaterialLine(one.name, one.copy, one.count, one.need) for one in materials]
         values = {name: getattr(guide if name in GUIDE else matter, name) for name in _ALL if name not in _DERIVED}
         window = matter.window.number if matter.window else None
         aliases = "、".join(aliases_of(matter))

@@ -33,6 +33,8 @@ class Face(Enum):
     KAI = (_KAI, _LIGHT, _SERIF, _RARE)
     FANG = (_FANG, _LIGHT, _SERIF, _RARE)
 
+    __hash__ = object.__hash__  # a face is one object; Enum's own is called for every character on paper
+
 
 @cache
 def _font(name: str) -> TTFont:
@@ -96,7 +98,10 @@ def missing(text: str, face: Face) -> str:
 
 def require_drawable(named_texts: Iterable[tuple[str, str]], face: Face) -> None:
     """Raise ``Refused`` before the first sheet if a text cannot be drawn, naming whose and which characters."""
-    bad = [(name, lacking) for name, text in named_texts if (lacking := missing(text, face))]
+    texts = list(named_texts)
+    if not missing("".join(set().union(*(text for _, text in texts))), face):
+        return  # each character is looked up once, not once for each of a thousand papers
+    bad = [(name, lacking) for name, text in texts if (lacking := missing(text, face))]
     if bad:
         listed = "；".join(f"{name}（缺“{lacking}”）" for name, lacking in bad)
         raise Refused(f"以下人员的文字里有字库没有的字，请先核对或改用通行写法，还没有打印任何一张：{listed}。")

@@ -10,17 +10,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Literal
 
-from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from sanhua_desktop.errors import Refused
 from sanhua_desktop.printing.clusters import clusters
-from sanhua_desktop.printing.faces import Face, glyph, text_width
+from sanhua_desktop.printing.faces import Face, font_runs, glyph, text_width
+from sanhua_desktop.printing.pieces import Mark, even_pieces, pieces, show
 
 _ASCENT = 0.88  # of the em box, the same in all shipped faces
 _BLANK_RIGHT = "，。、；：！？”’）》〉」』】〕"
 _BLANK_LEFT = "“‘（《〈「『【〔"
+_MARKS = frozenset(_BLANK_RIGHT + _BLANK_LEFT)
 _HALF = 0.5
 _TOLERANCE = 1e-6  # points: a line that is full to the last digit still fits
 
@@ -40,16 +41,6 @@ class TextStyle:
     color: str = "#000000"
     space_after: float = 0
     tracking: float = 0
-
-
-@dataclass(frozen=True)
-class Mark:
-    """One character on a line: its font and its left edge from the start of the line, in points."""
-
-    character: str
-    font: str
-    x: float
-    width: float
 
 
 @dataclass(frozen=True)
@@ -101,11 +92,18 @@ def _natural(text: str, style: TextStyle) -> float:
 
 def _advances(text: str, style: TextStyle) -> list[float]:
     """Return each character's step; marks side by side share their blanks (标点挤压), as in ’” or 。）."""
-    steps = [glyph(one, style.face)[1] * style.size + style.tracking for one in text]
-    for at, (one, following) in enumerate(pairwise(text)):
-        if _shares_blank(one, following):
-            steps[at] -= _HALF * style.size
+    face, size, tracking = style.face, style.size, style.tracking
+    steps = [glyph(one, face)[1] * size + tracking for one in text]
+    for at in _shared(text):
+        steps[at] -= _HALF * size
     return steps
+
+
+def _shared(text: str) -> list[int]:
+    """Return after which characters a blank is shared."""
+    if _MARKS.isdisjoint(text):
+        return []
+    return [at for at, (one, following) in enumerate(pairwise(text)) if _shares_blank(one, following)]
 
 
 def _shares_blank(one: str, following: str) -> bool:
@@ -163,14 +161,14 @@ def _gaps(text: str) -> list[int]:
 
 def _placed(text: str, style: TextStyle, advances: list[float], start: float, *, squeeze: float = 0) -> Line:
     share = squeeze / _squeeze(text) * _HALF if squeeze else 0
-    x, marks = start, []
+    x, marks, face, size = start, [], style.face, style.size
     for at, (one, advance) in enumerate(zip(text, advances, strict=True)):
         # A mark whose blank is already shared gives no more.
-        if one in _BLANK_LEFT and not (at and text[at - 1] in _BLANK_LEFT):
+        if share and one in _BLANK_LEFT and not (at and text[at - 1] in _BLANK_LEFT):
             x -= share
-        font, width = glyph(one, style.face)
-        marks.append(Mark(one, font or style.face.value[0], x, width * style.size))
-        spent = at + 1 < len(text) and _shares_blank(one, text[at + 1])
+        font, width = glyph(one, face)
+        marks.append(Mark(one, font or face.value[0], x, width * size))
+        spent = not share or (at + 1 < len(text) and _shares_blank(one, text[at + 1]))
         x += advance - (share if one in _BLANK_RIGHT and not spent else 0)
     end = x - style.tracking - start if marks else 0
     return Line(tuple(marks), end)
@@ -180,31 +178,7 @@ def draw_line(canvas: Canvas, line: Line, *, at: tuple[float, float], style: Tex
     """Draw a line with its baseline at ``at``: one text object, one show per run, so that it copies out clean."""
     if not line.marks:
         return
-    text = canvas.beginText()
-    text.setFillColor(HexColor(style.color))
-    for run, following in _runs(line.marks):
-        # The spacing reaches to the next run, or a reader of the file would take the gap for a blank.
-        after = run[1] if len(run) > 1 else following
-        spacing = after.x - run[0].x - run[0].width if after else 0.0
-        text.setFont(run[0].font, style.size)
-        text.setCharSpace(spacing)
-        text.setTextOrigin(at[0] + run[0].x, at[1])
-        text.textOut("".join(mark.character for mark in run))
-    canvas.drawText(text)
-
-
-def _runs(marks: Sequence[Mark]) -> Iterator[tuple[list[Mark], Mark | None]]:
-    """Yield marks of one font and even spacing, each run with the mark that follows it."""
-    run = [marks[0]]
-    for mark in marks[1:]:
-        spacing = mark.x - run[-1].x - run[-1].width
-        first = run[1].x - run[0].x - run[0].width if len(run) > 1 else spacing
-        if mark.font == run[0].font and abs(spacing - first) < 1e-6:
-            run.append(mark)
-        else:
-            yield run, mark
-            run = [mark]
-    yield run, None
+    show(canvas, pieces(line.marks), at=at, style=(style.size, style.color))
 
 
 def draw_text(
@@ -214,9 +188,14 @@ def draw_text(
 
     Without ``width`` the text is aligned to the point (left, center or right of it); with it, inside the box.
     """
-    natural = _natural(text, style)
+    advances = _advances(text, style)
+    natural = sum(advances) - style.tracking if text else 0.0
     start = {"center": _HALF, "right": 1.0}.get(style.align, 0.0) * ((width or 0) - natural)
-    draw_line(canvas, _placed(text, style, _advances(text, style), start), at=at, style=style)
+    if _shared(text):
+        draw_line(canvas, _placed(text, style, advances, start), at=at, style=style)
+    elif text:
+        natural_pieces = even_pieces(font_runs(text, style.face), advances, start, style.tracking)
+        show(canvas, natural_pieces, at=at, style=(style.size, style.color))
     return natural
 
 

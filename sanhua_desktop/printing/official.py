@@ -73,6 +73,9 @@ def print_official(paper: OfficialPaper, target: Path, progress: Progress) -> No
 def _all_words(paper: OfficialPaper) -> str:
     blocks: list[Block] = [*paper.body, *(block for annex in paper.annexes for block in annex.body)]
     words = [paper.issuer_mark, paper.document_number, *paper.title_lines, paper.addressee, paper.signature]
+    words += [paper.issue, paper.issued_by, *paper.attachments, *(annex.name for annex in paper.annexes)]
+    if paper.imprint:
+        words += [paper.imprint.copies_to, paper.imprint.printed_by]
     for block in blocks:
         if isinstance(block, NameTable):
             words += [cell for row in (block.header, *block.rows) for cell in row]

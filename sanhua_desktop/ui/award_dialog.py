@@ -30,12 +30,16 @@ class AwardDialog(RecordDialog):
         form.setupUi(self)
         form.round_combo.addItems([row.name for row in self._rounds])
         form.title_combo.addItems([f"{row.name}（{row.holder.label}）" for row in self._titles])
+        form.contest_combo.addItem("不计技能比武", None)
+        for contest in selections.contests():
+            form.contest_combo.addItem(contest.name, contest)
         form.person_edit.setText(selections.last_person(Role.OFFICE))
         if not self._rounds:
             form.purpose_label.setText("还没有已公布的考核轮次。请先在“考核评分”里公布一轮。")
         form.save_button.setEnabled(bool(self._rounds))
         form.round_combo.currentIndexChanged.connect(lambda _: self._propose())
         form.title_combo.currentIndexChanged.connect(lambda _: self._title_changed())
+        form.contest_combo.currentIndexChanged.connect(lambda _: self._propose())
         form.save_button.clicked.connect(lambda: self.save(self._call))
         form.cancel_button.clicked.connect(self.reject)
         self._title_changed()
@@ -43,7 +47,10 @@ class AwardDialog(RecordDialog):
         form.title_combo.setFocus()
 
     def _title_changed(self) -> None:
-        self._form.quota_spin.setValue(self._titles[self._form.title_combo.currentIndex()].quota)
+        title = self._titles[self._form.title_combo.currentIndex()]
+        self._form.quota_spin.setValue(title.quota)
+        for field in (self._form.contest_label, self._form.contest_combo):
+            field.setVisible(title.contest_share > 0)
         self._propose()
 
     def _propose(self) -> None:
@@ -53,7 +60,7 @@ class AwardDialog(RecordDialog):
             return
         title = self._titles[self._form.title_combo.currentIndex()]
         try:
-            proposals = self._selections.proposals(self._rounds[at], title)
+            proposals = self._selections.proposals(self._rounds[at], title, self._form.contest_combo.currentData())
         except SanhuaError as problem:
             self._form.people_list.addItem(str(problem))
             return
@@ -68,4 +75,6 @@ class AwardDialog(RecordDialog):
     def _call(self) -> Change:
         chosen = self._rounds[self._form.round_combo.currentIndex()]
         title = self._titles[self._form.title_combo.currentIndex()]
-        return self._selections.open(chosen, title, self._form.quota_spin.value(), self._form.person_edit.text())
+        form = self._form
+        contest = form.contest_combo.currentData() if title.contest_share else None
+        return self._selections.open(chosen, title, form.quota_spin.value(), form.person_edit.text(), contest)

@@ -93,7 +93,7 @@ class AwardsPage(RegisterPage):
             title="表彰奖励",
             purpose="从已公布的考核轮次比选：审查、研究、公示、审定、通报、制证，一步一步办，谁办的都有记录。",
             columns=(
-                Column("称号", lambda row: row.round.title.name),
+                Column("称号", lambda row: row.title.name),
                 Column("考核轮次", lambda row: row.round.evaluation.name, stretch=True),
                 Column("名额", lambda row: str(row.round.quota), right=True),
                 Column("进度", lambda row: row.round.stage.label),
@@ -140,12 +140,12 @@ class AwardsPage(RegisterPage):
         pairs = [("名额", f"{row.round.quota}个"), ("考核轮次", row.round.evaluation.name)]
         if row.term is not None:
             pairs.append(("公示时间", row.term.words))
-        pairs += [(_sign(one), _about(one)) for one in row.candidates[:_MOST_NAMED]]
+        pairs += [(_sign(row, one), _about(row, one)) for one in row.candidates[:_MOST_NAMED]]
         if len(row.candidates) > _MOST_NAMED:
             pairs.append(("", f"共{len(row.candidates)}个候选，完整名单按 F6 看"))
         pairs += [("异议", f"{one.raised_by}反映{one.candidate.name}：{_settled(one)}") for one in row.objections]
         return Details(
-            heading=row.round.title.name,
+            heading=row.title.name,
             subtitle=row.round.document_number,
             callout=f"{row.round.stage.label}，下一步：{step.label}" if step else row.round.stage.label,
             callout_state="normal" if step else "done",
@@ -188,21 +188,21 @@ def _objected(row: Selection) -> bool:
 
 
 def _takes_groups(row: Selection) -> bool:
-    return row.round.title.holder is Holder.GROUP and row.round.stage is Stage.PROPOSED
+    return row.title.holder is Holder.GROUP and row.round.stage is Stage.PROPOSED
 
 
 def _not_issued(row: Selection) -> bool:
     return row.round.stage not in (Stage.CIRCULATED, Stage.CERTIFIED, Stage.FILED)
 
 
-def _sign(one: AwardCandidate) -> str:
-    return "■ 不符合" if one.why_not else "● 拟通报" if one.chosen else "◐ 入围" if one.listed else "候选"
+def _sign(row: Selection, one: AwardCandidate) -> str:
+    return "■ 不符合" if row.against(one) else "● 拟通报" if one.chosen else "◐ 入围" if one.listed else "候选"
 
 
-def _about(one: AwardCandidate) -> str:
+def _about(row: Selection, one: AwardCandidate) -> str:
     place = f"第{one.rank}名" if one.rank else "不排名"
     total = "" if one.total is None else f"，{one.total}分"
-    why = one.why_not or one.note
+    why = row.against(one) or one.note
     return f"{one.name}（{place}{total}{'，' + why if why else ''}）"
 
 

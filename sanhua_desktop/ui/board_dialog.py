@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.commitments.enums import Light
 from sanhua_desktop.commitments.public.handbook_service import HandbookService
+from sanhua_desktop.commitments.public.sections import HANDBOOK_TEXTS
 from sanhua_desktop.commitments.public.service import BEHIND, BoardRow, PublicBoard
 from sanhua_desktop.printing.pages import A3, A4, Paper
+from sanhua_desktop.ui.board_editions import board_editions
 from sanhua_desktop.ui.board_item_dialog import BoardItemDialog
 from sanhua_desktop.ui.board_papers import BoardPapers
 from sanhua_desktop.ui.details_panel import Details
@@ -19,11 +21,18 @@ from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition
 
-LIGHTS = {Light.COMPLETE: "normal", Light.ENDING: "soon", Light.MISSING: "past_statute", Light.ENDED: "past_promise"}
-_GROUPS = {"statutory": "法定公开", "wall": "制度规范", "matter": "办事公开"}
+LIGHTS = {
+    Light.COMPLETE: "normal",
+    Light.ENDING: "soon",
+    Light.MISSING: "past_statute",
+    Light.ENDED: "past_promise",
+    Light.GONE: "past_promise",
+}
+_GROUPS = {"statutory": "法定公开", "wall": "制度规范", "matter": "办事公开", "gone": "已停止公开"}
+_MADE_OF = {"matter": "办事公开页、手册页、服务承诺卡", "gone": "已停止公开"}
 _FILTERS = (
     *(("all", "全部"), ("statutory", "法定十五项"), ("wall", "制度规范"), ("matter", "各事项")),
-    *(("missing", "要补的"), ("stale", "要重印的")),
+    *(("missing", "要补的"), ("stale", "要重印或撤下的")),
 )
 
 
@@ -95,17 +104,13 @@ class BoardDialog(RegisterDialog):
         return (
             Action("重印有变动的", lambda _: papers.stale_pages(self), shortcut="F8", main=True, icon="print"),
             Action("修改内容", self.edit, shortcut="F6", needs_row=True, in_details=True, applies=_is_text),
-            Action("打印这一页", lambda row: papers.pages(self, [row.subject], A4), needs_row=True, in_details=True),
-            Action("印成A3", lambda row: papers.pages(self, [row.subject], A3), needs_row=True, in_details=True),
-            _matter("服务承诺卡", lambda row: papers.cards(self, [row.subject])),
-            _matter("手册页", lambda row: papers.handbook_pages(self, [row.subject])),
-            Action(
-                "撤下本单位的内容",
-                self._take_down,
-                needs_row=True,
-                in_details=True,
-                applies=lambda row: row.edition > 0,
-            ),
+            _on_row("打印这一页", lambda row: papers.pages(self, [row.subject], A4), _is_public),
+            _on_row("印成A3", lambda row: papers.pages(self, [row.subject], A3), _is_public),
+            _on_row("服务承诺卡", lambda row: papers.cards(self, [row.subject]), lambda row: row.group == "matter"),
+            _on_row("手册页", lambda row: papers.handbook_pages(self, [row.subject]), _is_in_handbook),
+            _on_row("已经撤下", self._taken_off, lambda row: row.group == "gone"),
+            _on_row("以前的版次", self.editions, lambda row: row.section is not None and row.edition > 0),
+            _on_row("撤下本单位的内容", self._take_down, lambda row: row.edition > 0),
             Action("便民服务手册", lambda _: papers.handbook(self), shortcut="F9", icon="document"),
             Action("增设栏目", lambda _: self.add(), shortcut="F2", in_menu=True),
             Action("打印列出的页（A4）", lambda _: self._print_shown(A4), in_menu=True),
@@ -120,7 +125,7 @@ class BoardDialog(RegisterDialog):
         history = self._board.history(section.code) if section else []
         return Details(
             heading=row.title,
-            subtitle=section.source if section else "办事公开页、手册页、服务承诺卡",
+            subtitle=section.source if section else _MADE_OF.get(row.group, ""),
             callout=row.standing.words,
             callout_state=LIGHTS[row.standing.light],
             pairs=[
@@ -139,6 +144,14 @@ class BoardDialog(RegisterDialog):
     def _print_shown(self, paper: Paper) -> None:
         self.papers.pages(self, self._shown(), paper)
 
+    def editions(self, row: BoardRow) -> RegisterDialog:
+        """Open every text a section had of the office's own, whole."""
+        assert row.section is not None  # only a section has editions
+        return board_editions(self._board, row.section, self._operations, self)
+
+    def _taken_off(self, row: BoardRow) -> None:
+        self._operations.run(self, lambda: self._board.taken_off(row.subject))
+
     def _take_down(self, row: BoardRow) -> None:
         assert row.section is not None  # only a section has an edition
         code = row.section.code
@@ -147,7 +160,7 @@ class BoardDialog(RegisterDialog):
 
 def offer_reprints(board: PublicBoard, subject: str, open_board: Callable[[], BoardDialog]) -> BoardDialog | None:
     """Open the board at a matter whose prints became stale by a change; None if none did."""
-    if subject not in board.stale():
+    if subject not in board.stale() and subject not in board.gone():
         return None
     dialog = open_board()
     dialog.narrow_to(subject)
@@ -158,5 +171,13 @@ def _is_text(row: BoardRow) -> bool:
     return row.section is not None and not row.section.facts
 
 
-def _matter(text: str, call: Callable[[BoardRow], object]) -> Action:
-    return Action(text, call, needs_row=True, in_details=True, applies=lambda row: row.group == "matter")
+def _is_public(row: BoardRow) -> bool:
+    return row.group != "gone"
+
+
+def _is_in_handbook(row: BoardRow) -> bool:
+    return row.group == "matter" or (row.section is not None and row.section.code in HANDBOOK_TEXTS)
+
+
+def _on_row(text: str, call: Callable[[BoardRow], object], applies: Callable[[BoardRow], bool]) -> Action:
+    return Action(text, call, needs_row=True, in_details=True, applies=applies)

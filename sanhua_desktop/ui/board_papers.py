@@ -49,14 +49,18 @@ class BoardPapers:
         self._papers.show(parent, "公开栏页", prepare, draw, Then(printed))
 
     def stale_pages(self, parent: QWidget) -> None:
-        """Preview every page of the board that says something else than its print; the rest is named."""
-        subjects = [subject for subject, kinds in self._board.stale().items() if PageKind.BOARD_PAGE in kinds]
-        if not subjects:
-            others = sum(len(kinds) for kinds in self._board.stale().values())
-            more = f"另有{others}张手册页或服务承诺卡要重印，请按“要重印的”查看。" if others else ""
-            self._papers.operations.messages.problem(parent, f"没有要重印的公开栏页。{more}")
+        """Preview everything that says something else than its print: pages of the board, cards, handbook pages."""
+        stale = self._board.stale()
+        if not stale:
+            self._papers.operations.messages.problem(parent, "没有要重印的。")
             return
-        self.pages(parent, subjects)
+        for kind, show in (
+            (PageKind.HANDBOOK_PAGE, self.handbook_pages),
+            (PageKind.SERVICE_CARD, self.cards),
+            (PageKind.BOARD_PAGE, self.pages),
+        ):
+            if subjects := [subject for subject, kinds in stale.items() if kind in kinds]:
+                show(parent, subjects)
 
     def cards(self, parent: QWidget, subjects: Sequence[str]) -> None:
         """Preview service cards, four to a sheet."""
@@ -87,7 +91,7 @@ class BoardPapers:
         self._show_handbook(parent, "便民服务手册", None, folded=folded)
 
     def handbook_pages(self, parent: QWidget, subjects: Sequence[str]) -> None:
-        """Preview the pages of some matters, to lay into handbooks given out already."""
+        """Preview the pages of some matters and rules, to lay into handbooks given out already."""
         self._show_handbook(parent, "便民服务手册替换页", list(subjects), folded=False)
 
     def _show_handbook(self, parent: QWidget, name: str, subjects: list[str] | None, *, folded: bool) -> None:
@@ -95,7 +99,7 @@ class BoardPapers:
 
         def prepare() -> tuple[HandbookSheet, Notes]:
             sheet = self._handbook.sheet(self._campaign(), subjects)
-            return sheet, board.notes(PageKind.HANDBOOK_PAGE, [one.subject for one in sheet.matters])
+            return sheet, board.notes(PageKind.HANDBOOK_PAGE, sheet.subjects)
 
         def draw(made: tuple[HandbookSheet, Notes], target: Path, progress: Progress) -> None:
             numbers.update((print_booklet if folded else print_handbook)(made[0], target, progress))

@@ -1,7 +1,7 @@
 """A sentence counted while it is typed, or an item with its measure, its day and the figure it is measured by."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QDate
@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from sanhua_desktop.commitments.enums import CommitmentKind, CommitmentNature, Metric
 from sanhua_desktop.commitments.ledger_service import LedgerRow, Owner
 from sanhua_desktop.commitments.rules import LONGEST, SHORTEST
-from sanhua_desktop.commitments.service import CommitmentService, ItemValues, Measured
+from sanhua_desktop.commitments.service import CommitmentService
+from sanhua_desktop.commitments.values import ItemValues, Measured
+from sanhua_desktop.feedback.bulletin.periods import month_period, quarter_period, year_period
 from sanhua_desktop.ui.form_dialog import FormDialog, fill_choices
 from sanhua_desktop.ui.generated.ui_commitment_dialog import Ui_CommitmentDialog
 from sanhua_desktop.ui.operations import Operations
@@ -68,10 +70,12 @@ class CommitmentDialog(FormDialog):
         fill_choices(form.metric_combo, Metric)
         form.due_on_date.setCalendarPopup(True)
         form.due_on_date.setDisplayFormat("yyyy年M月d日")
-        last = _quarter(today)[1]
+        last = quarter_period(today).last
         form.due_on_date.setDate(QDate(last.year, last.month, last.day))
-        for words, days in (("本季度", _quarter(today)), ("本月", _month(today)), ("本年度", _year(today))):
-            form.period_combo.addItem(f"{words}（{days[0]:%Y-%m-%d} 至 {days[1]:%Y-%m-%d}）", days)
+        for words, one in (
+            *(("本季度", quarter_period(today)), ("本月", month_period(today)), ("本年度", year_period(today))),
+        ):
+            form.period_combo.addItem(f"{words}（{one.first:%Y-%m-%d} 至 {one.last:%Y-%m-%d}）", (one.first, one.last))
 
     def _show_former(self, row: LedgerRow) -> None:
         self.setWindowTitle("换一条承诺")
@@ -127,17 +131,3 @@ class CommitmentDialog(FormDialog):
         short, long = SHORTEST - length, length - LONGEST
         rest = f"，还要{short}个" if short > 0 else f"，多了{long}个" if long > 0 else ""
         self._form.count_label.setText(f"{length} 个字{rest}。{self._commitments.hint(text)}")
-
-
-def _quarter(day: date) -> tuple[date, date]:
-    first = date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
-    return first, _month(first + timedelta(days=70))[1]
-
-
-def _month(day: date) -> tuple[date, date]:
-    first = day.replace(day=1)
-    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-
-
-def _year(day: date) -> tuple[date, date]:
-    return date(day.year, 1, 1), date(day.year, 12, 31)

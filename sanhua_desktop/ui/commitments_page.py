@@ -1,12 +1,13 @@
 """公开承诺: what everybody, every window and the office promised, and whether it was kept."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.commitments.enums import CommitmentState as State
-from sanhua_desktop.commitments.enums import PublicRating
+from sanhua_desktop.commitments.enums import PublicRating, StepRole
 from sanhua_desktop.commitments.ledger_service import LedgerRow
 from sanhua_desktop.commitments.records import Commitment
 from sanhua_desktop.commitments.service import KINDS
@@ -15,12 +16,15 @@ from sanhua_desktop.ui.commitment_details import commitment_details, day_words, 
 from sanhua_desktop.ui.commitment_dialog import CommitmentDialog
 from sanhua_desktop.ui.commitment_printing import CommitmentPrinting
 from sanhua_desktop.ui.commitment_services import CommitmentServices
+from sanhua_desktop.ui.commitment_step_dialog import AskedStep, CommitmentStepDialog
 from sanhua_desktop.ui.evidence_dialog import EvidenceDialog
+from sanhua_desktop.ui.evidence_files import EvidenceFiles
 from sanhua_desktop.ui.fulfillment_dialog import FulfillmentDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.promised_entries import promised_entries
 from sanhua_desktop.ui.record_table import Column
+from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.watch_registers import WatchRegisters
 
@@ -39,6 +43,8 @@ class CommitmentsPage(RegisterPage):
         self._services, self._commitments = services, services.commitments
         self._operations = operations
         self.printing = CommitmentPrinting(services, papers, self)
+        self._files = EvidenceFiles(self._commitments, operations, papers.folder)
+        self._named: dict[StepRole, str] = {}
         self.watch = WatchRegisters(services.watch, operations, papers)
         super().__init__(self._make_definition(), operations, parent)
 
@@ -69,10 +75,40 @@ class CommitmentsPage(RegisterPage):
         dialog.open()
         return dialog
 
+    def submit(self, row: LedgerRow) -> CommitmentStepDialog:
+        """Ask who hands it in."""
+        one = _of(row)
+        return self._ask_step(row, "提交审核", StepRole.OWNER, lambda by, _: self._commitments.submit(one, by))
+
+    def accept(self, row: LedgerRow) -> CommitmentStepDialog:
+        """Ask who lets it pass."""
+        return self._review(row, "审核通过", accept=True)
+
+    def send_back(self, row: LedgerRow) -> CommitmentStepDialog:
+        """Ask who sends it back, and why."""
+        return self._review(row, "退回", accept=False)
+
+    def post(self, row: LedgerRow) -> CommitmentStepDialog:
+        """Ask who posts it."""
+        one = _of(row)
+        return self._ask_step(row, "公示", StepRole.OFFICE, lambda by, _: self._commitments.post(one, by))
+
+    def begin(self, row: LedgerRow) -> CommitmentStepDialog:
+        """Ask who begins to keep it."""
+        one = _of(row)
+        return self._ask_step(row, "开始践诺", StepRole.OWNER, lambda by, _: self._commitments.begin(one, by))
+
+    def proofs(self, row: LedgerRow) -> RegisterDialog:
+        """Open the evidence with its files."""
+        return self._files.show(self, _of(row))
+
     def settle(self, row: LedgerRow) -> FulfillmentDialog:
         """Open the form of the judgment."""
         commitment = _of(row)
-        dialog = FulfillmentDialog(self._commitments, commitment, self._basis_of(commitment), self._operations, self)
+        dialog = FulfillmentDialog(
+            commitment, self._basis_of(commitment), partial(self._services.promises.settle, commitment),
+            self._operations, self,
+        )  # fmt: skip
         dialog.open()
         return dialog
 
@@ -119,14 +155,15 @@ class CommitmentsPage(RegisterPage):
             Action("公开栏和手册", lambda _: self.board(), shortcut="F7", icon="document"),
             Action("打印承诺栏", lambda _: self.print_board(), shortcut="F8", icon="print"),
             Action("新增承诺", self.write, shortcut="F2", main=True, icon="add"),
-            _step("提交审核", self._submit, State.DRAFT, State.RETURNED),
+            _step("提交审核", self.submit, State.DRAFT, State.RETURNED),
             _step("修改后重提", self.replace, State.RETURNED),
-            _step("审核通过", self._accept, State.SUBMITTED),
-            _step("退回", self._send_back, State.SUBMITTED),
-            _step("公示", self._post, State.REVIEWED),
-            _step("开始践诺", self._begin, State.POSTED),
+            _step("审核通过", self.accept, State.SUBMITTED),
+            _step("退回", self.send_back, State.SUBMITTED),
+            _step("公示", self.post, State.REVIEWED),
+            _step("开始践诺", self.begin, State.POSTED),
             _step("评诺", self.settle, State.UNDER_WAY, State.BROKEN),
             _step("添加佐证", self.evidence, State.POSTED, State.UNDER_WAY),
+            Action("看佐证", self.proofs, needs_row=True, in_details=True, applies=self._has_proof),
             Action("看背后的记录", self.entries, needs_row=True, in_details=True, applies=_is_measured),
             Action("以算出的数字为佐证", self._figure, needs_row=True, in_details=True, applies=_takes_figure),
             _step("群众评议", self._rate, State.KEPT, State.EXPLAINED, State.BROKEN),
@@ -143,21 +180,6 @@ class CommitmentsPage(RegisterPage):
         self.set_filter("none")
         self._operations.say(f"{one.owners}个单位、窗口和人员中，{len(one.without)}个尚无承诺；{rate}。")
 
-    def _submit(self, row: LedgerRow) -> None:
-        self._run_step(lambda: self._commitments.submit(_of(row)))
-
-    def _accept(self, row: LedgerRow) -> None:
-        self._ask_reviewer(row, "审核人：", "审核通过", accept=True)
-
-    def _send_back(self, row: LedgerRow) -> None:
-        self._ask_reviewer(row, "审核人和退回理由（用空格隔开）：", "退回", accept=False)
-
-    def _post(self, row: LedgerRow) -> None:
-        self._run_step(lambda: self._commitments.post(_of(row)))
-
-    def _begin(self, row: LedgerRow) -> None:
-        self._run_step(lambda: self._commitments.begin(_of(row)))
-
     def _figure(self, row: LedgerRow) -> None:
         self._run_step(lambda: self._services.promises.take_figure(_of(row)))
 
@@ -173,12 +195,27 @@ class CommitmentsPage(RegisterPage):
 
         self._operations.messages.ask_text(self, f"群众评议（{'、'.join(labels)}）：", "记下", rate)
 
-    def _ask_reviewer(self, row: LedgerRow, question: str, verb: str, *, accept: bool) -> None:
-        def review(text: str) -> None:
-            reviewer, _, note = text.strip().partition(" ")
-            self._run_step(lambda: self._commitments.review(_of(row), reviewer, accept=accept, note=note))
+    def _review(self, row: LedgerRow, label: str, *, accept: bool) -> CommitmentStepDialog:
+        one = _of(row)
 
-        self._operations.messages.ask_text(self, question, verb, review)
+        def review(by: str, note: str) -> Change:
+            return self._commitments.review(one, by, accept=accept, note=note)
+
+        return self._ask_step(row, label, StepRole.REVIEWER, review)
+
+    def _ask_step(
+        self, row: LedgerRow, label: str, role: StepRole, call: Callable[[str, str], Change]
+    ) -> CommitmentStepDialog:
+        """Ask who takes a step: a person's own steps are the person's, else whoever took the last one is offered."""
+        own = row.owner.name if row.owner.staff_id is not None else _of(row).responsible
+        offered = own if role is StepRole.OWNER else self._named.get(role, "")
+        dialog = CommitmentStepDialog(_of(row).text, AskedStep(label, role, offered, call), self._operations, self)
+        dialog.saved.connect(lambda _: self._named.update({role: dialog.person}))
+        dialog.open()
+        return dialog
+
+    def _has_proof(self, row: LedgerRow) -> bool:
+        return row.commitment is not None and bool(self._commitments.evidence(row.commitment))
 
     def _basis_of(self, commitment: Commitment) -> str:
         if commitment.metric is not None:

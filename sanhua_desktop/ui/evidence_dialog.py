@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sanhua_desktop.changes import Change
-from sanhua_desktop.commitments.service import EvidenceValues
+from sanhua_desktop.commitments.values import EvidenceValues
 from sanhua_desktop.errors import InvalidInput, cause
 from sanhua_desktop.ui.form_dialog import FormDialog
 from sanhua_desktop.ui.generated.ui_evidence_dialog import Ui_EvidenceDialog

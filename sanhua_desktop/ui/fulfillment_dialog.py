@@ -1,29 +1,34 @@
 """评诺: kept or not, who verified it, and why not."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
+from sanhua_desktop.changes import Change
 from sanhua_desktop.commitments.enums import SETTLED
 from sanhua_desktop.commitments.enums import CommitmentState as State
 from sanhua_desktop.commitments.records import Commitment
-from sanhua_desktop.commitments.service import CommitmentService
 from sanhua_desktop.ui.form_dialog import FormDialog
 from sanhua_desktop.ui.generated.ui_fulfillment_dialog import Ui_FulfillmentDialog
 from sanhua_desktop.ui.operations import Operations
 
 
 class FulfillmentDialog(FormDialog):
-    """``figure`` says what the register tells of a measured commitment, or which evidence there is."""
+    """``figure`` says what the register tells of a measured commitment, or which evidence there is.
+
+    ``settle`` takes the outcome, who verified it, and the explanation.
+    """
 
     def __init__(
         self,
-        commitments: CommitmentService,
         commitment: Commitment,
         figure: str,
+        settle: Callable[[State, str, str], Change],
         operations: Operations,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(operations, parent)
-        self._commitments, self._commitment = commitments, commitment
+        self._judge = settle
         self._form = Ui_FulfillmentDialog()
         self._form.setupUi(self)
         self._form.heading_label.setText(commitment.text)
@@ -37,4 +42,4 @@ class FulfillmentDialog(FormDialog):
         form = self._form
         outcome, verifier = form.outcome_combo.currentData(), form.verifier_edit.text()
         explanation = form.explanation_edit.text()
-        self.save(lambda: self._commitments.settle(self._commitment, outcome, verifier, explanation))
+        self.save(lambda: self._judge(outcome, verifier, explanation))

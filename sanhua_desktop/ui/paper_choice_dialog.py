@@ -11,8 +11,8 @@ from sanhua_desktop.ui.form_dialog import fill_choices
 from sanhua_desktop.ui.generated.ui_paper_choice_dialog import Ui_PaperChoiceDialog
 from sanhua_desktop.ui.record_dialog import RecordDialog
 
-_USUAL = {Stage.DECIDED: PaperKind.PUBLICITY, Stage.POSTED: PaperKind.PUBLICITY}
-_EARLY = (Stage.PROPOSED, Stage.REVIEWED, Stage.SHORTLISTED)
+_USUAL = {Stage.POSTED: PaperKind.PUBLICITY}
+_EARLY = (Stage.PROPOSED, Stage.REVIEWED, Stage.SHORTLISTED, Stage.DECIDED)
 
 
 class PaperChoiceDialog(RecordDialog):

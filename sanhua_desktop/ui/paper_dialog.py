@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from sanhua_desktop.awards.paper_records import OfficialDraft
 from sanhua_desktop.awards.paper_service import PaperValues
+from sanhua_desktop.changes import Change
 from sanhua_desktop.printing.official import print_official
 from sanhua_desktop.printing.official_paper import OfficialPaper
 from sanhua_desktop.progress import Progress
@@ -68,7 +69,11 @@ class PaperDialog(RecordDialog):
         """Keep the text as a new edition."""
         self.clear_problems()
         values = self._typed_values()
-        change = self.operations.run(self, lambda: self._papers.keep(values, self._draft), self.show_problems)
+
+        def call() -> Change:
+            return self._papers.keep(values, self._draft)
+
+        change = self.operations.run(self, call, self.show_problems, lambda conflict: self._settle(conflict, call))
         if change is not None:
             self._draft = next(row for row in self._papers.find() if row.id == change.record_id)
             self.setWindowTitle(f"{values.kind.label}　第{self._draft.edition}版")

@@ -43,11 +43,55 @@ class PaperRegisters:
             actions=(
                 Action("起草公文", lambda _: self.choose(dialog, None), shortcut="F2", main=True, icon="add"),
                 Action("打开", lambda row: self.edit(dialog, row), shortcut="F6", needs_row=True, in_details=True),
+                Action(
+                    "旧版",
+                    lambda row: self.editions(dialog, row),
+                    shortcut="F9",
+                    needs_row=True,
+                    in_details=True,
+                    applies=lambda row: row.edition > 1,
+                ),
             ),
             search_hint="标题、文种、字号  Ctrl+F",
         )
         dialog = RegisterDialog(definition, self._desk.operations, parent)
         dialog.open()
+        return dialog
+
+    def editions(self, parent: QWidget, newest: OfficialDraft) -> RegisterDialog:
+        """Open all editions of a paper; an old one can be read, printed, or kept again as the newest."""
+        service = self._desk.services.papers
+        definition = RegisterDefinition(
+            name="paper_editions",
+            title=f"各版公文　{newest.title}",
+            purpose="每存一次是一版，都在这里。打开旧版可以看、可以打印；再保存就成为最新一版，别的版不变。",
+            columns=(
+                Column("版次", lambda row: f"第{row.edition}版"),
+                Column("保存时间", lambda row: f"{row.created_at:%Y-%m-%d %H:%M}"),
+                Column("标题", lambda row: row.title, stretch=True),
+                Column("发文字号", lambda row: row.document_number),
+            ),
+            fetch=lambda query, _: [row for row in service.editions(newest) if query in f"{row.title}{row.text}"],
+            row_id=lambda row: row.id,
+            details=self._details,
+            kinds=KINDS,
+            empty_sentence="没有找到。请换个字词再找。",
+            actions=(
+                Action("打开", lambda row: self._open_old(dialog, row), shortcut="F6", needs_row=True, in_details=True),
+            ),
+            search_hint="标题、正文  Ctrl+F",
+        )
+        dialog = RegisterDialog(definition, self._desk.operations, parent)
+        dialog.open()
+        return dialog
+
+    def _open_old(self, parent: QWidget, row: OfficialDraft) -> PaperDialog:
+        service = self._desk.services.papers
+        newest = service.editions(row)[0]
+        dialog = self._opened(PaperDialog(self._desk, service.values_of(row), newest, parent))
+        if row.edition < newest.edition:
+            old = f"第{row.edition}版（旧版，再保存就成为第{newest.edition + 1}版）"
+            dialog.setWindowTitle(f"{row.kind.label}　{old}")
         return dialog
 
     def choose(self, parent: QWidget, chosen: Selection | None) -> PaperChoiceDialog:

@@ -90,10 +90,10 @@ class SelectionStepDialog(RecordDialog):
 
     def _fill_candidates(self) -> None:
         deciding = self._step is Step.DECIDE
-        listed = [one for one in self._selection.candidates if one.listed]
+        listed = [one for one in self._selection.candidates if one.listed and not self._selection.against(one)]
         within = len(listed) <= self._selection.round.quota
         for one in listed if deciding else self._selection.candidates:
-            item = QListWidgetItem(_line(one))
+            item = QListWidgetItem(_line(one, self._selection.against(one)))
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             if deciding:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -116,9 +116,9 @@ class SelectionStepDialog(RecordDialog):
         return self._selections.take(self._selection.round.id, step, typed)
 
 
-def _line(one: AwardCandidate) -> str:
+def _line(one: AwardCandidate, against: str) -> str:
     place = f"第{one.rank}名" if one.rank else "不排名"
     total = "" if one.total is None else f"　{one.total}分"
-    state = "■ " if one.why_not else "● " if one.chosen or one.listed else "　 "
-    why = one.why_not or one.note
+    state = "■ " if against else "● " if one.chosen or one.listed else "　 "
+    why = against or one.note
     return f"{state}{place}　{one.name}{total}" + (f"　{why}" if why else "")

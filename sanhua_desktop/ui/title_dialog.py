@@ -28,6 +28,7 @@ class TitleDialog(FormDialog):
             form.term_spin.setValue(row.term_months)
             form.months_spin.setValue(row.months_in_post)
             form.floor_spin.setValue(row.satisfaction_floor)
+            form.contest_share_spin.setValue(row.contest_share)
             form.members_check.setChecked(row.members_only)
             form.commitment_check.setChecked(row.posted_commitment)
             form.formula_edit.setText(row.formula)
@@ -46,6 +47,7 @@ class TitleDialog(FormDialog):
             "term_months": form.term_spin.value(),
             "months_in_post": form.months_spin.value(),
             "satisfaction_floor": form.floor_spin.value(),
+            "contest_share": form.contest_share_spin.value(),
             "members_only": form.members_check.isChecked(),
             "posted_commitment": form.commitment_check.isChecked(),
             "formula": form.formula_edit.text(),

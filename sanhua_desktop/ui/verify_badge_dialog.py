@@ -51,7 +51,7 @@ class VerifyCertificateDialog(VerifyBadgeDialog):
     def __init__(self, prover: Prover, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(prover, operations, parent)
         self.setWindowTitle("核验证书")
-        example = "证书 三化证字〔2026〕001号 ABC234"
+        example = "证书 荣证字〔2026〕001号 ABC234"
         self._form.purpose_label.setText(
             f"用扫码枪扫证书上的二维码，或照着证书的编号和校验码输入，如“{example}”。不用联网。"
         )

@@ -39,6 +39,8 @@ class WatchRegisters:
         self._services = services
         self._operations = operations
         self._papers = papers
+        self._counted: dict[str, list[BulletinLine]] = {}
+        operations.changed.connect(lambda _: self._counted.clear())
 
     def actions(self, parent: QWidget) -> Sequence[Action]:
         """Return what stands in a page's menu."""
@@ -56,7 +58,7 @@ class WatchRegisters:
                 title="效能公示",
                 purpose="每个窗口、每位工作人员的收件、办结和时效，由登记实时算出；打印时写明数据截止时间。",
                 columns=(Column("窗口或姓名", lambda line: line.name, stretch=True), *map(_count, _SHOWN), *_rates()),
-                fetch=lambda query, chosen: [one for one in self._lines(chosen) if query.strip() in one.name],
+                fetch=self._lines,
                 row_id=lambda line: hash(line.name),
                 details=self._line_details,
                 kinds=frozenset({"inquiry_entry", "work_event", "extended_hours"}),
@@ -126,11 +128,15 @@ class WatchRegisters:
         dialog.open()
         return dialog
 
-    def _lines(self, chosen: str) -> list[BulletinLine]:
-        bulletin = self._services.bulletin
-        span, group = chosen.split("-")
-        period = (month_period if span == "month" else quarter_period)(bulletin.today)
-        return (bulletin.by_window if group == "window" else bulletin.by_officer)(period)
+    def _lines(self, query: str, chosen: str) -> list[BulletinLine]:
+        """Count anew, or, while a name is typed, look among what was counted since the last change."""
+        name = query.strip()
+        if not name or chosen not in self._counted:
+            bulletin = self._services.bulletin
+            span, group = chosen.split("-")
+            period = (month_period if span == "month" else quarter_period)(bulletin.today)
+            self._counted[chosen] = (bulletin.by_window if group == "window" else bulletin.by_officer)(period)
+        return [one for one in self._counted.get(chosen, ()) if name in one.name]
 
     def _line_details(self, line: BulletinLine) -> Details:
         return Details(

@@ -1,12 +1,16 @@
 """An office with a published round, and the steps of a selection in one call each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 
 from sanhua_desktop.awards.enums import Stage, Step
 from sanhua_desktop.awards.machine import ROLES, next_step
 from sanhua_desktop.awards.selections import Selection, StepInput
 from sanhua_desktop.clock import FixedClock
+from sanhua_desktop.evaluation.contests.enums import ContestKind
+from sanhua_desktop.evaluation.contests.records import Contest
+from sanhua_desktop.evaluation.contests.service import NewContest
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.service import ScoreRow
 from sanhua_desktop.office.service import OfficeValues
@@ -35,6 +39,7 @@ class AwardRoom:
                     staff_number=f"JT-{number:03d}",
                     name=name,
                     window=1 if number % 2 else 2,
+                    joined_on=date(2020, 3, 1),
                     political_status=PoliticalStatus.PARTY_MEMBER if number % 2 else PoliticalStatus.MASSES,
                 )
             )
@@ -66,9 +71,24 @@ class AwardRoom:
 
     def open(self, title: str = "岗位能手", quota: int = 2) -> int:
         chosen = next(one for one in self.services.titles.titles() if one.name == title)
-        change = self.services.selections.open(self.round, chosen, quota, OFFICE)
+        contest = self.contest({"张敏": "98.00", "王芳": "97.00"}) if chosen.contest_share == 100 else None
+        change = self.services.selections.open(self.round, chosen, quota, OFFICE, contest)
         assert change.record_id is not None
         return change.record_id
+
+    def contest(self, scores: Mapping[str, str]) -> Contest:
+        """Hold a skill contest of one item and one judge."""
+        contests, staff = self.services.contests, {one.name: one.id for one in self.services.staff.find()}
+        items = [("实操", Decimal(100))]
+        made = contests.announce(
+            NewContest(
+                "业务技能比武", ContestKind.SKILL, date(2026, 8, 20), items, ["赵评委"], [staff[one] for one in scores]
+            )
+        )
+        held = next(one for one in contests.contests() if one.id == made.record_id)
+        for one in contests.results(held):
+            contests.score(one.entrant, [[scores[one.name]]])
+        return held
 
     def get(self, selection: int) -> Selection:
         return self.services.selections.get(selection)

@@ -1,5 +1,6 @@
 """Certificates on paper: the words, their place, long and rare names, nothing outside the border."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdf
@@ -7,6 +8,7 @@ import pypdfium2
 import pytest
 
 from sanhua_desktop.awards.documents import print_certificates
+from sanhua_desktop.awards.layouts import CertificateLayout, certificate_layouts
 from sanhua_desktop.awards.sheets import CertificateSheet
 from sanhua_desktop.errors import SanhuaError
 from sanhua_desktop.printing.pages import A4, MM
@@ -25,7 +27,7 @@ def sheet(
         closing="特发此证，以资鼓励。",
         issuer="云溪县交通运输局",
         date="二〇二六年十二月",
-        number="三化证字〔2026〕001号",
+        number="荣证字〔2026〕001号",
     )
 
 
@@ -83,6 +85,18 @@ def test_nothing_touches_the_border_or_the_room_for_the_seal(tmp_path: Path, cam
     closing = min(bottom for character, _, bottom, _, _ in placed if character in "鼓励")
     signature = max(top for character, left, _, _, top in placed if character in "云溪" and left > A4.height / 2)
     assert closing > signature
+
+
+@pytest.mark.parametrize("layout", certificate_layouts()[::2], ids=lambda one: one.name)
+def test_a_long_issuer_stays_off_the_border_on_every_sheet(tmp_path: Path, layout: CertificateLayout) -> None:
+    target = tmp_path / "证书.pdf"
+    long = replace(sheet(), issuer="云溪县交通运输局创先争优活动领导小组")
+
+    print_certificates([long], target, NoProgress(), layout)
+
+    placed = boxes(target)
+    assert all(left > 20 * MM and right < layout.paper.width - 20 * MM for _, left, _, right, _ in placed)
+    assert "".join(one[0] for one in placed).count("领导小组") == 1
 
 
 def test_a_name_no_font_can_draw_stops_before_the_first_sheet(tmp_path: Path) -> None:

@@ -46,8 +46,25 @@ def test_every_stage_step_and_role(stage: Stage, step: Step, role: Role) -> None
         return
     with pytest.raises(Refused) as refused:
         check_step(stage, Act(step, role, "赵静"), {Step.PROPOSE: "李红"})
-    assert str(refused.value).endswith("。")
-    assert any(words in str(refused.value) for words in (step.label, "退回", "归档"))
+    assert str(refused.value) == refusal(stage, step, role)
+
+
+def refusal(stage: Stage, step: Step, role: Role) -> str:
+    """What is said of a step that is not allowed: whose turn it is, or what comes next."""
+    turns = {at: (one, who) for at, one, who in ALLOWED if one is not Step.SEND_BACK}
+    if step is Step.SEND_BACK and stage is Stage.PROPOSED:
+        return "这次比选刚提出候选，前面没有可以退回的步骤。不办了请停用。"
+    if stage is Stage.FILED:
+        return "这次比选已归档，不能退回。" if step is Step.SEND_BACK else f"这次比选已归档，不能再“{step.label}”。"
+    wanted, who = turns[stage]
+    if step is Step.SEND_BACK:
+        return f"现在轮到{who.label}办理，由{who.label}退回，{role.label}不能退回。"
+    if step is wanted:
+        return f"“{step.label}”由{who.label}办理，{role.label}不能代办。"
+    order = [Step.PROPOSE, *(one for one, _ in turns.values())]
+    done = order.index(step) < order.index(wanted)
+    why = f"“{step.label}”已经办过" if done else f"还不能“{step.label}”"
+    return f"这次比选现在是“{stage.label}”，{why}。下一步是“{wanted.label}”；要重办，请先退回。"
 
 
 @pytest.mark.parametrize("proposing", [Step.PROPOSE, Step.SHORTLIST])
@@ -99,6 +116,8 @@ def test_each_reason_against_a_candidate_is_said() -> None:
         "不是中共党员（预备党员）",
         "没有已公示的个人承诺",
     ]
+    unknown = Standing(ranked=True, member=True, commitment=True)
+    assert why_not(demands, unknown, date(2026, 9, 30)) == ["没有登记到岗日期，要求在岗满6个月"]
     good = Standing(ranked=True, joined_on=date(2026, 3, 30), member=True, commitment=True)
     assert why_not(demands, good, date(2026, 9, 30)) == []
 
@@ -106,7 +125,7 @@ def test_each_reason_against_a_candidate_is_said() -> None:
 def test_satisfaction_below_the_line_or_unknown_is_a_reason_for_a_window() -> None:
     demands = Demands(Holder.WINDOW, satisfaction_floor=90)
 
-    assert why_not(demands, Standing(True), date(2026, 9, 30)) == ["没有满意率数据，要求不低于90%"]
+    assert why_not(demands, Standing(True), date(2026, 9, 30)) == ["没有足够的满意率数据（至少30份），要求不低于90%"]
     assert why_not(demands, Standing(True, satisfaction=90), date(2026, 9, 30)) == []  # type: ignore[arg-type]
 
 

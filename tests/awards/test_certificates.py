@@ -8,6 +8,7 @@ from award_room import AwardRoom
 
 from sanhua_desktop.awards.enums import CertificateState, Stage
 from sanhua_desktop.awards.records import Certificate
+from sanhua_desktop.awards.title_service import award_verb
 from sanhua_desktop.awards.wording import chinese_month, period_words
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.office.service import OfficeValues
@@ -36,12 +37,24 @@ def test_the_words_are_a_circular_s_and_name_the_whole_campaign(room: AwardRoom)
     assert "表彰" not in sheet.body
 
 
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("岗位能手", "被评为“岗位能手”。"),
+        ("流动红旗", "被授予“流动红旗”。"),
+        ("技能比武第一名", "在技能比武中成绩优异，获得“技能比武第一名”。"),
+    ],
+)
+def test_a_title_is_named_the_banner_given_and_a_place_won(title: str, words: str) -> None:
+    assert f"{award_verb(title)}“{title}”。" in words
+
+
 def test_a_certificate_prints_as_it_was_given(room: AwardRoom) -> None:
     room.services.office.set_up(OfficeValues("云溪县交通局"), {1: "综合受理", 2: "货运业务"})
 
     row = certificate(room, "张敏")
     assert room.services.certificates.sheets([row])[0].issuer == "云溪县交通运输局"
-    assert json.loads(row.sheet)["number"] == row.number == "三化证字〔2026〕001号"
+    assert json.loads(row.sheet)["number"] == row.number == "荣证字〔2026〕001号"
 
 
 def test_a_void_number_never_returns(room: AwardRoom) -> None:
@@ -69,6 +82,24 @@ def test_a_reissued_certificate_has_the_next_number_and_the_old_one_is_void(room
     fresh = room.services.certificates.sheets([both[0]])[0]
     assert fresh.number == both[0].number
     assert room.services.certificates.examine(fresh.code_text).in_use
+
+
+def test_a_reissued_certificate_keeps_its_day_its_term_and_its_story(room: AwardRoom) -> None:
+    given_on = certificate(room, "张敏").awarded_on
+    honours = room.services.honours
+    first = next(one for one in honours.honours() if one.name == "张敏")
+    honours.write_exemplar(first, "一心为民", "她每天第一个到岗，把群众当亲人。" * 20)
+    room.on(date(2027, 8, 1))
+    assert "张敏" in [one.name for one in honours.honours(shown="current")]
+
+    room.services.certificates.reissue(certificate(room, "张敏"), "本人遗失")
+
+    fresh = certificate(room, "张敏")
+    assert (fresh.state, fresh.awarded_on, fresh.number[:9]) == (CertificateState.VALID, given_on, "荣证字〔2027〕")
+    now = next(one for one in honours.honours() if one.name == "张敏")
+    assert now.exemplar is not None and now.exemplar.heading == "一心为民"
+    room.on(date(2027, given_on.month, given_on.day).replace(year=given_on.year + 1))
+    assert honours.honours(shown="current") == []
 
 
 def test_a_code_proves_a_certificate_without_a_network(room: AwardRoom) -> None:

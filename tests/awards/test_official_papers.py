@@ -1,5 +1,6 @@
 """Official papers of the awards: written from the data, kept by edition, measured back, and the same in a .docx."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -13,7 +14,7 @@ from docx.oxml.ns import qn
 
 from sanhua_desktop.awards.enums import PaperKind, Stage, Step
 from sanhua_desktop.awards.paper_text import level_of, parse
-from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.errors import Conflict, InvalidInput, Refused
 from sanhua_desktop.printing.official import print_official
 from sanhua_desktop.printing.official_docx import write_docx
 from sanhua_desktop.printing.official_paper import Imprint, NameTable, OfficialPaper, Paragraph
@@ -51,7 +52,13 @@ def printed(room: AwardRoom, kind: PaperKind, stage: Stage, target: Path) -> str
 def test_a_publicity_says_who_for_how_long_and_where_to_object(room: AwardRoom, tmp_path: Path) -> None:
     words = printed(room, PaperKind.PUBLICITY, Stage.POSTED, tmp_path / "公示.pdf")
 
-    for part in ("拟通报表扬对象的公示", "张敏", "李强", "2026年9月18日至9月24日（5个工作日）", "真实姓名、书面形式"):
+    for part in (
+        "拟通报表扬对象的公示",
+        "张敏",
+        "李强",
+        "2026年9月18日至9月24日（5个工作日，张贴次日起算）",
+        "真实姓名、书面形式",
+    ):
         assert part in words
     assert "文件" not in words  # a publicity has no red head
 
@@ -84,9 +91,12 @@ def test_a_commendation_asks_for_the_number_of_its_approval(room: AwardRoom, tmp
 
 def test_no_paper_runs_ahead_of_the_sequence(room: AwardRoom) -> None:
     selection = room.get(room.open())
-    for kind, until in ((PaperKind.PUBLICITY, "领导小组已研究"), (PaperKind.CIRCULAR, "已审定")):
+    for kind, until in ((PaperKind.PUBLICITY, "公示中"), (PaperKind.CIRCULAR, "已审定")):
         with pytest.raises(Refused, match=until):
             room.services.award_papers.compose(kind, selection)
+    decided = room.carry(selection.round.id, Stage.DECIDED)
+    with pytest.raises(Refused, match="公示时间从那天算起"):
+        room.services.award_papers.compose(PaperKind.PUBLICITY, decided)
     assert room.services.award_papers.compose(PaperKind.NOTICE, selection).title.endswith("比选的通知")
 
 
@@ -128,6 +138,54 @@ def test_the_editor_s_text_is_read_as_headings_tables_and_annexes() -> None:
     assert body[-1] == NameTable(("姓名", "窗口"), [("李明", "1号")])
     assert [(one.name, one.body) for one in annexes] == [("名单", [NameTable(("序号", "姓名"), [("1", "王芳")])])]
     assert level_of("十一、") == 1
+
+
+@pytest.mark.parametrize("text", ["12.5万元用于改造。", "2026.9月起实行。", "3．5千米"])
+def test_a_decimal_at_the_beginning_is_no_heading(text: str) -> None:
+    assert parse(text)[0] == [Paragraph(text, 0)]
+
+
+def test_two_people_on_one_edition_and_none_is_overwritten(room: AwardRoom) -> None:
+    service = room.services.award_papers
+    values = replace(service.compose(PaperKind.NOTICE, room.get(room.open())), document_number="云交发〔2026〕9号")
+    service.keep(values)
+    mine, theirs = service.find()[0], service.find()[0]
+    service.keep(replace(values, text="对方的一段\n共同的一段"), theirs)
+
+    with pytest.raises(Conflict, match="打开的是第1版，别人已经存了第2版") as raised:
+        service.keep(replace(values, text="我的一段\n共同的一段"), mine)
+    shown = [(one.name, one.theirs, one.mine) for one in raised.value.fields]
+    assert shown == [("正文", "对方的一段\n共同的一段", "我的一段\n共同的一段")]
+    raised.value.overrule()
+    service.keep(replace(values, text="我的一段"), mine)
+
+    texts = [(row.edition, row.text.splitlines()[0]) for row in service.editions(service.find()[0])]
+    assert texts[:2] == [(3, "我的一段"), (2, "对方的一段")]
+
+
+@pytest.mark.parametrize("part", ["copies_to", "text"])
+def test_no_glyph_is_missing_in_the_names_of_annexes_nor_in_copies(room: AwardRoom, part: str, tmp_path: Path) -> None:
+    selection = room.carry(room.open(), Stage.APPROVED)
+    service = room.services.award_papers
+    values = replace(service.compose(PaperKind.CIRCULAR, selection), document_number="云交发〔2026〕9号")
+    added = {"copies_to": "县委\U000323b0", "text": f"{values.text}\n附件：名\U000323b0单\n另附"}[part]
+    with pytest.raises(Refused, match="\U000323b0"):
+        print_official(service.laid_out(replace(values, **{part: added})), tmp_path / "a.pdf", NoProgress())
+    assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("岗位能手", "决定对{}同志予以通报表扬，授予“岗位能手”称号。"),
+        ("流动红旗", "决定对{}予以通报表扬，授予“流动红旗”。"),
+        ("技能比武第一名", "决定对获得“技能比武第一名”的{}同志予以通报表扬。"),
+    ],
+)
+def test_a_title_is_given_and_a_place_is_won(room: AwardRoom, title: str, words: str) -> None:
+    selection = room.carry(room.open(title, quota=1), Stage.APPROVED)
+    text = room.services.award_papers.compose(PaperKind.CIRCULAR, selection).text
+    assert words.format(selection.chosen[0].name) in text
 
 
 @pytest.mark.parametrize(
@@ -211,8 +269,8 @@ def test_the_annex_begins_a_page_and_its_heading_row_repeats(long_circular: tupl
 def test_the_word_document_says_the_same_in_the_same_faces_and_margins(long_circular: tuple[Path, Path]) -> None:
     pdf, docx = long_circular
     document = Document(str(docx))
-    words = [line.text for line in document.paragraphs]
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    written = "".join(one.text or "" for one in document.element.body.iter(qn("w:t")))
     section = document.sections[0]
     faces = {
         line.runs[0]._r.rPr.rFonts.get(qn("w:eastAsia")): line.text for line in document.paragraphs if line.text.strip()
@@ -221,8 +279,9 @@ def test_the_word_document_says_the_same_in_the_same_faces_and_margins(long_circ
     margins = (section.top_margin, section.bottom_margin, section.left_margin, section.right_margin)
     assert [round(one.mm) for one in margins if one] == [37, 35, 28, 26]
     assert set(faces) == {"方正小标宋简体", "仿宋_GB2312", "黑体", "楷体_GB2312"}
-    whole = "".join(pages(pdf))
-    assert all("".join(line.split()) in whole.replace("—", "") for line in words[:6] if line.strip())
+    whole = re.sub(r"—\d+—", "", "".join(pages(pdf)))
+    first, *rest = whole.split("序号姓名窗口")  # the heading row stands on each page of the printed table
+    assert "".join(written.split()) == f"{first}序号姓名窗口{''.join(rest)}"
     assert cells.count("李明") == 8 and cells[:3] == ["序号", "姓名", "窗口"]
     headings = [line for line in document.paragraphs if level_of(line.text)]
     assert headings and all(line.paragraph_format.keep_with_next for line in headings)

@@ -1,6 +1,7 @@
 """A selection on a real store, from the published round to the archive; nothing left out, nothing twice."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from award_room import COMMITTEE, NAMES, OFFICE, AwardRoom
@@ -32,8 +33,8 @@ def test_from_published_scores_to_the_archive(room: AwardRoom) -> None:
         (Step.FILE, Role.OFFICE, OFFICE),
     ]
     assert [row.number for row in room.services.certificates.of_round(selection)] == [
-        "三化证字〔2026〕001号",
-        "三化证字〔2026〕002号",
+        "荣证字〔2026〕001号",
+        "荣证字〔2026〕002号",
     ]
     assert filed.round.document_number == "云交发〔2026〕15号"
     assert check(room.store) == []
@@ -52,9 +53,9 @@ def test_why_not_is_written_beside_each_name_and_the_score_stays(room: AwardRoom
     person = next(one for one in room.services.staff.find() if one.name == "王芳")
     room.services.commitments.draft(person.id, "来有迎声、问有答声、去有送声")
     for step in (
-        room.services.commitments.submit,
+        lambda row: room.services.commitments.submit(row, person.name),
         lambda row: room.services.commitments.review(row, "机关党支部", accept=True),
-        room.services.commitments.post,
+        lambda row: room.services.commitments.post(row, "办公室"),
     ):
         step(room.services.commitments.newest(person.id))
 
@@ -136,7 +137,7 @@ def test_an_objection_holds_the_publicity_and_may_take_a_name_off(room: AwardRoo
     room.take(selection, Step.CLEAR)
 
     assert [one.name for one in room.get(selection).chosen] == ["李强"]
-    assert room.get(selection).candidates[0].why_not == "异议成立：考勤记录属实"
+    assert room.get(selection).against(room.get(selection).candidates[0]) == "异议成立：考勤记录属实"
     with pytest.raises(Refused, match="只在公示期间"):
         room.services.selections.object(room.get(selection), now.chosen[1], "赵某某", "迟到")
 
@@ -220,3 +221,45 @@ def test_titles_are_the_office_s_own(room: AwardRoom) -> None:
     assert (titles.titles()[0].name, titles.titles()[0].quota) == ("微笑之星", 5)
     titles.drop(titles.titles()[0])
     assert "微笑之星" not in [one.name for one in titles.titles()]
+
+
+def test_a_title_has_a_quota_and_comes_back_into_use_by_its_name(room: AwardRoom) -> None:
+    titles = room.services.titles
+    first, second = titles.titles()[:2]
+    values = {name: getattr(first, name) for name in ("holder", "cycle", "quota", "merit", "formula")}
+    for quota in (0, -3):
+        with pytest.raises(InvalidInput, match="名额至少是 1"):
+            titles.keep(None, {**values, "name": "微笑之星", "quota": quota})
+    titles.drop(first)
+
+    with pytest.raises(InvalidInput, match="停用了的称号"):
+        titles.keep(second, {**values, "name": first.name})
+    titles.keep(None, {**values, "name": first.name, "quota": 7})
+
+    assert {one.name: one.quota for one in titles.titles()}[first.name] == 7
+
+
+def test_a_contest_counts_its_share_and_papers_say_so(room: AwardRoom) -> None:
+    room.publish()
+    services, contest = room.services, room.contest({"张敏": "80.00", "王芳": "99.00"})
+    scored = {one.name: one.total.total for one in services.evaluation.standings(room.round)}
+    assert (scored["王芳"], scored["张敏"]) == (Decimal("94.33"), Decimal("96.13"))
+    title = next(one for one in services.titles.titles() if one.name == "岗位能手")
+    opened = services.selections.open(room.round, title, 1, OFFICE, contest).record_id
+    assert opened is not None
+
+    found = {one.name: one for one in room.get(opened).candidates}
+
+    # 王芳 99.00 × 60% + 94.33 × 40% = 59.40 + 37.73; 张敏 80.00 × 60% + 96.13 × 40% = 48.00 + 38.45
+    assert (found["王芳"].total, found["王芳"].rank) == (Decimal("97.13"), 1)
+    assert (found["张敏"].total, found["张敏"].rank) == (Decimal("86.45"), 2)
+    assert found["王芳"].note == "技能比武99.00×60%＋考核94.33×40%"
+    assert found["李强"].rank is None and found["李强"].note == "没有“业务技能比武”的成绩"
+    assert room.get(opened).formula == "“业务技能比武”成绩60%、考核评分40%"
+    first = next(one for one in services.titles.titles() if one.name == "技能比武第一名")
+    with pytest.raises(Refused, match="请选择一场竞赛"):
+        services.selections.open(room.round, first, 1, OFFICE)
+    won = services.selections.open(room.round, first, 1, OFFICE, contest).record_id
+    assert won is not None
+    assert next((one.name, one.total) for one in room.get(won).candidates) == ("王芳", Decimal("99.00"))
+    assert room.get(won).formula == "“业务技能比武”成绩"

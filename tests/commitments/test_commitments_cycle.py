@@ -50,9 +50,9 @@ def services(store: Store) -> Services:
 def posted(services: Services, staff_id: int, text: str) -> None:
     service = services.commitments
     service.draft(staff_id, text)
-    service.submit(service.newest(staff_id))
+    service.submit(service.newest(staff_id), services.staff.by_id(staff_id).name)
     service.review(service.newest(staff_id), "机关党支部", accept=True)
-    service.post(service.newest(staff_id))
+    service.post(service.newest(staff_id), "办公室")
 
 
 @pytest.mark.parametrize("wanted", State)
@@ -107,9 +107,15 @@ def test_nobody_reviews_their_own_and_a_return_has_a_reason(services: Services) 
     service = services.commitments
     person = services.staff.find("李红")[0]
     service.draft(person.id, "材料齐全当场办结，不让群众跑两趟。")
-    service.submit(service.newest(person.id))
+    service.submit(service.newest(person.id), "李红")
 
-    for reviewer, accept, word in (("李红", True, "自己"), ("", True, "审核人"), ("机关党支部", False, "理由")):
+    for reviewer, accept, word in (
+        ("李红", True, "自己"),
+        ("李 红", True, "自己"),
+        ("李　红", False, "自己"),
+        ("", True, "审核人"),
+        ("机关党支部", False, "理由"),
+    ):
         with pytest.raises((Refused, InvalidInput), match=word):
             service.review(service.newest(person.id), reviewer, accept=accept)
     service.review(service.newest(person.id), "机关党支部", accept=False, note="写清时限")

@@ -10,8 +10,10 @@ from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.enums import CommitmentState as State
 from sanhua_desktop.commitments.enums import PublicRating
 from sanhua_desktop.commitments.records import Commitment, CommitmentEvidence
-from sanhua_desktop.commitments.service import CommitmentService, EvidenceValues, ItemValues
+from sanhua_desktop.commitments.service import CommitmentService
+from sanhua_desktop.commitments.values import EvidenceValues, ItemValues
 from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.services import Services, build_services
 from sanhua_desktop.staff.roster import StaffValues
@@ -39,17 +41,38 @@ WAYS: dict[State, tuple[str, ...]] = {
     State.SUPERSEDED: ("submit", "send_back", "replace"),
 }
 DOES: dict[str, Callable[[CommitmentService, Commitment], object]] = {
-    "submit": lambda service, one: service.submit(one),
+    "submit": lambda service, one: service.submit(one, service.owner_name(one)),
     "accept": lambda service, one: service.review(one, "机关党支部", accept=True),
     "send_back": lambda service, one: service.review(one, "机关党支部", accept=False, note="写清时限"),
-    "post": lambda service, one: service.post(one),
-    "begin": lambda service, one: service.begin(one),
+    "post": lambda service, one: service.post(one, "办公室"),
+    "begin": lambda service, one: service.begin(one, service.owner_name(one)),
     "prove": lambda service, one: service.add_evidence(one, EvidenceValues("九月咨询台账")),
     "keep": lambda service, one: service.settle(one, State.KEPT, "机关党支部"),
     "explain": lambda service, one: service.settle(one, State.EXPLAINED, "机关党支部", "系统升级停用两周"),
     "break": lambda service, one: service.settle(one, State.BROKEN, "机关党支部"),
     "rate": lambda service, one: service.rate(one, PublicRating.GOOD),
     "replace": lambda service, one: service.replace(one, OTHER, ItemValues(DUE)),
+}
+# Where a step leads from a state, or from any (None); other steps leave the state as it is.
+LEADS_TO = {
+    ("submit", None): State.SUBMITTED,
+    ("accept", None): State.REVIEWED,
+    ("send_back", None): State.RETURNED,
+    ("post", None): State.POSTED,
+    ("begin", None): State.UNDER_WAY,
+    ("explain", None): State.EXPLAINED,
+    ("break", None): State.BROKEN,
+    ("replace", State.RETURNED): State.SUPERSEDED,
+}
+NOTES: dict[str, dict[str, object]] = {
+    "submit": {"submitter": "李红"},
+    "accept": {"reviewer": "机关党支部"},
+    "send_back": {"reviewer": "机关党支部", "review_note": "写清时限"},
+    "post": {"poster": "办公室", "posted_on": date(2026, 9, 18)},
+    "begin": {"starter": "李红"},
+    "explain": {"verifier": "机关党支部", "explanation": "系统升级停用两周", "settled_on": date(2026, 9, 18)},
+    "break": {"verifier": "机关党支部", "settled_on": date(2026, 9, 18)},
+    "rate": {"rating": PublicRating.GOOD},
 }
 POSSIBLE = {
     "submit": {State.DRAFT, State.RETURNED},
@@ -96,7 +119,9 @@ def test_each_step_is_taken_from_its_states_only_and_refused_in_a_sentence(
     evidence = len(services.commitments.evidence(one))
     if state in POSSIBLE[step]:
         DOES[step](services.commitments, one)
-        assert services.commitments.get(one.id).text == TEXT
+        now = services.commitments.get(one.id)
+        assert (now.text, now.state) == (TEXT, LEADS_TO.get((step, state), LEADS_TO.get((step, None), state)))
+        assert {name: getattr(now, name) for name in NOTES.get(step, {})} == NOTES.get(step, {})
         return
 
     with pytest.raises((Refused, InvalidInput)) as refusal:
@@ -195,3 +220,140 @@ def test_a_rating_is_entered_once(services: Services) -> None:
 
     with pytest.raises(Refused, match="已经记为“较好”"):
         services.commitments.rate(services.commitments.get(one.id), PublicRating.POOR)
+
+
+def test_the_state_is_read_again_before_each_step_and_not_taken_from_an_old_page(services: Services) -> None:
+    shown = promised(services, State.UNDER_WAY)
+    services.commitments.settle(shown, State.BROKEN, "机关党支部")
+
+    for step in ("prove", "keep", "begin"):
+        with pytest.raises(Refused, match="未兑现"):
+            DOES[step](services.commitments, shown)
+    assert services.commitments.evidence(shown) == []
+
+
+def test_a_draft_handed_in_meanwhile_is_not_taken_back(services: Services) -> None:
+    change = services.commitments.draft(1, TEXT, ItemValues(DUE))
+    services.commitments.submit(services.commitments.get(change.record_id or 0), "李红")
+
+    assert change.undo is not None
+    with pytest.raises(Refused, match="待审"):
+        change.undo()
+
+
+def put_up(services: Services, former: Commitment, text: str, item: ItemValues | None) -> Commitment:
+    """Post other words for a commitment and return them."""
+    made = services.commitments.replace(former, text, item).record_id or 0
+    for step in WAYS[State.POSTED]:
+        DOES[step](services.commitments, services.commitments.get(made))
+    return services.commitments.get(made)
+
+
+def test_a_broken_or_overdue_promise_stays_in_the_rate_after_another_took_its_place(
+    services: Services, clock: FixedClock
+) -> None:
+    broken, late, in_time = (promised(services, state) for state in (State.BROKEN, State.POSTED, State.UNDER_WAY))
+    put_up(services, broken, OTHER, ItemValues(date(2026, 12, 1)))
+    put_up(services, in_time, OTHER, ItemValues(date(2026, 12, 1)))
+    services.store.clock = FixedClock(clock.moment + timedelta(days=20))
+    put_up(services, late, OTHER, ItemValues(date(2026, 12, 1)))
+
+    sheet = services.commitment_papers.fulfilled("活动")
+
+    told = sorted(row[5] for row in sheet.parts[0].rows)
+    assert told == ["到期未评（已更换）", "已公示", "已公示", "已公示", "未兑现（已更换）"]
+    assert "到期事项2项　已兑现0项　兑现率0.0%" in sheet.parts[0].total
+    found = services.ledger.coverage()
+    assert (found.kept, found.due) == (0, 2)
+
+
+def test_one_commitment_has_one_successor_and_every_former_one_leaves_the_wall(services: Services) -> None:
+    first = promised(services, State.POSTED)
+    service = services.commitments
+    second = service.get(service.replace(first, OTHER, ItemValues(DUE)).record_id or 0)
+    with pytest.raises(Refused, match="已经有一条新的在办"):
+        service.replace(first, "每天延时服务半小时以上。", ItemValues(DUE))
+    service.submit(second, "李红")
+    service.review(second, "机关党支部", accept=False, note="写清时限")
+
+    third = put_up(services, second, "每天延时服务半小时以上。", None)  # a sentence in place of an item
+
+    assert [one.id for one in service.public()] == [third.id]
+    assert {one.id for one in service.replaced()} == {first.id}
+
+
+def test_the_rate_is_that_of_the_rows_and_who_left_can_still_be_judged(services: Services) -> None:
+    leaving = promised(services, State.UNDER_WAY, staff_id=2)
+    closed = promised(services, State.UNDER_WAY, staff_id=None, window_id=2)
+    promised(services, State.POSTED)
+    services.staff.archive(2, "调离")
+    with services.store.writing():
+        services.store.archive(ServiceWindow.get_by_id(2), "撤销")
+
+    for one in (leaving, closed):
+        services.commitments.settle(one, State.BROKEN, "机关党支部")
+
+    sheet = services.commitment_papers.fulfilled("活动")
+    assert [row[1] for row in sheet.parts[0].rows] == ["李红"]
+    assert sheet.parts[0].total == "共公示1条　到期事项0项　已兑现0项"
+    assert [services.commitments.owner_name(one) for one in (leaving, closed)] == ["王䶮璟", "2号道路货运"]
+
+
+@pytest.mark.parametrize(
+    ("step", "state", "name", "word"),
+    [
+        ("submit", State.DRAFT, "", "写明办理人"),
+        ("submit", State.DRAFT, "王䶮璟", "李红本人"),
+        ("begin", State.POSTED, "王䶮璟", "李红本人"),
+        ("post", State.REVIEWED, "李 红", "自己公示"),
+        ("post", State.REVIEWED, " ", "写明公示人"),
+    ],
+)
+def test_each_step_is_its_roles(services: Services, step: str, state: State, name: str, word: str) -> None:
+    one = promised(services, state)
+    with pytest.raises(InvalidInput, match=word):
+        getattr(services.commitments, step)(one, name)
+    assert services.commitments.get(one.id).state is state
+
+
+def test_who_answers_for_a_windows_promise_does_not_verify_it(services: Services) -> None:
+    one = promised(services, State.UNDER_WAY, staff_id=None, window_id=1)
+    with pytest.raises(InvalidInput, match="自己核实"):
+        services.commitments.settle(one, State.BROKEN, "李 红")
+
+
+def test_an_item_is_told_of_items(services: Services) -> None:
+    with pytest.raises(InvalidInput, match="承诺事项要6到40个字"):
+        services.commitments.draft(1, "太短", ItemValues(DUE))
+
+
+def test_a_pledge_holds_reviewed_words_only_each_with_its_own_review_and_day(services: Services) -> None:
+    promised(services, State.DRAFT)
+    [owner] = [one for one in services.ledger.owners() if one.name == "李红"]
+    with pytest.raises(Refused, match="还没有审核通过"):
+        services.commitment_papers.pledge(owner, "活动")
+    posted = promised(services, State.POSTED)
+    other = services.commitments.get(services.commitments.draft(1, OTHER).record_id or 0)
+    services.commitments.submit(other, "李红")
+    services.commitments.review(other, "第二党支部", accept=True, note="同意")
+
+    sheet = services.commitment_papers.pledge(owner, "活动")
+
+    assert [(one.text, one.review, one.posted_on) for one in (*sheet.items, *sheet.sentences)] == [
+        (posted.text, "机关党支部：审核通过", "2026年9月18日"),
+        (OTHER, "第二党支部：同意", ""),
+    ]
+    assert sheet.branches == "机关党支部、第二党支部"
+
+
+def test_the_evidence_is_listed_without_its_files_and_a_file_is_read_alone(services: Services) -> None:
+    one = promised(services, State.POSTED)
+    services.commitments.add_evidence(one, EvidenceValues("九月台账", file_name="台账.pdf", content=b"%PDF"))
+    services.commitments.add_evidence(one, EvidenceValues("现场看过"))
+
+    listed, spoken = services.commitments.evidence(one)
+
+    assert listed.content is None
+    assert services.commitments.evidence_file(listed.id) == ("台账.pdf", b"%PDF")
+    with pytest.raises(Refused, match="没有文件"):
+        services.commitments.evidence_file(spoken.id)

@@ -20,8 +20,11 @@ from sanhua_desktop.commitments.paper_documents import print_pledges, print_sent
 from sanhua_desktop.commitments.public.documents import print_service_cards, print_wall_pages
 from sanhua_desktop.commitments.public.facts import service_card
 from sanhua_desktop.commitments.public.handbook_documents import print_booklet, print_handbook
+from sanhua_desktop.commitments.public.sections import shipped_sections, standing
+from sanhua_desktop.commitments.public.sheets import MatterSheet
+from sanhua_desktop.commitments.public.texts import SectionText
 from sanhua_desktop.commitments.sheets import BoardEntry, BoardSheet
-from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.errors import Conflict, InvalidInput, Refused
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.printing.booklet import booklet_order
 from sanhua_desktop.printing.marks import END, whole_subjects
@@ -78,13 +81,17 @@ def test_a_removed_fee_makes_page_handbook_and_card_stale_at_once(services: Serv
     assert list(services.board.stale()) == ["section:13"]
 
 
-def test_a_new_telephone_makes_everything_stale_that_shows_it(services: Services) -> None:
+def test_a_new_telephone_makes_everything_stale_that_shows_it(services: Services, clock: FixedClock) -> None:
     services.board.printed([*services.board.notes(PageKind.BOARD_PAGE, ["section:14", "section:04"]).values()])
     office = services.office.profile()
 
     services.office.set_up(replace(office, complaint_phone="0700-6220099"), {})
 
-    assert services.board.stale() == {"section:14": [PageKind.BOARD_PAGE]}
+    both = {f"section:{code}": [PageKind.BOARD_PAGE] for code in ("14", "04")}  # the foot of each page shows it
+    assert services.board.stale() == both
+    services.office.set_up(office, {})
+    services.store.clock = FixedClock(clock.moment + timedelta(days=1))
+    assert services.board.stale() == {}  # a later day alone makes no page untrue
     services.office.set_up(replace(office, complaint_phone=""), {})
     assert "监督电话" in services.board.missing()[0]
 
@@ -92,7 +99,7 @@ def test_a_new_telephone_makes_everything_stale_that_shows_it(services: Services
 def test_a_text_ends_and_warns_before_it_does(services: Services, clock: FixedClock) -> None:
     board = services.board
     last = board.today + timedelta(days=40)
-    board.edit("12", "作出的准予许可决定", "九月准予决定12件，名单在窗口查阅。", valid_to=last, by="李红")
+    board.edit(board.open("12"), SectionText("作出的准予许可决定", "九月准予决定12件，名单在窗口查阅。", last, "李红"))
 
     for days, expected in ((0, Light.COMPLETE), (10, Light.ENDING), (40, Light.ENDING), (41, Light.ENDED)):
         services.store.clock = FixedClock(clock.moment + timedelta(days=days))
@@ -100,16 +107,142 @@ def test_a_text_ends_and_warns_before_it_does(services: Services, clock: FixedCl
     assert "已到期" in board.missing()[0]
 
 
+def body_of(services: Services, code: str) -> str:
+    return next(one.body for one in services.board.sections() if one.code == code)
+
+
 def test_an_edition_follows_another_and_none_is_lost(services: Services) -> None:
-    board = services.board
-    board.edit("service_code", "服务规范", "一笑：微笑服务。", by="李红")
-    board.edit("service_code", "服务规范", "一笑：笑脸相迎。", by="李红")
+    board, code = services.board, "service_code"
+    for body in ("一笑：微笑服务。", "一笑：笑脸相迎。"):
+        board.edit(board.open(code), SectionText("服务规范", body, posted_by="李红"))
 
     row = next(one for one in board.rows() if one.subject == "section:service_code")
     assert (row.edition, row.section.body if row.section else "") == (2, "一笑：笑脸相迎。")
-    assert [line.sentence[:2] for line in board.history("service_code")].count("新增") == 2
-    board.take_down("service_code")
-    assert "二站" in next(one for one in board.sections() if one.code == "service_code").body
+    board.take_down(code)
+    assert "二站" in body_of(services, code)
+    board.edit(board.open(code), SectionText("服务规范", "一笑：笑一笑。"))
+    assert [(one.edition, one.body) for one in board.editions(code)] == [
+        *((3, "一笑：笑一笑。"), (2, "一笑：笑脸相迎。"), (1, "一笑：微笑服务。")),
+    ]
+    assert [line.sentence[:2] for line in board.history(code)].count("新增") == 3
+
+
+def test_of_two_who_edit_one_text_the_second_is_told(services: Services) -> None:
+    board = services.board
+    first, second = board.open("04"), board.open("04")
+    board.edit(first, SectionText("委托", "委托县公路段。"))
+
+    mine = SectionText("委托", "没有委托。")
+    with pytest.raises(Conflict, match="第1版") as met:
+        board.edit(second, mine)
+
+    assert [(one.name, one.theirs, one.mine) for one in met.value.fields if one.name == "内容"] == [
+        ("内容", "委托县公路段。", "没有委托。")
+    ]
+    assert body_of(services, "04") == "委托县公路段。"
+    met.value.overrule()
+    board.edit(second, mine)
+    assert [(one.edition, one.archived_at is None) for one in board.editions("04")] == [(2, True), (1, False)]
+
+
+def test_what_was_taken_down_does_not_come_back_beside_a_newer_text(services: Services) -> None:
+    board = services.board
+    board.edit(board.open("04"), SectionText("委托", "委托县公路段。"))
+    change = board.take_down("04")
+    board.edit(board.open("04"), SectionText("委托", "没有委托。"))
+
+    assert change.undo is not None
+    with pytest.raises(Refused, match="已经有了新的内容"):
+        change.undo()
+
+    assert [one.body for one in board.editions("04") if one.archived_at is None] == ["没有委托。"]
+
+
+def test_what_is_public_no_longer_is_to_be_taken_off_until_it_is(services: Services) -> None:
+    board = services.board
+    board.add(SectionText("流动红旗公示", "九月流动红旗：2号窗口。"))
+    board.printed([*board.notes(PageKind.BOARD_PAGE, ["section:own-2026-1", "matter:HY01"]).values()])
+    board.printed([*board.notes(PageKind.SERVICE_CARD, ["matter:HY01"]).values()])
+    board.take_down("own-2026-1")
+    matter = services.matters.find("HY01")[0]
+    with services.store.writing():
+        services.store.archive(matter, "事项取消")
+
+    assert board.stale() == {}
+    gone = {row.title: row.paper_words for row in board.rows(group="stale")}
+    assert gone == {"流动红旗公示": "应撤下：公开栏页", matter.name: "应撤下：公开栏页、服务承诺卡"}
+    assert not any(row.group == "gone" for row in board.rows(group="missing"))
+    for subject in ("section:own-2026-1", "matter:HY01"):
+        board.taken_off(subject)
+    assert board.gone() == {} and board.rows(group="stale") == []
+
+
+def test_a_rule_of_the_handbook_grows_old_and_is_printed_alone(services: Services, tmp_path: Path) -> None:
+    board, subject = services.board, "section:window_promise"
+    whole = services.handbook.sheet("活动")
+    board.printed([*board.notes(PageKind.HANDBOOK_PAGE, whole.subjects).values()])
+    assert subject in whole.subjects and board.stale() == {}
+    board.edit(board.open("window_promise"), SectionText("窗口承诺", "材料齐全的当场办结。"))
+
+    assert board.stale() == {subject: [PageKind.HANDBOOK_PAGE]}
+    numbers = print_handbook(services.handbook.sheet("活动", [subject]), tmp_path / "页.pdf", PROGRESS)
+    [words] = words_of(tmp_path / "页.pdf")
+    assert "窗口承诺" in words and "材料齐全的当场办结" in words
+    assert whole_subjects(numbers, [subject], range(1)) == [subject]
+
+
+def test_the_catalogue_is_read_at_once_and_not_matter_by_matter(
+    services: Services, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("DEBUG", "peewee"):
+        rows = services.board.rows(group="matter")
+
+    assert len(rows) == 32
+    asked = [record for record in caplog.records if record.name == "peewee"]
+    assert 5 <= len(asked) < 32
+
+
+def test_a_section_on_licences_is_not_complete_without_one() -> None:
+    section = next(one for one in shipped_sections() if one.only)
+    sheet = MatterSheet("HY01", "备案", (("事项性质", "备案"), (section.required, "有")), (), (), "1号", "", "")
+    found = standing(section, text="", blanks={}, sheets=[sheet], days=(date(2026, 9, 18), None))
+    assert (found.light, "行政许可" in found.words) == (Light.MISSING, True)
+
+
+def test_a_character_that_no_face_has_is_named_before_the_first_page(services: Services, tmp_path: Path) -> None:
+    sheet = services.handbook.sheet("活动")
+    rare = replace(sheet.matters[0], steps=(("受理", "王\U000323af", "当场", "—"),))
+    for call in (
+        lambda: print_handbook(replace(sheet, matters=(rare,)), tmp_path / "a.pdf", PROGRESS),
+        lambda: print_service_cards(
+            [replace(service_card(rare, "局"), office="\U000323af局")], tmp_path / "b.pdf", PROGRESS
+        ),
+    ):
+        with pytest.raises(Refused, match=f"{rare.name}（缺“\U000323af”）"):
+            call()
+
+
+def test_a_card_of_the_longest_words_stays_inside_its_frame(services: Services, tmp_path: Path) -> None:
+    sheet = services.handbook.sheet("活动").matters[0]
+    long = {
+        "收费": "依法收取检测费" * 8,
+        "办理结果": "道路运输经营许可证正本" * 5,
+        "法定时限": "二十个工作日",
+        "受理窗口": "综合窗口" * 5,
+    }
+    facts = tuple((label, long.get(label, value)) for label, value in sheet.facts)
+    card = service_card(replace(sheet, name="道路普通货物运输经营许可" * 5, facts=facts), "云溪县交通运输局")
+    target = tmp_path / "卡.pdf"
+    print_service_cards([card], target, PROGRESS)
+
+    with PDFIUM, pypdfium2.PdfDocument(target) as document:
+        page = document[0].get_textpage()
+        places = [page.get_charbox(at) for at in range(page.count_chars())]
+        phones = page.search("窗口电话").get_next()
+        floor = page.get_charbox(phones[0])[3]
+    words = [box for box in places if box[1] < box[3]]
+    assert all(box[1] >= floor for box in words if box[3] > floor + 1)  # nothing is set over the telephones
+    assert min(box[1] for box in words) > 148.5 * MM
 
 
 @pytest.mark.parametrize(
@@ -122,11 +255,11 @@ def test_an_edition_follows_another_and_none_is_lost(services: Services) -> None
 )
 def test_what_cannot_be_posted_is_refused_beside_its_field(services: Services, values: Any, word: str) -> None:
     with pytest.raises(InvalidInput, match=word):
-        services.board.edit("04", "委托", **values)
+        services.board.edit(services.board.open("04"), SectionText("委托", **values))
 
 
 def test_an_own_section_stands_after_the_rules(services: Services) -> None:
-    services.board.add("流动红旗公示", "九月流动红旗：2号窗口。")
+    services.board.add(SectionText("流动红旗公示", "九月流动红旗：2号窗口。"))
 
     assert [row.title for row in services.board.rows(group="wall")][-1] == "流动红旗公示"
     assert services.board.pages(["section:own-2026-1"])[0].text == "九月流动红旗：2号窗口。"

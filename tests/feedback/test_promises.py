@@ -18,7 +18,7 @@ from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.enums import CommitmentState as State
 from sanhua_desktop.commitments.enums import Metric
 from sanhua_desktop.commitments.records import Commitment
-from sanhua_desktop.commitments.service import EvidenceValues, ItemValues, Measured
+from sanhua_desktop.commitments.values import EvidenceValues, ItemValues, Measured
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.feedback.bulletin.periods import Period
 from sanhua_desktop.feedback.surveys.service import NewSurvey
@@ -178,9 +178,12 @@ def kept(services: Services, entry: InquiryEntry, one: Commitment) -> int | None
     days = {Metric.ANSWERED_WITHIN: one.days, Metric.ON_PROMISE: entry.promised_days}.get(
         one.metric, entry.statutory_days
     )
+    due, decided = due_and_decided(services, entry, days)
+    if one.metric is not Metric.ANSWERED_WITHIN and (moment is None or moment.date() > LAST):
+        late = due is not None and FIRST <= due <= LAST and due < NOW.date() and (decided is None or decided > due)
+        return 1 if late else None
     if moment is None or not FIRST <= moment.date() <= LAST:
         return None
-    due, decided = due_and_decided(services, entry, days)
     if due is None:
         waits = entry.finished_at is None and (entry.disposition is Disposition.NOTICE or has_case(entry))
         return 2 if waits else None
@@ -254,9 +257,9 @@ def test_every_figure_equals_a_plain_recount_and_opens_exactly_its_entries(
 
 def test_the_figure_is_taken_as_evidence_and_a_wrong_number_is_not(quarter: Services) -> None:
     one = measured(quarter, Metric.ON_STATUTE)
-    quarter.commitments.submit(one)
+    quarter.commitments.submit(one, "李红")
     quarter.commitments.review(one, "机关党支部", accept=True)
-    quarter.commitments.post(one)
+    quarter.commitments.post(one, "办公室")
     with pytest.raises(InvalidInput, match="登记里没有"):
         quarter.promises.add_evidence(one, EvidenceValues("台账", "首问〔2026〕9999号"))
 
@@ -266,6 +269,26 @@ def test_the_figure_is_taken_as_evidence_and_a_wrong_number_is_not(quarter: Serv
     words = [proof.what for proof in quarter.commitments.evidence(one)]
     assert words[0].startswith("按法定时限办结率") and "截至2026年10月12日" in words[0]
     assert quarter.commitments.get(one.id).state is State.POSTED
+
+
+@pytest.mark.parametrize(("reached", "word"), [(False, "没有达到目标"), (None, "还说明不了兑现")])
+def test_kept_against_the_figure_needs_a_word_that_the_public_reads(
+    quarter: Services, reached: bool | None, word: str
+) -> None:
+    one = measured(quarter, Metric.SATISFACTION if reached is None else Metric.TOLD_ONCE)
+    for step in (quarter.commitments.submit, quarter.commitments.begin):
+        step(one, "李红")
+        if step == quarter.commitments.submit:
+            quarter.commitments.review(one, "机关党支部", accept=True)
+            quarter.commitments.post(one, "办公室")
+    assert quarter.promises.fulfillment(one).reached is reached
+    quarter.promises.take_figure(one)
+
+    with pytest.raises(InvalidInput, match=word):
+        quarter.promises.settle(one, State.KEPT, "机关党支部")
+    quarter.promises.settle(one, State.KEPT, "机关党支部", "其余各件由窗口口头告知，有录音")
+
+    assert quarter.commitments.get(one.id).state is State.KEPT
 
 
 def test_a_commitment_without_a_figure_is_verified_by_evidence(quarter: Services) -> None:

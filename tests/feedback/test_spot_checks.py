@@ -1,6 +1,7 @@
 """Spot checks: what is kept, what is refused, what the evaluation and the papers read."""
 
 import io
+import time
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from PIL import Image
 
 from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.exchange.photos import scene
 from sanhua_desktop.feedback.spot_checks.service import SpotCheckValues
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.printing.registers import print_register
@@ -35,6 +37,17 @@ def photo() -> bytes:
     return written.getvalue()
 
 
+def test_a_phones_whole_picture_is_made_small_before_anybody_waits() -> None:
+    written = io.BytesIO()
+    Image.effect_noise((4000, 3000), 60).save(written, "JPEG")
+
+    began = time.process_time()
+    small = scene(written.getvalue(), "柜台.jpg")
+
+    assert time.process_time() - began < 0.3
+    assert Image.open(io.BytesIO(small)).size == (1200, 900)
+
+
 def test_a_check_keeps_who_when_what_failed_a_word_and_a_small_photo(services: Services) -> None:
     checks = services.spot_checks
     checks.record(SpotCheckValues(1, "张主任", ("dress", "voice"), "没有起身", ("柜台.jpg", photo())))
@@ -59,6 +72,7 @@ def test_a_check_keeps_who_when_what_failed_a_word_and_a_small_photo(services: S
         (SpotCheckValues(None, "张主任"), "staff", "选被检查的人"),
         (SpotCheckValues(1, " "), "checker", "填写检查人"),
         (SpotCheckValues(1, "李红"), "checker", "自己不能检查自己"),
+        (SpotCheckValues(1, "李 红"), "checker", "自己不能检查自己"),
         (SpotCheckValues(1, "张主任", ("hat",)), "points", "没有检查点"),
         (SpotCheckValues(1, "张主任", photo=("照片.jpg", b"GIF")), "photo", "不是能用的照片"),
     ],

@@ -93,6 +93,7 @@ def test_whole_words_come_before_parts_of_words(office: Office) -> None:
     assert found("2")[0].entry.number == "首问〔2026〕0002号"
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("count", SIZES)
 def test_the_right_row_is_among_the_first_five_within_a_fifth_of_a_second(office: Office, count: int) -> None:
     """Two hundred seeded queries as people ask them.

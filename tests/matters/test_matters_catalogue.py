@@ -85,13 +85,13 @@ def test_an_everyday_name_finds_the_matter_it_stands_for(matters: MatterService,
     assert matters.find(query)[0].code == code
 
 
-@pytest.mark.parametrize("query", ["跑货车的证", "phcdz", "跑货", "跑货车的证 道路"])
-def test_an_everyday_name_the_office_wrote_is_found_by_words_and_initials(matters: MatterService, query: str) -> None:
+def test_an_everyday_name_the_office_wrote_is_found_by_words_and_initials(matters: MatterService) -> None:
     opened = matters.open(matters.find("HY01")[0])
 
     matters.save(opened, replace(opened.content, aliases="跑货车的证、货运许可证"), matters.today())
 
-    assert matters.find(query)[0].code == "HY01"
+    queries = ("跑货车的证", "phcdz", "跑货", "跑货车的证 道路")
+    assert [matters.find(query)[0].code for query in queries] == ["HY01"] * 4
     assert "HY01" not in [matter.code for matter in matters.find("开业")]
 
 

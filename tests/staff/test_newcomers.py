@@ -70,6 +70,7 @@ def _checksum(image: pypdfium2.PdfObject) -> str:
     return hashlib.sha256(bytes(buffer)).hexdigest()
 
 
+@pytest.mark.timed
 def test_badges_and_signs_come_out_in_time_each_with_its_own_photo(services: Services, tmp_path: Path) -> None:
     roster, photos = newcomers(tmp_path)
     badges, signs = tmp_path / "胸卡.pdf", tmp_path / "台签.pdf"

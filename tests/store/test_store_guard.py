@@ -212,6 +212,7 @@ def test_a_hot_journal_taken_away_is_noticed(hot: Path) -> None:
         open_again(hot)
 
 
+@pytest.mark.timed
 def test_a_file_that_another_program_holds_is_refused_within_two_seconds(file_store: Store) -> None:
     path = Path(file_store.place)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:

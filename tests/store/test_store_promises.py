@@ -11,7 +11,8 @@ from case_room import CaseRoom
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.commitments.enums import CommitmentKind, Metric, PageKind, PublicRating
 from sanhua_desktop.commitments.enums import CommitmentState as State
-from sanhua_desktop.commitments.service import EvidenceValues, ItemValues, Measured
+from sanhua_desktop.commitments.public.texts import SectionText
+from sanhua_desktop.commitments.values import EvidenceValues, ItemValues, Measured
 from sanhua_desktop.feedback.bulletin.periods import month_period
 from sanhua_desktop.feedback.spot_checks.service import SpotCheckValues
 from sanhua_desktop.inquiries.enums import Disposition
@@ -35,15 +36,15 @@ def test_promises_figures_board_and_checks_are_kept_alike_on_both(
     measured = Measured(Metric.TOLD_ONCE, Decimal("95.5"), date(2026, 9, 1), date(2026, 9, 30))
     made = services.commitments.draft(None, "材料一次告知清楚。", ItemValues(date(2026, 12, 1), measured=measured))
     one = services.commitments.get(made.record_id or 0)
-    services.commitments.submit(one)
+    services.commitments.submit(one, "李红")
     services.commitments.review(one, "机关党支部", accept=True)
-    services.commitments.post(one)
-    services.commitments.begin(one)
+    services.commitments.post(one, "办公室")
+    services.commitments.begin(one, "李红")
     services.promises.take_figure(one)
     services.commitments.add_evidence(one, EvidenceValues("台账", "", "台账.pdf", b"%PDF-1.7"))
-    services.commitments.settle(one, State.KEPT, "机关党支部")
+    services.promises.settle(one, State.KEPT, "机关党支部")
     services.commitments.rate(one, PublicRating.GOOD)
-    services.board.edit("04", "委托", "没有委托。", valid_to=date(2026, 12, 31))
+    services.board.edit(services.board.open("04"), SectionText("委托", "没有委托。", date(2026, 12, 31)))
     services.board.printed([*services.board.notes(PageKind.BOARD_PAGE, ["section:04"]).values()])
     services.spot_checks.record(SpotCheckValues(officer.id, "张主任", ("dress", "voice"), "没有起身"))
 
@@ -55,10 +56,11 @@ def test_promises_figures_board_and_checks_are_kept_alike_on_both(
         *(State.KEPT, Decimal("95.50"), PublicRating.GOOD, None),
     )
     assert there.promises.fulfillment(found).measure.kept == (entry.record_id,)
-    assert bytes(there.commitments.evidence(found)[1].content or b"") == b"%PDF-1.7"
+    proof = there.commitments.evidence(found)[1]
+    assert there.commitments.evidence_file(proof.id) == ("台账.pdf", b"%PDF-1.7")
     assert there.bulletin.by_window(month_period(clock.today()))[-1].count("收件") == 1
     assert there.board.stale() == {}
-    there.board.edit("04", "委托", "委托县公路段。")
+    there.board.edit(there.board.open("04"), SectionText("委托", "委托县公路段。"))
     assert services.board.stale() == {"section:04": [PageKind.BOARD_PAGE]}
     assert [point.line for point in there.spot_checks.find()[0].failed] == ["着装", "三声"]
     assert check(store) == []
@@ -76,7 +78,7 @@ def test_a_commitment_of_an_old_program_goes_on_through_the_cycle(tmp_path: Path
     assert (one.kind, one.state, one.due_on, one.target) == (CommitmentKind.ONE_LINE, State.SUBMITTED, None, None)
     assert check(store) == []
     commitments.review(one, "机关党支部", accept=True)
-    commitments.post(one)
+    commitments.post(one, "办公室")
     assert [row.staff.name for row in commitments.rows(state="public")] == ["李红"]
     assert check(store) == []
     store.close()

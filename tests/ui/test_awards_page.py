@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ import pytest
 from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -31,10 +32,12 @@ from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.printers import Printers
 from sanhua_desktop.services import Services
 from sanhua_desktop.staff.roster import StaffValues
+from sanhua_desktop.ui import print_pages
 from sanhua_desktop.ui.award_dialog import AwardDialog
 from sanhua_desktop.ui.award_services import AwardDesk, AwardServices
 from sanhua_desktop.ui.awards_page import AwardsPage
 from sanhua_desktop.ui.certificate_print_dialog import CertificatePrintDialog
+from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.paper_choice_dialog import PaperChoiceDialog
@@ -158,7 +161,9 @@ def forty(sample_services: Services) -> Services:
     """The sample office grown to forty people at the windows, with a second published round of all of them."""
     services = sample_services
     for number in range(41 - len(services.staff.find())):
-        services.staff.add(StaffValues(staff_number=f"XR-{number:03d}", name=f"新人{number:03d}", window=1))
+        services.staff.add(
+            StaffValues(staff_number=f"XR-{number:03d}", name=f"新人{number:03d}", window=1, joined_on=date(2020, 3, 1))
+        )
     people = services.staff.find()[:40]
     first, last = datetime(2026, 7, 1).date(), datetime(2026, 9, 17).date()
     services.evaluation.open_round("2026年第三季度全员考核", first, last, [person.id for person in people])
@@ -224,21 +229,40 @@ def test_from_a_published_round_to_forty_certificates(forty: Services, qtbot: Qt
     desk.jobs.wait()
 
 
-def test_a_jam_at_sheet_17_goes_on_at_17_with_the_numbers_unbroken(
-    forty: Services, qtbot: QtBot, tmp_path: Path
-) -> None:
-    desk = Desk(forty, qtbot, tmp_path)
-    service = forty.certificates
-    rows = service.of_round(_forty_given(forty))
-    service.note_printed(rows[:16])
-    desk.page.refresh(rows[0].award_round_id)
+class JammingPrinter(QPrinter):
+    """A printer that takes sixteen sheets and then no more."""
 
-    dialog = desk.page.print_certificates(desk.page.chosen)
-    assert dialog is not None
-    assert dialog.windowTitle() == "打印证书"
+    sheets = 1
+
+    def newPage(self) -> bool:
+        self.sheets += 1
+        return self.sheets <= 16 and super().newPage()
+
+
+def _certificates_shown(desk: Desk) -> Any:
+    """Open the certificates of the chosen selection as the form proposes them."""
+    assert desk.page.print_certificates(desk.page.chosen) is not None
     desk.window(CertificatePrintDialog)
     desk.key(Qt.Key.Key_Return)
-    desk.window(PreviewDialog).accept()
+    return desk.window(PreviewDialog)
+
+
+def test_a_jam_at_sheet_17_goes_on_at_17_with_the_numbers_unbroken(
+    forty: Services, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(print_pages, "DOTS_PER_INCH", 30.0)  # sixteen sheets at 300 would take five seconds
+    desk = Desk(forty, qtbot, tmp_path)
+    rows = forty.certificates.of_round(_forty_given(forty))
+    desk.page.refresh(rows[0].award_round_id)
+    printer = JammingPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "卡纸.pdf"))
+
+    preview = _certificates_shown(desk)
+    preview.send(printer)
+    qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=30_000)
+    assert "从第 17 页起接着打印" in desk.said.sentences.pop()
+    preview.accept()
+    _certificates_shown(desk).accept()
 
     pages = pypdf.PdfReader(tmp_path / "荣誉证书.pdf").pages
     words = ["".join(page.extract_text().split()) for page in pages]
@@ -303,6 +327,26 @@ def test_a_paper_is_written_altered_kept_and_saved_for_the_word_processor(desk: 
     desk.qtbot.waitUntil(desk.word.exists)
     desk.jobs.wait()
     assert "1．联系人" in [line.text for line in Document(str(desk.word)).paragraphs]
+    editor.reject()
+
+
+def test_an_old_edition_opens_and_a_raced_saving_shows_mine_and_theirs(desk: Desk) -> None:
+    papers = desk.services.award_papers
+    first = papers.find()[0]
+    raced = desk.page.papers.edit(desk.page, first)
+    papers.keep(replace(papers.values_of(first), text="对方改的"), papers.find()[0])
+    raced.keep()
+    desk.window(ConflictDialog).findChild(QPushButton, "mine_button").click()
+    assert [row.edition for row in papers.editions(first)] == [3, 2, 1]
+
+    register = desk.page.papers.papers(desk.page)
+    editions = desk.page.papers.editions(register, register.page.chosen).page
+    editions.search("对方改的")
+    next(one for one in editions.findChildren(QPushButton) if one.text().startswith("打开")).click()
+    editor = desk.window(PaperDialog, "第2版（旧版，再保存就成为第4版）")
+    assert editor.findChild(QPlainTextEdit, "text_text").toPlainText() == "对方改的"
+    editor.keep()
+    assert papers.editions(first)[0].text == "对方改的"
     editor.reject()
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from test_ui_window import RecordedMessages
@@ -17,6 +18,7 @@ from sanhua_desktop.commitments.enums import PageKind
 from sanhua_desktop.services import Services
 from sanhua_desktop.settings import Settings
 from sanhua_desktop.ui.board_dialog import BoardDialog
+from sanhua_desktop.ui.commitment_step_dialog import CommitmentStepDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.preview import PreviewDialog
 from sanhua_desktop.ui.style import apply_style
@@ -76,7 +78,44 @@ def type_into(qtbot: QtBot, widget: QWidget, text: str) -> None:
     qtbot.keyClicks(widget, text)
 
 
-def test_a_promise_goes_from_words_to_kept_by_its_buttons(page: Any, messages: RecordedMessages, qtbot: QtBot) -> None:
+def take(page: Any, qtbot: QtBot, label: str, name: str = "") -> Any:
+    """Press a step's button and say who takes it, where the offered name is not right; return the dialog."""
+    press(page, label)
+    dialog = active(qtbot, shown(qtbot, CommitmentStepDialog))
+    if name:
+        dialog._form.person_edit.setText(name)
+    dialog.keep()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return dialog
+
+
+class Opener(QObject):
+    """Stands for the programs of this PC that open files."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.files: list[bytes] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        """Note what is in a file."""
+        self.files.append(Path(url.toLocalFile()).read_bytes())
+
+
+def opened_files(page: Any, qtbot: QtBot) -> list[bytes]:
+    """Open the first file of the chosen commitment's evidence and return what was opened."""
+    opener = Opener()
+    QDesktopServices.setUrlHandler("file", opener, "open")
+    listed = page.proofs(page.chosen)
+    press(listed.page, "打开文件")
+    QDesktopServices.unsetUrlHandler("file")
+    listed.reject()
+    return opener.files
+
+
+def test_a_promise_goes_from_words_to_kept_by_its_buttons(
+    page: Any, messages: RecordedMessages, qtbot: QtBot, tmp_path: Path
+) -> None:
     page.search("区美琪")
     dialog = active(qtbot, page.write(page.chosen))
     form = dialog._form
@@ -91,15 +130,18 @@ def test_a_promise_goes_from_words_to_kept_by_its_buttons(page: Any, messages: R
     qtbot.keyClick(form.text_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [row.commitment.state for row in page.rows] == [State.POSTED, State.DRAFT]
 
-    press(page, "提交审核")
-    messages.answer = "区美琪"
-    press(page, "审核通过")
-    assert "自己审核" in messages.said[-1]
-    messages.answer = "机关党支部"
-    press(page, "审核通过")
-    press(page, "公示")
-    press(page, "开始践诺")
+    take(page, qtbot, "提交审核")
+    step = take(page, qtbot, "审核通过", "区 美琪")
+    assert "自己审核" in step.findChild(QLabel, "person_problem").text()
+    step.reject()
+    step = take(page, qtbot, "退回", "机关党支部")
+    assert "写明理由" in step.findChild(QLabel, "note_problem").text()
+    step.reject()
+    take(page, qtbot, "审核通过", "机关党支部")
+    take(page, qtbot, "公示", "办公室")
+    take(page, qtbot, "开始践诺")
     assert offered(page) == {"评诺", "添加佐证", "换一条"}
+    assert (page.chosen.commitment.submitter, page.chosen.commitment.poster) == ("区美琪", "办公室")
 
     judgment = page.settle(page.chosen)
     judgment._form.verifier_edit.setText("机关党支部")
@@ -112,7 +154,10 @@ def test_a_promise_goes_from_words_to_kept_by_its_buttons(page: Any, messages: R
     qtbot.keyClick(proof._form.what_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "登记里没有" in proof.findChild(QLabel, "number_problem").text()
     proof._form.number_edit.clear()
+    (tmp_path / "board.pdf").write_bytes(b"%PDF-1.7 photo")
+    proof.take_file(tmp_path / "board.pdf")
     proof.keep()
+    assert opened_files(page, qtbot) == [b"%PDF-1.7 photo"]
     judgment = page.settle(page.chosen)
     judgment._form.verifier_edit.setText("机关党支部")
     judgment.keep()
@@ -179,18 +224,25 @@ def test_only_what_changed_is_printed_again(
     services.board.printed([*services.board.notes(PageKind.BOARD_PAGE, ["section:14", "section:04"]).values()])
     board = page.board()
     board.papers.stale_pages(board)
-    assert "没有要重印的公开栏页" in messages.said[-1]
+    assert "没有要重印的" in messages.said[-1]
+    for kind in PageKind:
+        services.board.printed([*services.board.notes(kind, ["matter:HY01"]).values()])
     office = services.office.profile()
     services.office.set_up(replace(office, complaint_phone="0700-6220099"), {})
 
-    board.papers.stale_pages(board)
-    preview = shown(qtbot, PreviewDialog)
+    board.papers.stale_pages(board)  # every page of the board shows the number at its foot
+    qtbot.waitUntil(lambda: len(previews()) == 3)
 
-    assert preview._paper.printed is not None
-    preview._paper.printed(range(1))
+    for preview in previews():
+        assert preview._paper.printed is not None
+        preview._paper.printed(range(9))
+        preview.done(0)
     assert services.board.stale() == {}
-    preview.done(0)
     board.reject()
+
+
+def previews() -> list[Any]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, PreviewDialog) and one.isVisible()]
 
 
 def test_a_boards_text_is_edited_and_a_wrong_one_stays_on_screen(page: Any, qtbot: QtBot) -> None:
@@ -209,6 +261,9 @@ def test_a_boards_text_is_edited_and_a_wrong_one_stays_on_screen(page: Any, qtbo
 
     changed = next(one for one in board.page.rows if one.subject == "section:04")
     assert (changed.edition, changed.standing.words) == (1, "有效期至2026年12月31日。")
+    listed = board.editions(changed)
+    assert [one.body for one in listed.page.rows] == ["受委托机关：无。"]
+    listed.reject()
     board.reject()
 
 
@@ -234,7 +289,9 @@ def test_three_people_are_checked_without_the_mouse(page: Any, desktop: Desktop,
     listed.reject()
 
 
-def test_a_bulletins_number_opens_its_entries(page: Any, desktop: Desktop, qtbot: QtBot) -> None:
+def test_a_bulletins_number_opens_its_entries(
+    page: Any, desktop: Desktop, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     listed = page.watch.bulletin(page)
     listed.page.set_filter("month-officer")
     assert not listed.page.rows  # counted aside from the window
@@ -244,4 +301,9 @@ def test_a_bulletins_number_opens_its_entries(page: Any, desktop: Desktop, qtbot
 
     assert [row.entry.id for row in opened.page.rows] == list(total.entries["收件"])
     opened.reject()
+
+    with caplog.at_level("DEBUG", "peewee"):
+        listed.page.search("李红")
+        qtbot.waitUntil(lambda: [one.name for one in listed.page.rows] == ["李红"])
+    assert not [one for one in caplog.records if "inquiry_entry" in one.getMessage()]  # not counted again
     listed.reject()

@@ -7,7 +7,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 
-from sanhua_desktop.commitments.public.sheets import ServiceCard, WallFoot, WallPage, WallTable
+from sanhua_desktop.commitments.public.sheets import ServiceCard, WallFoot, WallPage, WallTable, words_of
 from sanhua_desktop.printing.build import Layout, build_pages, build_story
 from sanhua_desktop.printing.cards import BLUE, INK, PALE, SOFT, WHITE, fill, frame
 from sanhua_desktop.printing.faces import Face, require_drawable
@@ -19,6 +19,7 @@ from sanhua_desktop.progress import Progress
 
 _RED, _GOLD = "#B3161B", "#C9A45C"
 _MARGINS = (24, 18, 24, 18)
+_CARD_SIZES = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5)
 _TEXT_SIZES = (24.0, 22.0, 20.0, 18.0, 16.0, 14.0, 12.0, 10.5)
 
 
@@ -150,6 +151,9 @@ def _draw_cuts(canvas: Canvas, grid: Grid) -> None:
 
 def print_service_cards(cards: Sequence[ServiceCard], target: Path, progress: Progress) -> None:
     """Write 服务承诺卡, A6, four to a sheet."""
+    named = [(card.name, words_of(card)) for card in cards]
+    for face in (Face.HEI, Face.SONG, Face.KAI):
+        require_drawable(named, face)
     pages = card_pages(len(cards), lambda canvas, at, box: _draw_card(canvas, cards[at], box))
     build_pages(target, A4, pages, title="服务承诺卡", progress=progress)
 
@@ -184,11 +188,22 @@ def _draw_card(canvas: Canvas, card: ServiceCard, box: Box) -> None:
     size = fitted_size(card.promised, Face.HEI_BOLD, size=26, width=band.width - 4 * MM, floor=10)
     large = TextStyle(Face.HEI_BOLD, size, size, align="center", color=BLUE)
     draw_text(canvas, card.promised, at=(band.x + band.width / 2, band.y + 3.4 * MM), style=large)
-    facts = pair_table([[key, value or "—"] for key, value in card.facts], room.width, size=10, label=6.2, room=2.5)
-    _, height = facts.wrap(room.width, room.height)
-    facts.drawOn(canvas, room.x, band.y - 3 * MM - height)
-    words = TextStyle(Face.KAI, 12, 18, indent=2, color=INK)
-    below = band.y - 3 * MM - height - 3 * MM
-    draw_block(canvas, card.words, box=(room.x, room.y, room.width, below - room.y), style=words)
+    below = Box(room.x, room.y + 5 * MM, room.width, band.y - 3 * MM - room.y - 5 * MM)
+    for size in _CARD_SIZES:
+        facts, words, used = _facts_and_words(card, room.width, size)
+        if used + 3 * MM <= below.height:
+            break
+    _, height = facts.wrap(room.width, below.height)
+    facts.drawOn(canvas, room.x, below.top - height)
+    _, spoken = words.wrap(room.width, below.height)
+    words.drawOn(canvas, room.x, below.top - height - 3 * MM - spoken)
     phones = TextStyle(Face.HEI, 8.5, 11, align="center", color=SOFT)
     draw_text(canvas, card.phones, at=(room.x + room.width / 2, room.y + 1 * MM), style=phones)
+
+
+def _facts_and_words(card: ServiceCard, width: float, size: float) -> tuple[Flowable, Flowable, float]:
+    """Return the card's table and sentence in a type size, and the height they take together, in points."""
+    rows = [[key, value or "—"] for key, value in card.facts]
+    facts = pair_table(rows, width, size=size, label=6.2, room=size / 4)
+    words = ChineseText(card.words, TextStyle(Face.KAI, size * 1.2, size * 1.8, indent=2, color=INK))
+    return facts, words, sum(one.wrap(width, A6.height)[1] for one in (facts, words))

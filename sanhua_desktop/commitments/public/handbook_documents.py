@@ -12,11 +12,11 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 
 from sanhua_desktop.commitments.public.facts import MATERIALS, STEPS
-from sanhua_desktop.commitments.public.sheets import HandbookSheet, MatterSheet
+from sanhua_desktop.commitments.public.sheets import HandbookSheet, MatterSheet, words_of
 from sanhua_desktop.printing.booklet import fold_booklet
 from sanhua_desktop.printing.build import Layout, build_story
 from sanhua_desktop.printing.cards import BLUE, INK, PALE, SOFT, fill, frame
-from sanhua_desktop.printing.faces import Face, text_width
+from sanhua_desktop.printing.faces import Face, require_drawable, text_width
 from sanhua_desktop.printing.lines import ChineseText, TextStyle, draw_text, fitted_size
 from sanhua_desktop.printing.marks import END, Mark, Numbers
 from sanhua_desktop.printing.pages import A5, MM, Box
@@ -74,12 +74,23 @@ def print_handbook(sheet: HandbookSheet, target: Path, progress: Progress) -> Nu
 
     Returns on which page each matter and chapter begins.
     """
+    _require_drawable(sheet)
     numbers: Numbers = {}
     layout = Layout(A5, _MARGINS, lambda canvas, number: _foot(canvas, number, sheet))
     for _ in range(2 if sheet.whole else 1):
         count = build_story(target, layout, _story(sheet, numbers), title="便民服务手册", progress=progress)
     numbers[END] = count + 1
     return numbers
+
+
+def _require_drawable(sheet: HandbookSheet) -> None:
+    """Raise ``Refused`` before the first page, naming the matter, text or window with a character no face has."""
+    named = [("封面", sheet.office + sheet.campaign + sheet.address)]
+    named += [(name, name) for _, name, _, _ in sheet.windows]
+    named += [(title, title + body) for _, title, body in sheet.texts]
+    named += [(one.name, words_of(one)) for one in sheet.matters]
+    for face in (Face.SONG, Face.HEI):
+        require_drawable(named, face)
 
 
 def print_booklet(sheet: HandbookSheet, target: Path, progress: Progress) -> Numbers:
@@ -92,8 +103,9 @@ def print_booklet(sheet: HandbookSheet, target: Path, progress: Progress) -> Num
 
 def _story(sheet: HandbookSheet, numbers: Numbers) -> list[Flowable]:
     matters = [block for one in sheet.matters for block in _matter(one, numbers, int(sheet.whole))]
+    texts = [block for at, text in enumerate(sheet.texts) for block in _text(at, text, numbers)]
     if not sheet.whole:
-        return matters[1:]
+        return [*matters, *texts][1:]
     return [
         _Cover(sheet),
         *_contents(sheet, numbers),
@@ -106,7 +118,7 @@ def _story(sheet: HandbookSheet, numbers: Numbers) -> list[Flowable]:
         PageBreak(),
         Mark("matters", numbers, "办事指南"),
         *matters[1:],
-        *(block for at, text in enumerate(sheet.texts) for block in _text(at, text, numbers)),
+        *texts,
     ]
 
 
@@ -117,7 +129,7 @@ def _chapter(key: str, title: str, numbers: Numbers) -> list[Flowable]:
 def _contents(sheet: HandbookSheet, numbers: Numbers) -> list[Flowable]:
     lines = [("窗口分布", "windows", 0), ("事项一览", "list", 0), ("办事指南", "matters", 0)]
     lines += [(one.name, one.subject, 1) for one in sheet.matters]
-    lines += [(title, f"text:{at}", 0) for at, (title, _) in enumerate(sheet.texts)]
+    lines += [(title, subject, 0) for subject, title, _ in sheet.texts]
     return [PageBreak(), ChineseText("目　录", _CHAPTER), *(ContentsLine(*line, numbers) for line in lines)]
 
 
@@ -180,10 +192,10 @@ def _with_head(
     return [Spacer(1, 4), CondPageBreak(_HEIGHT / 3), heading, table]
 
 
-def _text(at: int, text: tuple[str, str], numbers: Numbers) -> list[Flowable]:
-    title, body = text
+def _text(at: int, text: tuple[str, str, str], numbers: Numbers) -> list[Flowable]:
+    subject, title, body = text
     paragraphs = ChineseText(body, _TEXT)
-    return [CondPageBreak(_HEIGHT / 2) if at else PageBreak(), Mark(f"text:{at}", numbers, title),
+    return [CondPageBreak(_HEIGHT / 2) if at else PageBreak(), Mark(subject, numbers, title),
             ChineseText(title, _CHAPTER), paragraphs, Spacer(1, 10)]  # fmt: skip
 
 

@@ -3,13 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from sanhua_desktop.commitments.public.sections import filled
 from sanhua_desktop.commitments.public.service import PublicBoard
 from sanhua_desktop.commitments.public.sheets import HandbookSheet
 from sanhua_desktop.errors import Refused
 from sanhua_desktop.office.service import OfficeService
-
-_TEXTS = ("window_promise", "first_inquiry", "one_time", "convenience", "15", "14")
 
 
 class HandbookService:
@@ -23,11 +20,10 @@ class HandbookService:
         """Return the whole handbook, or only the pages of some subjects; ``Refused`` without matters."""
         office, day = self._office.profile(), self._board.today
         sheets = [one for one in self._board.sheets() if subjects is None or one.subject in subjects]
-        if not sheets:
+        texts = [one for one in self._board.handbook_texts() if subjects is None or one[0] in subjects]
+        if not sheets and (subjects is None or not texts):
             raise Refused("事项目录是空的，没有可以编进手册的事项。")
         counted = Counter(one.window for one in sheets)
-        sections = {one.code: one for one in self._board.sections()}
-        blanks = self._board.blanks()
         windows = self._office.windows()
         order = {str(one.label): one.number for one in windows}
         return HandbookSheet(
@@ -38,7 +34,7 @@ class HandbookService:
             complaint_phone=office.complaint_phone,
             issued_on=f"{day.year}年{day.month}月",
             windows=tuple((one.number, one.name, one.phone or office.phone, counted[one.label]) for one in windows),
-            texts=tuple((sections[code].title, filled(sections[code].body, blanks)) for code in _TEXTS),
+            texts=tuple(texts),
             matters=tuple(sorted(sheets, key=lambda one: order.get(one.window, 99))),
             whole=subjects is None,
         )

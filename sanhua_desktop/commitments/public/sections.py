@@ -11,9 +11,11 @@ from sanhua_desktop.commitments.enums import Light
 from sanhua_desktop.commitments.public.sheets import MatterSheet
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.office.opening_hours import Season
+from sanhua_desktop.wording import day_words
 
 _ALERT = timedelta(days=30)
 _BLANK = re.compile(r"\{(\w+)\}")
+HANDBOOK_TEXTS = ("window_promise", "first_inquiry", "one_time", "convenience", "15", "14")
 BLANKS = ("单位全称", "单位地址", "咨询电话", "监督电话", "对外办公时间")
 
 
@@ -72,7 +74,9 @@ def standing(
         if not sheets or lacking:
             named = "、".join(lacking[:3]) + (f"等{len(lacking)}项" if len(lacking) > 3 else "")
             return Standing(Light.MISSING, f"没有填写{section.required}：{named}。" if lacking else "事项目录是空的。")
-        return Standing(Light.COMPLETE, f"由{len(concerned(section, sheets))}个事项生成。")
+        if not (spoken := concerned(section, sheets)):
+            return Standing(Light.MISSING, f"目录里没有性质为“{section.only}”的事项，请核对各事项的性质。")
+        return Standing(Light.COMPLETE, f"由{len(spoken)}个事项生成。")
     empty = [name for name in _BLANK.findall(text) if not blanks.get(name)]
     if not text.strip() or empty:
         return Standing(
@@ -89,7 +93,7 @@ def _lacking(section: Section, sheets: Sequence[MatterSheet]) -> list[str]:
 def _by_day(today: date, last: date | None) -> Standing:
     if last is None:
         return Standing(Light.COMPLETE, "长期有效。")
-    words = f"{last.year}年{last.month}月{last.day}日"
+    words = day_words(last)
     if last < today:
         return Standing(Light.ENDED, f"{words}已到期，请更新或撤下。")
     if last - today <= _ALERT:

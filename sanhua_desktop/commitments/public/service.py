@@ -1,37 +1,38 @@
 """The public board as it stands: sections, matters, what was printed of them, and what is stale since."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.commitments.enums import Light, PageKind
 from sanhua_desktop.commitments.public.facts import list_page, matter_page, matter_sheet, service_card
 from sanhua_desktop.commitments.public.sections import (
     BLANKS,
+    HANDBOOK_TEXTS,
     Section,
     Standing,
-    check_body,
     concerned,
     filled,
     hours_words,
-    shipped_sections,
     standing,
 )
 from sanhua_desktop.commitments.public.sheets import MatterSheet, WallFoot, WallPage
-from sanhua_desktop.commitments.records import BoardItem, PublicPrint
-from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.commitments.public.texts import KINDS, BoardTexts
+from sanhua_desktop.commitments.records import PublicPrint
 from sanhua_desktop.matters.service import MatterService
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.service import OfficeService
 from sanhua_desktop.staff.sheets import sheet_digest
-from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.store import Store
-from sanhua_desktop.store.text import clean_text
+from sanhua_desktop.wording import day_words
 
-KINDS = frozenset({"board_item", "public_print"})
 # Everything whose change may make a public page say what is no longer true.
 BEHIND = KINDS | {"matter", "material", "matter_guide", "office_profile", "service_window", "opening_season"}
+
+
+Prints = dict[tuple[str, str], PublicPrint]  # the last ones, by kind and subject
+Kinds = dict[str, list[PageKind]]  # papers by subject
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,8 @@ class BoardRow:
     @property
     def paper_words(self) -> str:
         """How the prints of the page stand."""
+        if self.stale and self.group == "gone":
+            return "应撤下：" + "、".join(kind.label for kind in self.stale)
         if self.stale:
             return "要重印：" + "、".join(kind.label for kind in self.stale)
         return f"{self.printed_at:%Y-%m-%d}已印" if self.printed_at else "还没有印过"
@@ -65,58 +68,53 @@ class PrintNote:
     digest: str
 
 
-class PublicBoard:
+class PublicBoard(BoardTexts):
     """Reads the catalogue and the office's texts; every page is made anew from them."""
 
     def __init__(self, store: Store, office: OfficeService, calendar: CalendarService, matters: MatterService) -> None:
-        self._store = store
+        super().__init__(store)
         self._office = office
         self._calendar = calendar
         self._matters = matters
-
-    @property
-    def today(self) -> date:
-        """The day it is."""
-        return self._store.clock.today()
 
     def sheets(self) -> list[MatterSheet]:
         """Return every matter as the public reads it."""
         office = self._office.profile()
         windows = {one.number: (str(one.label), str(one.phone)) for one in self._office.windows()}
-        contents = [self._matters.content(one) for one in self._matters.find()]
+        contents = self._matters.contents()
         return [matter_sheet(one, office, windows.get(one.window or 0, ("各窗口", ""))) for one in contents]
 
-    def sections(self) -> list[Section]:
-        """Return the shipped sections with the office's own texts, and the sections it added."""
-        own = self._items()
-        shipped = [_with_text(one, own.get(one.code)) for one in shipped_sections()]
-        known = {one.code for one in shipped}
-        added = [Section(one.section, "wall", one.title, "本单位增设", one.body) for one in own.values()]
-        return [*shipped, *(one for one in added if one.code not in known)]
-
     def rows(self, query: str = "", group: str = "all") -> list[BoardRow]:
-        """Return the pages; ``group`` is all, statutory, wall, matter, stale or missing."""
-        sheets, blanks = self.sheets(), self.blanks()
-        prints, stale = self._prints(), self._stale(sheets)
-        items = self._items()
-        rows = []
-        for section in self.sections():
-            item = items.get(section.code)
-            days = (self.today, item.valid_to if item else None)
-            found = standing(section, text=section.body, blanks=blanks, sheets=sheets, days=days)
-            subject = f"section:{section.code}"
-            name = f"{int(section.code)}．{section.title}" if section.group == "statutory" else section.title
-            rows.append(
-                BoardRow(
-                    subject, name, section.group, found, tuple(stale.get(subject, ())), _last(prints, subject), section,
-                    item.edition if item else 0,
-                )
-            )  # fmt: skip
-        rows += [_matter_row(one, stale, prints) for one in sheets]
-        wanted = [row for row in rows if _belongs(row, group)]
+        """Return the pages; ``group`` is all, statutory, wall, matter, stale or missing.
+
+        What was printed and is public no longer stands last, until it is off the wall.
+        """
+        sheets, prints = self.sheets(), self._prints()
+        stale, gone = self._aged(sheets, prints)
+        rows = [*self._section_rows(sheets, stale, prints), *(_matter_row(one, stale, prints) for one in sheets)]
+        rows += [_gone_row(subject, kinds, prints) for subject, kinds in gone.items()]
+        words = query.lower().split()
         return [
-            row for row in wanted if all(word in f"{row.title} {row.subject}".lower() for word in query.lower().split())
+            row
+            for row in rows
+            if _belongs(row, group) and all(word in f"{row.title} {row.subject}".lower() for word in words)
         ]
+
+    def _section_rows(self, sheets: Sequence[MatterSheet], stale: Kinds, prints: Prints) -> Iterator[BoardRow]:
+        blanks, items = self.blanks(), self._items()
+        for section in self.sections():
+            item, subject = items.get(section.code), f"section:{section.code}"
+            days = (self.today, item.valid_to if item else None)
+            yield BoardRow(
+                subject=subject,
+                title=f"{int(section.code)}．{section.title}" if section.group == "statutory" else section.title,
+                group=section.group,
+                standing=standing(section, text=section.body, blanks=blanks, sheets=sheets, days=days),
+                stale=tuple(stale.get(subject, ())),
+                printed_at=_last(prints, subject),
+                section=section,
+                edition=item.edition if item else 0,
+            )
 
     def missing(self) -> list[str]:
         """Return which of the fifteen statutory points are not complete, in words."""
@@ -130,12 +128,24 @@ class PublicBoard:
 
     def foot(self) -> WallFoot:
         """Return what stands at the foot of every page."""
-        office, day = self._office.profile(), self.today
-        return WallFoot(office.name, office.complaint_phone, f"{day.year}年{day.month}月{day.day}日")
+        office = self._office.profile()
+        return WallFoot(office.name, office.complaint_phone, day_words(self.today))
 
-    def stale(self) -> dict[str, list[PageKind]]:
+    def stale(self) -> Kinds:
         """Return for each subject the papers whose last print says something else than would be printed now."""
-        return self._stale(self.sheets())
+        return self._aged(self.sheets(), self._prints())[0]
+
+    def gone(self) -> Kinds:
+        """Return for each subject that is public no longer the papers that may still hang or lie out."""
+        return self._aged(self.sheets(), self._prints())[1]
+
+    def taken_off(self, subject: str) -> Change:
+        """Note that the prints of what is public no longer are off the wall and out of the rack."""
+        with self._store.writing():
+            for (_, about), one in self._prints().items():
+                if about == subject:
+                    self._store.archive(one, "已撤下")
+        return Change("已记下：印过的都撤下了。", KINDS)
 
     def notes(self, kind: PageKind, subjects: Sequence[str]) -> dict[str, PrintNote]:
         """Return what these papers say now, by subject; taken when they are drawn, for what is said may change."""
@@ -152,60 +162,6 @@ class PublicBoard:
         if not notes:
             return Change("没有打印完整的一页，没有记下。", KINDS)
         return Change(f"已记下打印{notes[0].kind.label}{len(notes)}张。", KINDS)
-
-    def edit(self, code: str, title: str, body: str, *, valid_to: date | None = None, by: str = "") -> Change:
-        """Keep another edition of a section's text, or a section of the office's own; the former one is archived."""
-        check_body(body)
-        if valid_to is not None and valid_to < self.today:
-            raise InvalidInput({"valid_to": "有效期已经过了，请填今天或以后，或者留空。"})
-        with self._store.writing():
-            former = self._items().get(code)
-            if former is not None:
-                self._store.archive(former, "换版")
-            self._store.insert(
-                BoardItem(
-                    section=code, title=clean_text(title), body=body.strip(), valid_from=self.today,
-                    valid_to=valid_to, posted_by=by, edition=former.edition + 1 if former else 1,
-                )
-            )  # fmt: skip
-        return Change(f"“{title}”已更新，印过的要重印。", KINDS)
-
-    def add(self, title: str, body: str, *, valid_to: date | None = None, by: str = "") -> Change:
-        """Add a section of the office's own."""
-        if not title.strip():
-            raise InvalidInput({"title": "请填写标题。"})
-        with self._store.writing():
-            number = self._store.next_number("board_section", self.today.year)
-            return self.edit(f"own-{self.today.year}-{number}", title, body, valid_to=valid_to, by=by)
-
-    def take_down(self, code: str) -> Change:
-        """Take the office's own text off the board; a shipped section shows its default again."""
-        item = self._items().get(code)
-        if item is None:
-            raise InvalidInput({"section": "这个栏目用的是默认内容，没有可撤下的。"})
-        with self._store.writing():
-            self._store.archive(item, "撤下")
-        return Change(f"“{item.title}”已撤下。", KINDS, None, lambda: self._put_back(item.id))
-
-    def item(self, code: str) -> BoardItem | None:
-        """Return the office's own text of a section, if there is one."""
-        return self._items().get(code)
-
-    def history(self, code: str) -> list[HistoryLine]:
-        """Return what was done with a section's texts, the newest first."""
-        with self._store.reading():
-            editions = list(BoardItem.select().where(BoardItem.section == code).order_by(BoardItem.id.desc()))
-        return [line for one in editions for line in self._store.history(one)]
-
-    def _put_back(self, item_id: int) -> Change:
-        with self._store.writing():
-            self._store.restore(BoardItem.get_by_id(item_id))
-        return Change("已恢复。", KINDS)
-
-    def _items(self) -> dict[str, BoardItem]:
-        with self._store.reading():
-            live = BoardItem.select().where(BoardItem.archived_at.is_null()).order_by(BoardItem.id)
-            return {one.section: one for one in live}
 
     def blanks(self) -> dict[str, str]:
         """Return what the blanks of texts are filled with."""
@@ -231,43 +187,48 @@ class PublicBoard:
 
     def _digests(self, sheets: Sequence[MatterSheet]) -> dict[tuple[PageKind, str], tuple[str, str]]:
         """Return the title and digest that each page would have now."""
-        office = self._office.profile().name
+        foot = replace(self.foot(), posted_on="")  # a later day alone makes no paper untrue
         found = {
-            (PageKind.BOARD_PAGE, page.subject): (page.title, sheet_digest(page)) for page in self._all_pages(sheets)
+            (PageKind.BOARD_PAGE, page.subject): (page.title, sheet_digest((page, foot)))
+            for page in self._all_pages(sheets)
         }
         for sheet in sheets:
-            subject = f"matter:{sheet.code}"
-            found[PageKind.HANDBOOK_PAGE, subject] = (sheet.name, sheet_digest(sheet))
-            found[PageKind.SERVICE_CARD, subject] = (sheet.name, sheet_digest(service_card(sheet, office)))
+            found[PageKind.HANDBOOK_PAGE, sheet.subject] = (sheet.name, sheet_digest(sheet))
+            card = service_card(sheet, foot.office)
+            found[PageKind.SERVICE_CARD, sheet.subject] = (sheet.name, sheet_digest(card))
+        for subject, title, body in self.handbook_texts():
+            found[PageKind.HANDBOOK_PAGE, subject] = (title, sheet_digest((title, body)))
         return found
 
-    def _prints(self) -> dict[tuple[str, str], PublicPrint]:
+    def handbook_texts(self) -> list[tuple[str, str, str]]:
+        """Return the rules and promises of the handbook: subject, title and words."""
+        sections, blanks = {one.code: one for one in self.sections()}, self.blanks()
+        chosen = [sections[code] for code in HANDBOOK_TEXTS]
+        return [(f"section:{one.code}", one.title, filled(one.body, blanks)) for one in chosen]
+
+    def _prints(self) -> Prints:
         with self._store.reading():
             rows = PublicPrint.select().where(PublicPrint.archived_at.is_null()).order_by(PublicPrint.id)
             return {(one.kind, one.subject): one for one in rows}
 
-    def _stale(self, sheets: Sequence[MatterSheet]) -> dict[str, list[PageKind]]:
-        now, found = self._digests(sheets), dict[str, list[PageKind]]()
-        for (kind, subject), last in self._prints().items():
-            made = now.get((PageKind(kind), subject))
-            if made is not None and made[1] != last.digest:
-                found.setdefault(subject, []).append(PageKind(kind))
-        return found
+    def _aged(self, sheets: Sequence[MatterSheet], prints: Prints) -> tuple[Kinds, Kinds]:
+        """Return what has to be printed again, and what has to be taken off."""
+        now, stale, gone = self._digests(sheets), Kinds(), Kinds()
+        for (name, subject), last in prints.items():
+            kind = PageKind(name)
+            made = now.get((kind, subject))
+            if made is None:
+                gone.setdefault(subject, []).append(kind)
+            elif made[1] != last.digest:
+                stale.setdefault(subject, []).append(kind)
+        return stale, gone
 
 
-def _with_text(section: Section, item: BoardItem | None) -> Section:
-    if item is None or section.facts:
-        return section
-    return Section(section.code, section.group, item.title, section.source, item.body)
-
-
-def _last(prints: dict[tuple[str, str], PublicPrint], subject: str) -> datetime | None:
+def _last(prints: Prints, subject: str) -> datetime | None:
     return max((one.created_at for (_, about), one in prints.items() if about == subject), default=None)
 
 
-def _matter_row(
-    sheet: MatterSheet, stale: dict[str, list[PageKind]], prints: dict[tuple[str, str], PublicPrint]
-) -> BoardRow:
+def _matter_row(sheet: MatterSheet, stale: Kinds, prints: Prints) -> BoardRow:
     subject = f"matter:{sheet.code}"
     wanted = ("收费", "承诺时限", "受理窗口", "办理结果")
     lacking = [label for label in wanted if not sheet.fact(label)]
@@ -276,9 +237,15 @@ def _matter_row(
     return BoardRow(subject, sheet.name, "matter", found, tuple(stale.get(subject, ())), _last(prints, subject))
 
 
+def _gone_row(subject: str, kinds: Sequence[PageKind], prints: Prints) -> BoardRow:
+    title = next(one.title for (_, about), one in reversed(prints.items()) if about == subject)
+    found = Standing(Light.GONE, "已不再公开，印过的请从墙上和取阅架撤下。")
+    return BoardRow(subject, title, "gone", found, tuple(kinds), _last(prints, subject))
+
+
 def _belongs(row: BoardRow, group: str) -> bool:
     if group == "stale":
         return bool(row.stale)
     if group == "missing":
-        return row.standing.light is not Light.COMPLETE
+        return row.group != "gone" and row.standing.light is not Light.COMPLETE
     return group in ("all", row.group)

@@ -1,5 +1,6 @@
 """The values of public papers; frozen, so that a digest of one tells whether a print still says what is true."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -74,8 +75,8 @@ class WallFoot:
 class HandbookSheet:
     """便民服务手册 (domain A19); ``windows`` are number, name, telephone and how many matters are handled there.
 
-    ``texts`` are titles and bodies of the rules and promises, ``matters`` in the order of the windows. With ``whole``
-    False only the matters' own pages are printed.
+    ``texts`` are subjects, titles and bodies of the rules and promises, ``matters`` in the order of the windows. With
+    ``whole`` False only the own pages of matters and texts are printed.
     """
 
     office: str
@@ -85,6 +86,24 @@ class HandbookSheet:
     complaint_phone: str
     issued_on: str
     windows: tuple[tuple[int, str, str, int], ...]
-    texts: tuple[tuple[str, str], ...]
+    texts: tuple[tuple[str, str, str], ...]
     matters: tuple[MatterSheet, ...]
     whole: bool = True
+
+    @property
+    def subjects(self) -> list[str]:
+        """What its pages are about, as their prints are known."""
+        return [*(one.subject for one in self.matters), *(subject for subject, _, _ in self.texts)]
+
+
+def words_of(sheet: MatterSheet | ServiceCard) -> str:
+    """Return every word of a sheet, to see whether a face has all its characters."""
+    return "".join(_words(list(vars(sheet).values())))
+
+
+def _words(values: Iterable[object]) -> Iterator[str]:
+    for one in values:
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, tuple):
+            yield from _words(one)

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from sanhua_desktop.errors import InvalidInput
 
-_MONTH = re.compile(r"(\d{4})[-年.](\d{1,2})月?")
-_QUARTER = re.compile(r"(\d{4})[-年.]?(?:[Qq]([1-4])|第?([一二三四1-4])季度?)")
+# Years from 2000 to 2999: what is before or after is a slip of the hand, and no calendar goes further.
+_MONTH = re.compile(r"(2\d{3})[-年.](\d{1,2})月?")
+_QUARTER = re.compile(r"(2\d{3})[-年.]?(?:[Qq]([1-4])|第?([一二三四1-4])季度?)")
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,11 @@ def quarter_period(day: date) -> Period:
     number = (day.month - 1) // 3
     first = date(day.year, number * 3 + 1, 1)
     return Period(f"{day.year}年第{'一二三四'[number]}季度", first, _month_end(date(day.year, number * 3 + 3, 1)))
+
+
+def year_period(day: date) -> Period:
+    """Return the year of a day."""
+    return Period(f"{day.year}年", date(day.year, 1, 1), date(day.year, 12, 31))
 
 
 def read_period(text: str, today: date) -> Period:

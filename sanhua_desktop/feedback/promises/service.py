@@ -6,15 +6,18 @@ from decimal import Decimal
 from fractions import Fraction
 
 from sanhua_desktop.changes import Change
+from sanhua_desktop.commitments.enums import CommitmentState as State
 from sanhua_desktop.commitments.enums import Metric
 from sanhua_desktop.commitments.records import Commitment
-from sanhua_desktop.commitments.service import CommitmentService, EvidenceValues
+from sanhua_desktop.commitments.service import CommitmentService
+from sanhua_desktop.commitments.values import EvidenceValues
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.feedback.surveys.service import SurveyService
 from sanhua_desktop.feedback.surveys.sheets import shown
 from sanhua_desktop.inquiries.measure_service import Measure, MeasureService, Whose
 from sanhua_desktop.inquiries.reading.rows import InquiryRow
 from sanhua_desktop.inquiries.service import InquiryService
+from sanhua_desktop.wording import day_words
 
 _SOURCES = ("首问登记", "满意度调查")
 _JUDGED = {True: "，达到", False: "，没有达到", None: "，"}
@@ -61,9 +64,13 @@ class PromiseService:
     def take_figure(self, commitment: Commitment) -> Change:
         """Enter the figure, as it is now, as evidence."""
         one = self.fulfillment(commitment)
-        today = self._commitments.today
-        what = f"{one.words}截至{today.year}年{today.month}月{today.day}日，由{_SOURCES[one.measure is None]}算出。"
+        what = f"{one.words}截至{day_words(self._commitments.today)}，由{_SOURCES[one.measure is None]}算出。"
         return self._commitments.add_evidence(commitment, EvidenceValues(what, noted_by="程序计算"))
+
+    def settle(self, commitment: Commitment, outcome: State, verifier: str, explanation: str = "") -> Change:
+        """Judge a commitment; one that is measured stands beside its figure of this moment."""
+        reached = self.fulfillment(commitment).reached if commitment.metric is not None else None
+        return self._commitments.settle(commitment, outcome, verifier, explanation, reached=reached)
 
     def add_evidence(self, commitment: Commitment, values: EvidenceValues) -> Change:
         """Add evidence; ``InvalidInput`` for a number that the register does not have."""

@@ -23,7 +23,7 @@ def check_values(staff_name: str, checker: str, failed: Iterable[str], points: I
         problems["staff"] = "请选被检查的人，输入姓名或拼音首字母。"
     if not checker.strip():
         problems["checker"] = "请填写检查人。"
-    elif checker.strip() == staff_name:
+    elif "".join(checker.split()) == staff_name:
         problems["checker"] = "自己不能检查自己，请换一位检查人。"
     known = {one.code for one in points}
     if unknown := [code for code in failed if code not in known]:

@@ -15,6 +15,7 @@ from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.staff.service import StaffService
 from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.store import Store
+from sanhua_desktop.wording import day_words
 
 KINDS = frozenset({"spot_check", "spot_check_photo"})
 
@@ -143,7 +144,7 @@ class SpotCheckService:
             )
             for at, row in enumerate(rows, start=1)
         )
-        under = f"{first.year}年{first.month}月{first.day}日至{last.month}月{last.day}日　共检查{len(rows)}人次"
+        under = f"{day_words(first)}至{last.month}月{last.day}日　共检查{len(rows)}人次"
         return self._sheet("服务规范检查汇总", under, lines, ("负责人",), self._failures(rows))
 
     def _failures(self, rows: Sequence[SpotCheckRow]) -> str:

@@ -73,6 +73,23 @@ class Ui_AwardDialog(object):
 
         self.fields_layout.addWidget(self.title_problem, 3, 1, 1, 1)
 
+        self.contest_label = QLabel(AwardDialog)
+        self.contest_label.setObjectName(u"contest_label")
+        self.contest_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.fields_layout.addWidget(self.contest_label, 6, 0, 1, 1)
+
+        self.contest_combo = QComboBox(AwardDialog)
+        self.contest_combo.setObjectName(u"contest_combo")
+
+        self.fields_layout.addWidget(self.contest_combo, 6, 1, 1, 1)
+
+        self.contest_problem = QLabel(AwardDialog)
+        self.contest_problem.setObjectName(u"contest_problem")
+        self.contest_problem.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.contest_problem, 7, 1, 1, 1)
+
         self.quota_label = QLabel(AwardDialog)
         self.quota_label.setObjectName(u"quota_label")
         self.quota_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
@@ -97,38 +114,38 @@ class Ui_AwardDialog(object):
         self.person_label.setObjectName(u"person_label")
         self.person_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.person_label, 6, 0, 1, 1)
+        self.fields_layout.addWidget(self.person_label, 8, 0, 1, 1)
 
         self.person_edit = QLineEdit(AwardDialog)
         self.person_edit.setObjectName(u"person_edit")
         self.person_edit.setMaximumSize(QSize(260, 16777215))
         self.person_edit.setMaxLength(50)
 
-        self.fields_layout.addWidget(self.person_edit, 6, 1, 1, 1)
+        self.fields_layout.addWidget(self.person_edit, 8, 1, 1, 1)
 
         self.person_problem = QLabel(AwardDialog)
         self.person_problem.setObjectName(u"person_problem")
         self.person_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.person_problem, 7, 1, 1, 1)
+        self.fields_layout.addWidget(self.person_problem, 9, 1, 1, 1)
 
         self.people_label = QLabel(AwardDialog)
         self.people_label.setObjectName(u"people_label")
         self.people_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignTop)
 
-        self.fields_layout.addWidget(self.people_label, 8, 0, 1, 1)
+        self.fields_layout.addWidget(self.people_label, 10, 0, 1, 1)
 
         self.people_list = QListWidget(AwardDialog)
         self.people_list.setObjectName(u"people_list")
         self.people_list.setMinimumSize(QSize(0, 190))
 
-        self.fields_layout.addWidget(self.people_list, 8, 1, 1, 1)
+        self.fields_layout.addWidget(self.people_list, 10, 1, 1, 1)
 
         self.people_problem = QLabel(AwardDialog)
         self.people_problem.setObjectName(u"people_problem")
         self.people_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.people_problem, 9, 1, 1, 1)
+        self.fields_layout.addWidget(self.people_problem, 11, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
 
@@ -158,13 +175,15 @@ class Ui_AwardDialog(object):
 #if QT_CONFIG(shortcut)
         self.round_label.setBuddy(self.round_combo)
         self.title_label.setBuddy(self.title_combo)
+        self.contest_label.setBuddy(self.contest_combo)
         self.quota_label.setBuddy(self.quota_spin)
         self.person_label.setBuddy(self.person_edit)
         self.people_label.setBuddy(self.people_list)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.round_combo, self.title_combo)
         QWidget.setTabOrder(self.title_combo, self.quota_spin)
-        QWidget.setTabOrder(self.quota_spin, self.person_edit)
+        QWidget.setTabOrder(self.quota_spin, self.contest_combo)
+        QWidget.setTabOrder(self.contest_combo, self.person_edit)
         QWidget.setTabOrder(self.person_edit, self.people_list)
         QWidget.setTabOrder(self.people_list, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
@@ -189,6 +208,11 @@ class Ui_AwardDialog(object):
         self.title_combo.setAccessibleName(QCoreApplication.translate("AwardDialog", u"\u79f0\u53f7", None))
 #endif // QT_CONFIG(accessibility)
         self.title_problem.setProperty(u"role", QCoreApplication.translate("AwardDialog", u"problem", None))
+        self.contest_label.setText(QCoreApplication.translate("AwardDialog", u"\u6280\u80fd\u6bd4\u6b66(&K)", None))
+#if QT_CONFIG(accessibility)
+        self.contest_combo.setAccessibleName(QCoreApplication.translate("AwardDialog", u"\u6280\u80fd\u6bd4\u6b66", None))
+#endif // QT_CONFIG(accessibility)
+        self.contest_problem.setProperty(u"role", QCoreApplication.translate("AwardDialog", u"problem", None))
         self.quota_label.setText(QCoreApplication.translate("AwardDialog", u"\u540d\u989d(&Q)", None))
 #if QT_CONFIG(accessibility)
         self.quota_spin.setAccessibleName(QCoreApplication.translate("AwardDialog", u"\u540d\u989d", None))

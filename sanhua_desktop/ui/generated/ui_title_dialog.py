@@ -174,63 +174,83 @@ class Ui_TitleDialog(object):
 
         self.fields_layout.addWidget(self.floor_problem, 13, 1, 1, 1)
 
+        self.contest_share_label = QLabel(TitleDialog)
+        self.contest_share_label.setObjectName(u"contest_share_label")
+        self.contest_share_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.fields_layout.addWidget(self.contest_share_label, 14, 0, 1, 1)
+
+        self.contest_share_spin = QSpinBox(TitleDialog)
+        self.contest_share_spin.setObjectName(u"contest_share_spin")
+        self.contest_share_spin.setMaximumSize(QSize(160, 16777215))
+        self.contest_share_spin.setMinimum(0)
+        self.contest_share_spin.setMaximum(100)
+
+        self.fields_layout.addWidget(self.contest_share_spin, 14, 1, 1, 1)
+
+        self.contest_share_problem = QLabel(TitleDialog)
+        self.contest_share_problem.setObjectName(u"contest_share_problem")
+        self.contest_share_problem.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.contest_share_problem, 15, 1, 1, 1)
+
         self.members_check = QCheckBox(TitleDialog)
         self.members_check.setObjectName(u"members_check")
 
-        self.fields_layout.addWidget(self.members_check, 14, 1, 1, 1)
+        self.fields_layout.addWidget(self.members_check, 16, 1, 1, 1)
 
         self.members_problem = QLabel(TitleDialog)
         self.members_problem.setObjectName(u"members_problem")
         self.members_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.members_problem, 15, 1, 1, 1)
+        self.fields_layout.addWidget(self.members_problem, 17, 1, 1, 1)
 
         self.commitment_check = QCheckBox(TitleDialog)
         self.commitment_check.setObjectName(u"commitment_check")
 
-        self.fields_layout.addWidget(self.commitment_check, 16, 1, 1, 1)
+        self.fields_layout.addWidget(self.commitment_check, 18, 1, 1, 1)
 
         self.commitment_problem = QLabel(TitleDialog)
         self.commitment_problem.setObjectName(u"commitment_problem")
         self.commitment_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.commitment_problem, 17, 1, 1, 1)
+        self.fields_layout.addWidget(self.commitment_problem, 19, 1, 1, 1)
 
         self.formula_label = QLabel(TitleDialog)
         self.formula_label.setObjectName(u"formula_label")
         self.formula_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.formula_label, 18, 0, 1, 1)
+        self.fields_layout.addWidget(self.formula_label, 20, 0, 1, 1)
 
         self.formula_edit = QLineEdit(TitleDialog)
         self.formula_edit.setObjectName(u"formula_edit")
         self.formula_edit.setMaxLength(60)
 
-        self.fields_layout.addWidget(self.formula_edit, 18, 1, 1, 1)
+        self.fields_layout.addWidget(self.formula_edit, 20, 1, 1, 1)
 
         self.formula_problem = QLabel(TitleDialog)
         self.formula_problem.setObjectName(u"formula_problem")
         self.formula_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.formula_problem, 19, 1, 1, 1)
+        self.fields_layout.addWidget(self.formula_problem, 21, 1, 1, 1)
 
         self.merit_label = QLabel(TitleDialog)
         self.merit_label.setObjectName(u"merit_label")
         self.merit_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.fields_layout.addWidget(self.merit_label, 20, 0, 1, 1)
+        self.fields_layout.addWidget(self.merit_label, 22, 0, 1, 1)
 
         self.merit_edit = QLineEdit(TitleDialog)
         self.merit_edit.setObjectName(u"merit_edit")
         self.merit_edit.setMaxLength(40)
 
-        self.fields_layout.addWidget(self.merit_edit, 20, 1, 1, 1)
+        self.fields_layout.addWidget(self.merit_edit, 22, 1, 1, 1)
 
         self.merit_problem = QLabel(TitleDialog)
         self.merit_problem.setObjectName(u"merit_problem")
         self.merit_problem.setWordWrap(True)
 
-        self.fields_layout.addWidget(self.merit_problem, 21, 1, 1, 1)
+        self.fields_layout.addWidget(self.merit_problem, 23, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
 
@@ -265,6 +285,7 @@ class Ui_TitleDialog(object):
         self.term_label.setBuddy(self.term_spin)
         self.months_label.setBuddy(self.months_spin)
         self.floor_label.setBuddy(self.floor_spin)
+        self.contest_share_label.setBuddy(self.contest_share_spin)
         self.formula_label.setBuddy(self.formula_edit)
         self.merit_label.setBuddy(self.merit_edit)
 #endif // QT_CONFIG(shortcut)
@@ -274,7 +295,8 @@ class Ui_TitleDialog(object):
         QWidget.setTabOrder(self.quota_spin, self.term_spin)
         QWidget.setTabOrder(self.term_spin, self.months_spin)
         QWidget.setTabOrder(self.months_spin, self.floor_spin)
-        QWidget.setTabOrder(self.floor_spin, self.members_check)
+        QWidget.setTabOrder(self.floor_spin, self.contest_share_spin)
+        QWidget.setTabOrder(self.contest_share_spin, self.members_check)
         QWidget.setTabOrder(self.members_check, self.commitment_check)
         QWidget.setTabOrder(self.commitment_check, self.formula_edit)
         QWidget.setTabOrder(self.formula_edit, self.merit_edit)
@@ -330,6 +352,12 @@ class Ui_TitleDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.floor_spin.setSuffix(QCoreApplication.translate("TitleDialog", u" %", None))
         self.floor_problem.setProperty(u"role", QCoreApplication.translate("TitleDialog", u"problem", None))
+        self.contest_share_label.setText(QCoreApplication.translate("TitleDialog", u"\u6280\u80fd\u6bd4\u6b66\u5360\u6bd4(&K)", None))
+#if QT_CONFIG(accessibility)
+        self.contest_share_spin.setAccessibleName(QCoreApplication.translate("TitleDialog", u"\u6280\u80fd\u6bd4\u6b66\u5360\u6bd4", None))
+#endif // QT_CONFIG(accessibility)
+        self.contest_share_spin.setSuffix(QCoreApplication.translate("TitleDialog", u" %", None))
+        self.contest_share_problem.setProperty(u"role", QCoreApplication.translate("TitleDialog", u"problem", None))
         self.members_check.setText(QCoreApplication.translate("TitleDialog", u"\u53ea\u9650\u4e2d\u5171\u515a\u5458\uff08\u542b\u9884\u5907\u515a\u5458\uff09(&Y)", None))
 #if QT_CONFIG(accessibility)
         self.members_check.setAccessibleName(QCoreApplication.translate("TitleDialog", u"\u53ea\u9650\u4e2d\u5171\u515a\u5458\uff08\u542b\u9884\u5907\u515a\u5458\uff09", None))
