@@ -32,6 +32,7 @@ from sanhua_desktop.inquiries.reminders.service import ReminderValues
 from sanhua_desktop.inquiries.service import InquiryValues
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.sample_awards import load_awards
+from sanhua_desktop.sample_scores import load_facts, object_and_answer, open_windows_round
 from sanhua_desktop.sample_votes import load_votes
 from sanhua_desktop.services import Services
 from sanhua_desktop.staff.enums import Gender
@@ -51,8 +52,10 @@ def load_sample(services: Services) -> None:
         _load_checks(services)
         _load_services(services)
         _load_casework(services)
+        windows = open_windows_round(services)
         _load_evaluation(services)
         load_votes(services)
+        load_facts(services, windows)
 
 
 def load_office(services: Services) -> None:
@@ -236,5 +239,6 @@ def _load_evaluation(services: Services) -> None:
         for more in line["bonuses"]:
             services.evaluation.add_bonus(participant, more["points"], more["reason"], kind=more["kind"])
     services.evaluation.show(opened)
+    object_and_answer(services, opened, "李强")
     services.evaluation.publish(opened, plan["signed_by"])
     load_awards(services, plan["awards"], _moment)

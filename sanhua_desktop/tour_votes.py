@@ -17,6 +17,8 @@ SCORES: Mapping[str, Callable[[Any], Any]] = {
     "deeds": lambda page: page.deeds(),
     "deed-dialog": lambda page: page.registers.report(page),
     "schemes": lambda page: page.schemes(),
+    "formula": lambda page: page.formula(),
+    "scheme-extras": lambda page: page.registers.schemes.extras(shown := page.schemes(), shown.page.rows[0]),
     "charts": lambda page: page.charts(),
 }
 VOTES: Mapping[str, Callable[[Any], Any]] = {

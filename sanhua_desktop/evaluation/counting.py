@@ -25,7 +25,8 @@ def scheme_of(chosen: EvaluationRound) -> dict[str, Any]:
 def formula_of(chosen: EvaluationRound) -> Formula:
     """Return how the round is scored."""
     weights: dict[str, Any] = json.loads(chosen.weights)
-    caps = {one["name"]: Decimal(str(one["cap"])) for one in scheme_of(chosen)["bonuses"] if one["cap"]}
+    caps = {one["name"]: Decimal(str(one["cap"])) for one in scheme_of(chosen)["bonuses"]}
+    caps = {name: cap for name, cap in caps.items() if cap}
     return Formula(
         weights={part: Decimal(str(weights[part.value])) for part in Part},
         bonus_cap=chosen.bonus_cap,

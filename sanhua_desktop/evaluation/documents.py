@@ -48,7 +48,7 @@ def print_score_sheets(sheets: Sequence[ScoreSheet], target: Path, progress: Pro
 
 def _score_story(sheet: ScoreSheet, title: str) -> list[Flowable]:
     pairs = [
-        ("姓名", sheet.name, "岗位", sheet.place),
+        ("考核对象", sheet.name, "岗位", sheet.place),
         ("总分", sheet.total, "名次", sheet.standing),
     ]
     rows = [
@@ -132,7 +132,7 @@ def _in_pages(sheet: ChartSheet, most: int = 24) -> list[ChartSheet]:
 
 
 def _color(line: ChartLine) -> Any:
-    if line.mark in ("后进", "× 未达标", "样本不足"):
+    if line.mark in ("后进", "× 未达标"):
         return _LAST
     return _LEAD if line.mark in ("标杆", "✓ 达标") else _INK
 

@@ -25,6 +25,11 @@ class MissingRule(Enum):
     INCOMPLETE = "incomplete"
     REWEIGHT = "reweight"
 
+    @property
+    def label(self) -> str:
+        """The sentence printed under the table."""
+        return "数据不全的不排名" if self is MissingRule.INCOMPLETE else "缺少的部分不计，其余部分按权重比例折算"
+
 
 class RoundState(Enum):
     """考核轮次状态: entered, shown to those scored, published and locked."""

@@ -48,6 +48,10 @@ class FactService:
         self._store = store
         self._evaluation = evaluation
 
+    def today(self) -> date:
+        """Return the day by the store's clock."""
+        return self._evaluation.today()
+
     def inspect(self, found: Finding) -> Change:
         """Keep a finding and deduct its points; ``InvalidInput`` by field."""
         chosen, problems = found.participant.round, {}

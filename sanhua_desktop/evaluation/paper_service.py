@@ -66,16 +66,16 @@ class EvaluationPapers:
                 row.satisfied.words if row.satisfied else "—",
                 row.grade,
                 f"{row.tier} {movement(before.get(row.name, ''), row.tier)}".strip(),
-                row.standing.note or (f"按{row.standing.decided_by}定先后" if row.standing.decided_by else ""),
+                row.standing.note or (f"按{decided_words(row)}定先后" if row.standing.decided_by else ""),
             )
             for row in rows
         )
         headings = ("名次", "姓名或名称", "岗位", *parts, "基础分", "加分", "总分", "满意率", "等次", "分类", "说明")
-        widths = (1.2, 2.2, 3.2, *[1.9] * len(parts), 1.7, 1.3, 1.6, 2.9, 1.4, 2.4, 3)
+        widths = (1.2, 2.2, 3.2, *[1.9] * len(parts), 1.7, 1.3, 1.6, 2.9, 1.4, 2.2, 3.7)
         weights = "，".join(f"{part.label}{formula.weights[part]:f}%" for part in Part if formula.weights[part])
         total = (
-            f"权重：{weights}。取整办法：{formula.policy.label}。总分相同依次比较{'、'.join(TIE_RULE)}，仍相同的并列。"
-            f"{_definitions(formula.satisfaction, used)}"
+            f"权重：{weights}。取整办法：{formula.policy.label}。{formula.missing.label}。总分相同依次比较{'、'.join(TIE_RULE)}，仍相同的并列。"
+            f"{_definitions(formula.satisfaction)}"
         )
         table = RegisterPart(headings, lines, widths, frozenset({0, *range(3, len(headings) - 2)}), total=total)
         return RegisterSheet(f"{chosen.title}名次表", f"{self._under(chosen)}", (table,), _SIGNATURES)
@@ -97,7 +97,7 @@ class EvaluationPapers:
         foot = f"基础分 {_shown(total.base)}　加分 {total.bonus:.2f}　总分 {_shown(total.total)}　{standing_words(row)}"
         part = RegisterPart(headings, tuple(lines), widths, frozenset({0, 3, 6, 7}), total=foot)
         name = str(scheme_of(chosen)["name"]).split("（默认")[0]
-        under = f"{self._under(chosen)}　{row.name}　{row.participant.place}"
+        under = f"{chosen.title}　{self._under(chosen)}　{row.name}　{row.participant.place}"
         return RegisterSheet(name, under, (part,), ("被考核人", "考核组", "日期"), size=8.5)
 
     def charts(self, chosen: EvaluationRound) -> list[ChartSheet]:
@@ -121,20 +121,29 @@ class EvaluationPapers:
         return f"{self._office.profile().name}　{_period(chosen)}　{state}"
 
 
+def decided_words(row: ScoreRow) -> str:
+    """Return what parted the row from others with its total, with its own figure where that is a part's score."""
+    name = row.standing.decided_by
+    figures = {one[0]: one[1] for one in row.total.printed}
+    return f"{name}（{figures[name]}）" if figures.get(name) is not None else name
+
+
 def standing_words(row: ScoreRow) -> str:
     """Return place, grade and tier, or why there is none."""
     if not row.standing.rank:
         return row.standing.note
     tied = "（并列）" if row.standing.tied else ""
-    decided = f"，总分相同时按{row.standing.decided_by}定先后" if row.standing.decided_by else ""
+    decided = f"，总分相同时按{decided_words(row)}定先后" if row.standing.decided_by else ""
     return f"第{row.standing.rank}名{tied}　{row.grade}　{row.tier}{decided}"
 
 
-def _definitions(chosen: SatisfactionDefinition, used: Sequence[int]) -> str:
-    """Return what stands under the list about satisfaction: which figure is scored, which is held against 90 %."""
-    scored = f"满意度得分：{chosen.label}（{chosen.formula}）。" if list(Part).index(Part.SATISFACTION) in used else ""
+def _definitions(chosen: SatisfactionDefinition) -> str:
+    """Return what stands under the list about satisfaction: which figure is compared, which is held against 90 %."""
     rate = rate_definition(chosen)
-    return f"{scored}满意率：{rate.label}＝{rate.formula}，90%以上达标；样本不足{MIN_SAMPLE}份的不作评定。"
+    return (
+        f"群众满意度：{chosen.label}（{chosen.formula}）。"
+        f"满意率：{rate.label}＝{rate.formula}，90%以上达标；样本不足{MIN_SAMPLE}份的不作评定。"
+    )
 
 
 def _period(chosen: EvaluationRound) -> str:

@@ -19,7 +19,7 @@ from sanhua_desktop.evaluation.records import (
     ProposalDecision,
     ScoreObjection,
 )
-from sanhua_desktop.evaluation.round_values import RoundValues, formula_columns
+from sanhua_desktop.evaluation.round_values import FormulaValues, RoundValues, formula_columns
 from sanhua_desktop.evaluation.scheme_service import SchemeService
 from sanhua_desktop.evaluation.score_rows import thawed
 from sanhua_desktop.evaluation.standings import FrozenStanding
@@ -87,6 +87,14 @@ class RoundService:
             name = f"{windows[key].number}号窗口"
             found.append(Participant(round=opened.id, window=key, name=name, place=windows[key].name))
         return found + [Participant(round=opened.id, name=clean_text(name)) for name in values.branches]
+
+    def set_formula(self, chosen: EvaluationRound, values: FormulaValues) -> Change:
+        """Choose how a round is scored; ``Refused`` once its scores were shown to those they concern."""
+        if chosen.state is not RoundState.DRAFT:
+            raise Refused(f"“{chosen.title}”现在是“{chosen.state.label}”，计分办法不能再改。")
+        with self._store.writing():
+            self._store.update(chosen, **values.columns())
+        return Change(f"“{chosen.title}”的计分办法已采用，得分已重新计算。", KINDS)
 
     def show(self, chosen: EvaluationRound) -> Change:
         """Note that the scores were shown to those they concern; they may object from now on."""

@@ -8,7 +8,16 @@ from decimal import Decimal
 from typing import Any
 
 from sanhua_desktop.assets import defaults
-from sanhua_desktop.evaluation.enums import RoundCycle, RoundKind
+from sanhua_desktop.errors import InvalidInput
+from sanhua_desktop.evaluation.enums import (
+    MissingRule,
+    Part,
+    RoundCycle,
+    RoundingPolicy,
+    RoundKind,
+    SatisfactionDefinition,
+)
+from sanhua_desktop.evaluation.scheme_extras import points_of
 from sanhua_desktop.evaluation.scoring import check_weights
 from sanhua_desktop.store.text import clean_text
 
@@ -47,6 +56,28 @@ class RoundValues:
         if not self.count:
             problems["staff"] = _NOBODY[self.kind]
         return problems
+
+
+@dataclass(frozen=True)
+class FormulaValues:
+    """How a round is scored, as typed: ``weights`` in per cent by part."""
+
+    weights: Mapping[Part, str]
+    policy: RoundingPolicy
+    missing: MissingRule
+    satisfaction: SatisfactionDefinition
+
+    def columns(self) -> dict[str, Any]:
+        """Return the columns that keep it; ``InvalidInput`` by field unless the weights add to 100."""
+        points = {part: points_of(text) for part, text in self.weights.items()}
+        problems = {part.value: "权重要填 0 到 100 的数，最多两位小数。" for part, one in points.items() if one is None}
+        added = sum((one for one in points.values() if one is not None), Decimal(0))
+        if not problems and added != 100:
+            problems[Part.QUANTIFIED.value] = f"四部分权重相加应为100，现在是{added}。"
+        if problems:
+            raise InvalidInput(problems)
+        weights = json.dumps({part.value: f"{one}" for part, one in points.items()})
+        return {"weights": weights, "policy": self.policy, "missing": self.missing, "satisfaction": self.satisfaction}
 
 
 _NOBODY = {

@@ -1,7 +1,6 @@
 """The office's sheets (考核方案): the shipped ones until it makes editions of its own."""
 
 import json
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -11,6 +10,7 @@ from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.evaluation.records import CriteriaScheme
+from sanhua_desktop.evaluation.scheme_extras import SchemeExtras, checked_extras, extras_of, points_of
 from sanhua_desktop.evaluation.scoring import half_up
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
@@ -41,6 +41,7 @@ class Sheet:
     edition: int
     valid_from: date | None
     criteria: tuple[CriterionValues, ...]
+    extras: SchemeExtras
 
     @property
     def full(self) -> Decimal:
@@ -80,15 +81,16 @@ class SchemeService:
             for one in content["criteria"]
         )
         edition, since = (newest.edition, newest.valid_from) if newest else (0, None)
-        return Sheet(code, content["name"], edition, since, criteria)
+        return Sheet(code, content["name"], edition, since, criteria, extras_of(content))
 
-    def keep(self, sheet: Sheet, criteria: Sequence[CriterionValues]) -> Change:
+    def keep(self, sheet: Sheet) -> Change:
         """Put a new edition in force from today; ``InvalidInput`` unless the full marks add to 100.00."""
-        checked = [checked_criterion(one) for one in criteria]
+        checked = [checked_criterion(one) for one in sheet.criteria]
         added = sum((Decimal(one.full) for one in checked), Decimal(0))
         if added != 100:
             raise InvalidInput({"full": f"各项满分相加应为100.00，现在是{half_up(added)}，请调整。"})
-        content = json.dumps({"criteria": [asdict(one) for one in checked]}, ensure_ascii=False)
+        values = {"criteria": [asdict(one) for one in checked]} | checked_extras(sheet.extras)
+        content = json.dumps(values, ensure_ascii=False)
         with self._store.writing():
             newest = self._newest(sheet.code)
             row = CriteriaScheme(
@@ -118,7 +120,7 @@ def checked_criterion(one: CriterionValues) -> CriterionValues:
     problems = {}
     if not clean_text(one.name):
         problems["name"] = "请填写指标名称。"
-    full, floor = _points(one.full), _points(one.floor)
+    full, floor = points_of(one.full), points_of(one.floor)
     if full is None or not full:
         problems["full"] = "满分要大于0、不超过100，最多两位小数。"
     if floor is None or (full is not None and floor > full):
@@ -126,14 +128,9 @@ def checked_criterion(one: CriterionValues) -> CriterionValues:
     if problems:
         raise InvalidInput(problems)
     return replace(
-        one, name=clean_text(one.name), group=clean_text(one.group), rule=clean_text(one.rule), full=f"{full}"
+        one,
+        name=clean_text(one.name),
+        group=clean_text(one.group),
+        rule=clean_text(one.rule),
+        full=f"{half_up(full or 0)}",
     )
-
-
-def _points(text: str) -> Decimal | None:
-    try:
-        value = Decimal(text.strip())
-    except ArithmeticError:
-        return None
-    fits = value.is_finite() and 0 <= value <= 100 and value * 100 == (value * 100).to_integral_value()
-    return half_up(value) if fits else None

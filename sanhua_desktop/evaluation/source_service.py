@@ -13,7 +13,7 @@ from sanhua_desktop.evaluation.ballots.enums import BallotState
 from sanhua_desktop.evaluation.ballots.service import BallotService
 from sanhua_desktop.evaluation.contests.service import ContestService
 from sanhua_desktop.evaluation.counting import scheme_of
-from sanhua_desktop.evaluation.enums import RoundKind
+from sanhua_desktop.evaluation.enums import RoundKind, RoundState
 from sanhua_desktop.evaluation.records import Bonus, EvaluationRound, Participant
 from sanhua_desktop.evaluation.scoring import half_up
 from sanhua_desktop.evaluation.service import KINDS, EvaluationService, ScoreRow
@@ -111,6 +111,8 @@ class SourceService:
 
     def lacking(self, chosen: EvaluationRound, source: Source) -> str:
         """Return why there is nothing to take over yet; "" where there is."""
+        if chosen.state is RoundState.PUBLISHED:
+            return "本轮已经公布，不能再计入。"
         if source.kind is SourceKind.CONTEST:
             missing = sum(one.placing.place is None for one in self._contests.results(source.record))
             return (f"还有{missing}人评分不全，录全以后再计入。" if missing else "") or (
@@ -137,7 +139,7 @@ class SourceService:
         """Take it over; ``Refused`` where it concerns nobody of the round, or the round is published."""
         with self._store.writing():
             if lacking := self.lacking(chosen, source):
-                raise Refused(f"“{source.name}”{lacking}")
+                raise Refused(f"“{source.name}”不能计入：{lacking}")
             found = self.handed(chosen, source)
             counts = {one.participant.id: one.counts for one in found if one.counts is not None}
             bonuses = [(one.participant, one.bonus) for one in found if one.bonus is not None]

@@ -22,9 +22,11 @@ class DeedDialog(FormDialog):
         self._facts = facts
         self._form = Ui_DeedDialog()
         self._form.setupUi(self)
-        fill_people(self._form.staff_combo, staff.find())
+        members = [one for one in staff.find() if one.political_status.is_member]
+        fill_people(self._form.staff_combo, members)
         fill_choices(self._form.category_combo, DeedCategory)
-        self._form.done_on_date.setDate(QDate.currentDate())
+        today = facts.today()
+        self._form.done_on_date.setDate(QDate(today.year, today.month, today.day))
         self.set_up_keys(self._form.save_button, self._form.cancel_button)
         self._form.staff_combo.setFocus()
 

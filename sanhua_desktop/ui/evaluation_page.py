@@ -1,8 +1,9 @@
 """考核评分: the standings of a round, and why each score is what it is."""
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.evaluation.enums import RoundState
@@ -13,6 +14,7 @@ from sanhua_desktop.staff.service import KINDS as STAFF_KINDS
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.evaluation_prints import ChartsDialog, EvaluationPrints
 from sanhua_desktop.ui.evaluation_registers import EvaluationRegisters, EvaluationRoom
+from sanhua_desktop.ui.formula_dialog import FormulaDialog
 from sanhua_desktop.ui.inspection_dialog import InspectionDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.points_dialog import BonusDialog, DeductionDialog
@@ -20,10 +22,12 @@ from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 from sanhua_desktop.ui.round_dialog import RoundDialog
-from sanhua_desktop.ui.scheme_dialog import SchemeEditor
 from sanhua_desktop.ui.score_entry_dialog import ScoreEntryDialog
 from sanhua_desktop.ui.sources_register import open_sources
 from sanhua_desktop.ui.veto_dialog import VetoDialog
+
+_T = TypeVar("_T")
+_Dialog = TypeVar("_Dialog", bound=QDialog)
 
 
 class EvaluationPage(RegisterPage):
@@ -71,33 +75,23 @@ class EvaluationPage(RegisterPage):
 
     def open_round(self) -> RoundDialog:
         """Open the form of a new round."""
-        dialog = RoundDialog(self._evaluation, self._staff, self._operations, self)
-        dialog.open()
-        return dialog
+        return _opened(RoundDialog(self._evaluation, self._staff, self._operations, self))
 
     def enter(self, row: ScoreRow) -> ScoreEntryDialog:
         """Open the form for leaders' scores, ballots and satisfaction."""
-        dialog = ScoreEntryDialog(self._evaluation, row, self._operations, self)
-        dialog.open()
-        return dialog
+        return _opened(ScoreEntryDialog(self._evaluation, row, self._operations, self))
 
     def deduct(self, row: ScoreRow) -> DeductionDialog:
         """Open the form of a deduction."""
-        dialog = DeductionDialog(self._evaluation, row, self._operations, self)
-        dialog.open()
-        return dialog
+        return _opened(DeductionDialog(self._evaluation, row, self._operations, self))
 
     def add_bonus(self, row: ScoreRow) -> BonusDialog:
         """Open the form of a bonus."""
-        dialog = BonusDialog(self._evaluation, row.participant.round, row, self._operations, self)
-        dialog.open()
-        return dialog
+        return _opened(BonusDialog(self._evaluation, row.participant.round, row, self._operations, self))
 
     def veto(self, row: ScoreRow) -> VetoDialog:
         """Open the form of a veto."""
-        dialog = VetoDialog(self._evaluation, row.participant.round, row, self._operations, self)
-        dialog.open()
-        return dialog
+        return _opened(VetoDialog(self._evaluation, row.participant.round, row, self._operations, self))
 
     def open_more(self, name: str) -> object:
         """Open the register of that name behind 更多."""
@@ -141,31 +135,23 @@ class EvaluationPage(RegisterPage):
 
     def explain(self, row: ScoreRow) -> RegisterDialog | None:
         """Open why this score is what it is."""
-        chosen = self.chosen_round()
-        return self.registers.explain(self, chosen, row) if chosen is not None else None
+        return self._for_round(lambda chosen: self.registers.explain(self, chosen, row))
 
     def inspect(self) -> InspectionDialog | None:
         """Open the form of a finding."""
-        if (chosen := self.chosen_round()) is None:
-            return None
-        dialog = InspectionDialog(self._room.facts, self._evaluation, chosen, self._operations, self)
-        dialog.open()
-        return dialog
+        return self._for_round(lambda chosen: self.registers.inspect(self, chosen))
 
     def proposals(self) -> RegisterDialog | None:
         """Open what the register gives cause to deduct."""
-        chosen = self.chosen_round()
-        return self.registers.proposals(self, chosen) if chosen is not None else None
+        return self._for_round(lambda chosen: self.registers.proposals(self, chosen))
 
     def sources(self) -> RegisterDialog | None:
         """Open what ballots, surveys and contests counted for the round."""
-        chosen = self.chosen_round()
-        return open_sources(self._room.sources, self._operations, self, chosen) if chosen is not None else None
+        return self._for_round(lambda chosen: open_sources(self._room.sources, self._operations, self, chosen))
 
     def objections(self) -> RegisterDialog | None:
         """Open the objections of the round."""
-        chosen = self.chosen_round()
-        return self.registers.objections(self, chosen) if chosen is not None else None
+        return self._for_round(lambda chosen: self.registers.objections(self, chosen))
 
     def deeds(self) -> RegisterDialog:
         """Open the shining deeds."""
@@ -173,18 +159,25 @@ class EvaluationPage(RegisterPage):
 
     def schemes(self) -> RegisterDialog:
         """Open the sheets to alter them."""
-        return SchemeEditor(self._evaluation.schemes, self._operations).open(self)
+        return self.registers.schemes.open(self)
+
+    def formula(self) -> FormulaDialog | None:
+        """Open how the round is scored."""
+        return self._for_round(lambda chosen: self.registers.formula(self, chosen))
 
     def charts(self) -> ChartsDialog | None:
         """Show the charts of the round."""
-        chosen = self.chosen_round()
-        return self._prints.show_charts(self, chosen) if chosen is not None else None
+        return self._for_round(lambda chosen: self._prints.show_charts(self, chosen))
 
     def chosen_round(self) -> EvaluationRound | None:
         """Return the round shown, or say that there is none."""
         if self.round is None:
             self._operations.messages.problem(self, "还没有考核轮次。按 F2 新建一轮。")
         return self.round
+
+    def _for_round(self, call: Callable[[EvaluationRound], _T]) -> _T | None:
+        chosen = self.chosen_round()
+        return call(chosen) if chosen is not None else None
 
     def _print(self, what: Callable[[QWidget, EvaluationRound], None]) -> None:
         if (chosen := self.chosen_round()) is not None:
@@ -243,6 +236,7 @@ class EvaluationPage(RegisterPage):
             Action("建议扣分", lambda _: self.proposals(), "Ctrl+D", in_menu=True),
             Action("计入测评、调查和竞赛", lambda _: self.sources(), "Ctrl+J", in_menu=True),
             Action("党员闪光言行", lambda _: self.deeds(), "Ctrl+L", in_menu=True),
+            Action("本轮计分办法", lambda _: self.formula(), "Ctrl+R", in_menu=True),
             Action("考核方案", lambda _: self.schemes(), in_menu=True),
             Action("得分已告知本人", lambda _: self.show_scores(), "F8", in_menu=True),
             Action("异议和答复", lambda _: self.objections(), "Ctrl+O", in_menu=True),
@@ -277,6 +271,11 @@ class EvaluationPage(RegisterPage):
 
     def _do(self, call: Callable[[], Change]) -> None:
         self._operations.run(self, call)
+
+
+def _opened(dialog: _Dialog) -> _Dialog:
+    dialog.open()
+    return dialog
 
 
 _PARTS = ("量化考核", "领导评分", "民主测评", "满意度")

@@ -11,7 +11,6 @@ from sanhua_desktop.evaluation.by_hand import ByHand
 from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.evaluation.fact_service import DEED_KINDS, FactService
 from sanhua_desktop.evaluation.proposal_service import ProposalService
-from sanhua_desktop.evaluation.proposals import Proposal, ProposalState
 from sanhua_desktop.evaluation.record_service import RecordWordsService
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.service import KINDS, EvaluationService, ScoreRow
@@ -19,10 +18,14 @@ from sanhua_desktop.evaluation.source_service import SourceService
 from sanhua_desktop.staff.service import StaffService
 from sanhua_desktop.ui.deed_dialog import DeedDialog
 from sanhua_desktop.ui.details_panel import Details
+from sanhua_desktop.ui.formula_dialog import FormulaDialog
+from sanhua_desktop.ui.inspection_dialog import InspectionDialog
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.proposal_register import ProposalRegister
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition
+from sanhua_desktop.ui.scheme_dialog import SchemeEditor
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,7 @@ class EvaluationRegisters:
 
     def __init__(self, room: EvaluationRoom, operations: Operations) -> None:
         self._room, self._operations = room, operations
+        self.schemes = SchemeEditor(room.evaluation.schemes, operations)
 
     def explain(self, parent: QWidget, chosen: EvaluationRound, row: ScoreRow) -> RegisterDialog:
         """Open the working of a score; every line that has a record shows it beside."""
@@ -95,82 +99,20 @@ class EvaluationRegisters:
 
     def proposals(self, parent: QWidget, chosen: EvaluationRound) -> RegisterDialog:
         """Open the deductions that the register gives cause for."""
-        service = self._room.proposals
+        register = ProposalRegister(self._room.proposals, self._room.records, self._operations)
+        return register.open(parent, chosen)
 
-        definition = RegisterDefinition(
-            name="proposals",
-            title="建议扣分",
-            purpose=f"“{chosen.title}”期间登记册里的情况。采纳才扣分，驳回要写理由。",
-            columns=(
-                Column("姓名", lambda one: one.name),
-                Column("规则", lambda one: one.rule.name),
-                Column("情况", lambda one: one.cause.reason, stretch=True),
-                Column("建议扣", lambda one: f"{one.points:.2f}", right=True),
-                Column("处理", lambda one: f"{one.state.label} {one.decision}".strip()),
-            ),
-            fetch=lambda query, state: [
-                one for one in service.find(chosen, state) if query.strip() in f"{one.name}{one.cause.reason}"
-            ],
-            row_id=lambda one: hash(one.key),
-            details=self._proposal,
-            kinds=KINDS,
-            empty_sentence="登记册里没有要建议扣分的情况。",
-            actions=self._decisions(lambda: dialog, chosen),
-            filters=(*((state.value, state.label) for state in ProposalState), ("all", "全部")),
-            search_hint="姓名、情况  Ctrl+F",
-        )
-        dialog = self._open(definition, parent)
+    def inspect(self, parent: QWidget, chosen: EvaluationRound) -> InspectionDialog:
+        """Open the form of a finding."""
+        dialog = InspectionDialog(self._room.facts, self._room.evaluation, chosen, self._operations, parent)
+        dialog.open()
         return dialog
 
-    def _decisions(self, dialog: Callable[[], QWidget], chosen: EvaluationRound) -> tuple[Action, ...]:
-        service = self._room.proposals
-
-        def accept(one: Proposal, points: str = "") -> None:
-            self._do(dialog(), lambda: service.accept(chosen, one, points))
-
-        def ask(question: str, verb: str, then: Callable[[str], None]) -> None:
-            self._operations.messages.ask_text(dialog(), question, verb, then)
-
-        def open_one(one: Proposal) -> bool:
-            return one.state is ProposalState.OPEN
-
-        def reopen(one: Proposal) -> None:
-            question = f"{one.cause.reason}\n为什么重新处理（已扣的分会撤销）："
-            ask(question, "重新处理", lambda text: self._do(dialog(), lambda: service.reopen(one, text)))
-
-        return (
-            Action("采纳", accept, "F6", needs_row=True, in_details=True, applies=open_one),
-            Action(
-                "改分采纳",
-                lambda one: ask(f"{one.cause.reason}\n扣多少分：", "扣分", lambda text: accept(one, text)),
-                "F7",
-                needs_row=True,
-                in_details=True,
-                applies=open_one,
-            ),
-            Action(
-                "驳回",
-                lambda one: ask(
-                    f"{one.cause.reason}\n为什么不扣分：",
-                    "驳回",
-                    lambda text: self._do(dialog(), lambda: service.reject(one, text)),
-                ),
-                "F8",
-                needs_row=True,
-                in_details=True,
-                applies=open_one,
-            ),
-            Action("重新处理", reopen, "F9", needs_row=True, in_details=True, applies=lambda one: not open_one(one)),
-        )
-
-    def _proposal(self, one: Proposal) -> Details:
-        found = self._room.records.of(one.cause.source_kind, one.cause.source_id)
-        return Details(
-            heading=f"{one.name}：{one.rule.name}",
-            subtitle=f"{one.state.label}　{one.decision}".strip(),
-            callout=f"{one.cause.reason}。建议扣{one.points:.2f}分。",
-            pairs=found.pairs if found else (),
-        )
+    def formula(self, parent: QWidget, chosen: EvaluationRound) -> FormulaDialog:
+        """Open how the round is scored."""
+        dialog = FormulaDialog(self._room.evaluation, chosen, self._operations, parent)
+        dialog.open()
+        return dialog
 
     def objections(self, parent: QWidget, chosen: EvaluationRound) -> RegisterDialog:
         """Open the objections of a round and answer them."""
@@ -291,7 +233,7 @@ _OBJECTION_COLUMNS = (
     Column("姓名", lambda one: one.participant.title),
     Column("提出日期", lambda one: f"{one.raised_on:%Y-%m-%d}"),
     Column("异议", lambda one: one.text, stretch=True),
-    Column("答复", lambda one: one.answer or "待答复"),
+    Column("答复", lambda one: f"✓ {one.answered_by}已答复" if one.answer else "待答复"),
 )
 
 

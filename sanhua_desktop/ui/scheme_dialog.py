@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from sanhua_desktop.evaluation.scheme_extras import SchemeExtras, checked_extras
 from sanhua_desktop.evaluation.scheme_service import (
     SCHEME_KINDS,
     CriterionValues,
@@ -15,6 +16,7 @@ from sanhua_desktop.evaluation.scheme_service import (
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.form_dialog import FormDialog
 from sanhua_desktop.ui.generated.ui_criterion_dialog import Ui_CriterionDialog
+from sanhua_desktop.ui.generated.ui_scheme_extras_dialog import Ui_SchemeExtrasDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_dialog import RegisterDialog
@@ -51,16 +53,48 @@ class CriterionDialog(FormDialog):
             QDialog.accept(self)
 
 
+class SchemeExtrasDialog(FormDialog):
+    """Bonuses, their caps and the vetoes of a sheet, a line each."""
+
+    def __init__(
+        self,
+        extras: SchemeExtras,
+        then: Callable[[SchemeExtras], None],
+        operations: Operations,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(operations, parent)
+        self._then = then
+        self._form = Ui_SchemeExtrasDialog()
+        self._form.setupUi(self)
+        self._form.bonus_cap_edit.setText(extras.bonus_cap)
+        self._form.bonuses_text.setPlainText(extras.bonuses)
+        self._form.vetoes_text.setPlainText(extras.vetoes)
+        self.set_up_keys(self._form.save_button, self._form.cancel_button)
+        self._form.bonus_cap_edit.setFocus()
+
+    def keep(self) -> None:
+        """Check what stands in the form and hand it back."""
+        self.clear_problems()
+        form = self._form
+        typed = SchemeExtras(
+            form.bonus_cap_edit.text(), form.bonuses_text.toPlainText(), form.vetoes_text.toPlainText()
+        )
+        if self.operations.read(self, lambda: checked_extras(typed), self.show_problems) is not None:
+            self._then(typed)
+            QDialog.accept(self)
+
+
 class SchemeEditor:
     """Shows the sheets' criteria and keeps what is altered until it is put in force."""
 
     def __init__(self, schemes: SchemeService, operations: Operations) -> None:
         self._schemes, self._operations = schemes, operations
-        self._sheets = {sheet.code: sheet for sheet in schemes.sheets()}
-        self._criteria = {code: list(sheet.criteria) for code, sheet in self._sheets.items()}
+        self._sheets: dict[str, Sheet] = {}
 
     def open(self, parent: QWidget) -> RegisterDialog:
-        """Open the sheets, each under its filter."""
+        """Open the sheets as they hold now, each under its filter."""
+        self._sheets = {sheet.code: sheet for sheet in self._schemes.sheets()}
         titles = {code: sheet.name.split("（默认")[0] for code, sheet in self._sheets.items()}
         dialog = RegisterDialog(
             RegisterDefinition(
@@ -81,6 +115,7 @@ class SchemeEditor:
                 empty_sentence="没有这样的指标。",
                 actions=(
                     Action("启用新版", lambda row: self._put_in_force(dialog, row), "F9", main=True, needs_row=True),
+                    Action("加分和一票否决", lambda row: self.extras(dialog, row), "F8", needs_row=True),
                     Action("增加一项", lambda row: self._add(dialog, row), shortcut="F2", needs_row=True),
                     Action("修改", lambda row: self._edit(dialog, row), "F6", needs_row=True, in_details=True),
                     Action("删去", lambda row: self._drop(dialog, row), "F7", needs_row=True, in_details=True),
@@ -96,48 +131,57 @@ class SchemeEditor:
 
     def _fetch(self, query: str, code: str) -> Sequence[tuple[Sheet, CriterionValues]]:
         sheet, words = self._sheets[code], query.strip()
-        return [(sheet, one) for one in self._criteria[code] if words in f"{one.group}{one.name}{one.rule}"]
+        return [(sheet, one) for one in sheet.criteria if words in f"{one.group}{one.name}{one.rule}"]
 
     def _details(self, row: tuple[Sheet, CriterionValues]) -> Details:
         sheet, one = row
-        added = sum(float(each.full) for each in self._criteria[sheet.code])
-        fits = round(added * 100) == 10000
+        fits = sheet.full == 100
         edition = f"第{sheet.edition}版" if sheet.edition else "默认方案"
         return Details(
             heading=f"{one.number} {one.name}",
             subtitle=f"{sheet.name}　{edition}",
-            callout=f"各项满分合计 {added:.2f}" + ("" if fits else "，应为 100.00"),
+            callout=f"各项满分合计 {sheet.full:.2f}" + ("" if fits else "，应为 100.00"),
             callout_state="done" if fits else "soon",
             pairs=[("满分", one.full), ("最低得分", one.floor), ("扣分标准", one.rule), ("来源", one.source)],
         )
 
+    def extras(self, dialog: RegisterDialog, row: tuple[Sheet, CriterionValues]) -> SchemeExtrasDialog:
+        """Open the bonuses and vetoes of the sheet shown."""
+
+        def take(extras: SchemeExtras) -> None:
+            self._alter(dialog, replace(row[0], extras=extras), row[1].number)
+
+        form = SchemeExtrasDialog(row[0].extras, take, self._operations, dialog)
+        form.open()
+        return form
+
     def _edit(self, dialog: RegisterDialog, row: tuple[Sheet, CriterionValues]) -> None:
-        criteria, at = self._criteria[row[0].code], self._criteria[row[0].code].index(row[1])
+        sheet, before = row
 
         def take(one: CriterionValues) -> None:
-            criteria[at] = one
-            dialog.page.refresh(one.number)
+            criteria = tuple(one if each is before else each for each in sheet.criteria)
+            self._alter(dialog, replace(sheet, criteria=criteria), one.number)
 
-        CriterionDialog(row[1], take, self._operations, dialog).open()
+        CriterionDialog(before, take, self._operations, dialog).open()
 
     def _add(self, dialog: RegisterDialog, row: tuple[Sheet, CriterionValues]) -> None:
-        criteria = self._criteria[row[0].code]
-        number = max(one.number for one in criteria) + 1
+        sheet = row[0]
+        number = max(one.number for one in sheet.criteria) + 1
+        empty = CriterionValues(number, row[1].group, "", "1", "", "检查")
 
         def take(one: CriterionValues) -> None:
-            criteria.append(one)
-            dialog.page.refresh(one.number)
+            self._alter(dialog, replace(sheet, criteria=(*sheet.criteria, one)), one.number)
 
-        CriterionDialog(
-            CriterionValues(number, row[1].group, "", "1", "", "检查"), take, self._operations, dialog
-        ).open()
+        CriterionDialog(empty, take, self._operations, dialog).open()
 
     def _drop(self, dialog: RegisterDialog, row: tuple[Sheet, CriterionValues]) -> None:
-        self._criteria[row[0].code].remove(row[1])
-        dialog.page.refresh()
+        left = tuple(one for one in row[0].criteria if one is not row[1])
+        self._alter(dialog, replace(row[0], criteria=left))
+
+    def _alter(self, dialog: RegisterDialog, sheet: Sheet, number: int | None = None) -> None:
+        self._sheets[sheet.code] = sheet
+        dialog.page.refresh(number)
 
     def _put_in_force(self, dialog: RegisterDialog, row: tuple[Sheet, CriterionValues]) -> None:
-        code = row[0].code
-        if self._operations.run(dialog, lambda: self._schemes.keep(row[0], self._criteria[code])) is not None:
-            self._sheets[code] = self._schemes.sheet(code)
-            dialog.page.refresh()
+        if self._operations.run(dialog, lambda: self._schemes.keep(row[0])) is not None:
+            self._alter(dialog, self._schemes.sheet(row[0].code))

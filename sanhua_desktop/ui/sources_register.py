@@ -40,6 +40,7 @@ def open_sources(
                 "F6",
                 needs_row=True,
                 in_details=True,
+                applies=lambda one: not sources.lacking(chosen, one),
             ),
         ),
         search_hint="名称  Ctrl+F",

@@ -10,9 +10,18 @@ import pytest
 
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.by_hand import ByHand
-from sanhua_desktop.evaluation.enums import DeedCategory, RoundCycle, RoundKind
+from sanhua_desktop.evaluation.enums import (
+    DeedCategory,
+    MissingRule,
+    Part,
+    RoundCycle,
+    RoundingPolicy,
+    RoundKind,
+    SatisfactionDefinition,
+)
 from sanhua_desktop.evaluation.fact_service import DeedValues, Finding
-from sanhua_desktop.evaluation.round_values import RoundValues
+from sanhua_desktop.evaluation.round_values import FormulaValues, RoundValues
+from sanhua_desktop.evaluation.scheme_extras import SchemeExtras
 from sanhua_desktop.evaluation.scoring import half_up
 from sanhua_desktop.evaluation.taking import BallotGroup, Origin, PartCounts
 from sanhua_desktop.evaluation.tally import BallotAccounts
@@ -126,20 +135,43 @@ def test_what_the_register_proposes_is_taken_over_changed_or_rejected_once(offic
     assert len(office.proposals.find(chosen)) == len(proposed)
 
 
+def test_a_round_is_scored_by_its_own_formula_until_it_is_shown(office: Services) -> None:
+    evaluation, chosen = office.evaluation, office.evaluation.rounds()[0]
+    person = evaluation.standings(chosen)[0].participant
+    evaluation.enter(person, leaders=[90], satisfaction=[62, 25, 8, 3, 2])
+    weights = dict(zip(Part, ("50", "25", "12.5", "12.5"), strict=True))
+    values = FormulaValues(
+        weights, RoundingPolicy.EXACT_THEN_ONCE, MissingRule.REWEIGHT, SatisfactionDefinition.INCLUDING_BASIC
+    )
+    for wrong in ({Part.LEADERS: "x"}, {Part.LEADERS: "24"}):
+        with pytest.raises(InvalidInput):
+            evaluation.set_formula(chosen, replace(values, weights=weights | wrong))
+
+    evaluation.set_formula(chosen, values)
+
+    chosen = evaluation.rounds()[0]
+    row = next(row for row in evaluation.standings(chosen) if row.participant.id == person.id)
+    assert row.total.total == half_up(Fraction(5000 + 2250) / Fraction(875, 10) + Fraction(125 * 95, 875))
+    assert by_hand_errors(evaluation.working(chosen, person)) == []
+    evaluation.show(chosen)
+    with pytest.raises(Refused, match="计分办法不能再改"):
+        evaluation.set_formula(evaluation.rounds()[0], values)
+
+
 def test_a_deed_counts_when_verified_by_another_and_only_once(office: Services) -> None:
     chosen = office.evaluation.rounds()[0]
     person = office.staff.find()[0]
     office.facts.report(DeedValues(person.id, date(2026, 8, 8), DeedCategory.SERVICE, "雨天送老人回家"))
-    [deed] = office.facts.deeds()
+    [deed] = office.facts.deeds("雨天")
 
     with pytest.raises(Refused, match="没有核实"):
         office.facts.count_deed(chosen, deed)
     with pytest.raises(Refused, match="本人"):
         office.facts.verify(deed, person.name)
     office.facts.verify(deed, "支部书记")
-    office.facts.count_deed(chosen, office.facts.deeds()[0])
+    office.facts.count_deed(chosen, office.facts.deeds("雨天")[0])
     with pytest.raises(Refused, match="只计一次"):
-        office.facts.count_deed(chosen, office.facts.deeds()[0])
+        office.facts.count_deed(chosen, office.facts.deeds("雨天")[0])
 
 
 def test_windows_and_branches_are_scored_by_their_sheet_alone(office: Services) -> None:
@@ -159,10 +191,25 @@ def test_a_new_edition_of_a_sheet_must_add_to_100_and_leaves_old_rounds(office: 
     sheet = office.schemes.sheet("people")
     first = replace(sheet.criteria[0], full="4")
     with pytest.raises(InvalidInput, match=r"101\.00"):
-        office.schemes.keep(sheet, [first, *sheet.criteria[1:]])
+        office.schemes.keep(replace(sheet, criteria=(first, *sheet.criteria[1:])))
 
-    office.schemes.keep(sheet, [first, replace(sheet.criteria[1], full="1"), *sheet.criteria[2:]])
+    bad = SchemeExtras("x", "锦旗 / 每件1分", "一" * 61)
+    with pytest.raises(InvalidInput) as caught:
+        office.schemes.keep(replace(sheet, extras=bad))
+    assert set(caught.value.problems) == {"bonus_cap", "bonuses", "vetoes"}
+
+    extras = SchemeExtras("8", f"{sheet.extras.bonuses}\n劳动竞赛 / 前两名 / 0 / 2 1.5", "酒驾")
+    criteria = (first, replace(sheet.criteria[1], full="1"), *sheet.criteria[2:])
+    office.schemes.keep(replace(sheet, criteria=criteria, extras=extras))
 
     assert (office.schemes.sheet("people").edition, office.schemes.sheet("people").criteria[0].full) == (1, "4.00")
     assert office.evaluation.criteria(office.evaluation.rounds()[0].id)[0].full == D("3.00")
+    assert office.schemes.sheet("people").extras == extras
+    office.evaluation.open_round("第四季度", date(2026, 10, 1), date(2026, 12, 31), [office.staff.find()[0].id])
+    opened = office.evaluation.rounds()[0]
+    assert (opened.bonus_cap, office.evaluation.vetoes(opened)) == (8, ["酒驾"])
+    person = office.evaluation.standings(opened)[0].participant
+    office.evaluation.add_bonus(person, "7", "锦旗", kind="锦旗、表扬信")  # at most 2 of its kind
+    office.evaluation.add_bonus(person, "3", "竞赛", kind="劳动竞赛")  # no cap of its own
+    assert office.evaluation.standings(opened)[0].total.bonus == 5
     assert all(sheet.full == 100 for sheet in office.schemes.sheets())

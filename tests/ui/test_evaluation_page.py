@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,20 +14,28 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from sanhua_desktop.evaluation.enums import RoundState
+from sanhua_desktop.feedback.spot_checks.service import SpotCheckValues
+from sanhua_desktop.feedback.surveys.service import NewSurvey
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.printers import Printers
 from sanhua_desktop.services import build_services
+from sanhua_desktop.staff.enums import PoliticalStatus
 from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.store.store import Store
+from sanhua_desktop.ui.deed_dialog import DeedDialog
 from sanhua_desktop.ui.evaluation_page import EvaluationPage
 from sanhua_desktop.ui.evaluation_prints import EvaluationPrints
 from sanhua_desktop.ui.evaluation_registers import EvaluationRoom
+from sanhua_desktop.ui.formula_dialog import FormulaDialog
+from sanhua_desktop.ui.inspection_dialog import InspectionDialog
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.points_dialog import BonusDialog, DeductionDialog
 from sanhua_desktop.ui.print_desk import PrintDesk
+from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.round_dialog import RoundDialog
+from sanhua_desktop.ui.scheme_dialog import SchemeExtrasDialog
 from sanhua_desktop.ui.score_entry_dialog import ScoreEntryDialog
 from sanhua_desktop.ui.veto_dialog import VetoDialog
 
@@ -59,8 +68,9 @@ class Desk:
         self.qtbot = qtbot
         self.services = build_services(store)
         self.services.office.set_up(OfficeValues("云溪县交通运输局"), {1: "综合受理"})
+        member = PoliticalStatus.PARTY_MEMBER
         for number, name in enumerate(("张敏", "李强"), start=1):
-            self.services.staff.add(StaffValues(staff_number=f"JT-{number:03d}", name=name))
+            self.services.staff.add(StaffValues(staff_number=f"JT-{number:03d}", name=name, political_status=member))
         self.said = Said()
         operations = Operations(self.said)
         one, desk = self.services, PrintDesk(operations, Jobs(operations), Printers(folder))
@@ -71,8 +81,9 @@ class Desk:
         self.page.show()
         qtbot.waitUntil(self.page.isActiveWindow)
 
-    def key(self, key: Qt.Key) -> None:
-        self.qtbot.keyClick(self.focus(), key)
+    def key(self, key: Qt.Key, *, ctrl: bool = False) -> None:
+        held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+        self.qtbot.keyClick(self.focus(), key, held)
 
     def write(self, text: str) -> None:
         """Type letters, or hand over Chinese as an input method does."""
@@ -88,10 +99,23 @@ class Desk:
         assert widget is not None
         return widget
 
-    def form(self, key: Qt.Key, kind: type[Any]) -> Any:
+    def form(self, key: Qt.Key, kind: type[Any], *, ctrl: bool = False) -> Any:
         """Press a key on the page and return the form it opens."""
-        self.key(key)
+        self.key(key, ctrl=ctrl)
         return self.window(kind)
+
+    def type_in(self, *texts: str) -> None:
+        """Write into one field after the other, from the one in focus; "" leaves a field as it is."""
+        for text in texts:
+            if text:
+                self.focus().selectAll()  # type: ignore[attr-defined]
+                self.write(text)
+            self.key(Qt.Key.Key_Tab)
+
+    def close(self, dialog: QWidget) -> None:
+        """Leave a dialog by Esc."""
+        self.key(Qt.Key.Key_Escape)
+        self.gone(dialog)
 
     def window(self, kind: type[Any]) -> Any:
         found: list[Any] = []
@@ -215,3 +239,67 @@ def test_a_veto_is_one_of_the_written_reasons(desk: Desk) -> None:
     desk.gone(form)
 
     assert desk.page.rows[0].standing.note == "一票否决：吃拿卡要、擅自收费查实"
+
+
+def test_facts_sheets_and_formula_are_worked_by_keys(desk: Desk) -> None:
+    """One window through everything beside the standings, as an office works through a round."""
+    services, page = desk.services, desk.page
+    services.spot_checks.record(SpotCheckValues(services.staff.find()[0].id, "李红", ("badge",)))
+    services.surveys.prepare(NewSurvey("九月调查", date(2026, 9, 1), date(2026, 9, 18)))
+    for level in "1111111112":
+        services.surveys.take_in(services.surveys.surveys()[0], "", level * 8)
+    desk.open_round()
+
+    form = desk.form(Qt.Key.Key_R, FormulaDialog, ctrl=True)
+    desk.type_in("70", "0", "0", "30")
+    desk.key(Qt.Key.Key_Return, ctrl=True)
+    desk.gone(form)
+    assert page.round is not None and '"quantified": "70"' in page.round.weights
+
+    form = desk.form(Qt.Key.Key_I, InspectionDialog, ctrl=True)
+    desk.type_in("李红", "", "", "0.5", "台签朝里")
+    desk.key(Qt.Key.Key_Return, ctrl=True)
+    assert "扣0.50分" in text_of(form, "said_label")
+    desk.close(form)
+
+    register = desk.form(Qt.Key.Key_D, RegisterDialog, ctrl=True)
+    register.page.search("胸卡")
+    desk.key(Qt.Key.Key_F6)
+    assert not register.page.rows
+    desk.close(register)
+
+    register = desk.form(Qt.Key.Key_J, RegisterDialog, ctrl=True)
+    desk.key(Qt.Key.Key_F6)
+    desk.close(register)
+    first = next(row for row in page.rows if row.name == "张敏")
+    assert str(first.total.total) == "98.35"  # 98.50 × 70 % + 98.00 × 30 %
+
+    register = desk.form(Qt.Key.Key_F11, RegisterDialog)
+    register.page.search("检查：台签")
+    desk.key(Qt.Key.Key_F8)
+    assert not register.page.rows
+    desk.close(register)
+
+    register = desk.form(Qt.Key.Key_L, RegisterDialog, ctrl=True)
+    report = desk.form(Qt.Key.Key_F2, DeedDialog)
+    desk.type_in(*[""] * 6, "雨天送老人回家")  # a date has three parts to Tab through
+    desk.key(Qt.Key.Key_Return, ctrl=True)
+    desk.gone(report)
+    register.activateWindow()
+    desk.qtbot.waitUntil(register.isActiveWindow)
+    desk.key(Qt.Key.Key_F6)
+    desk.key(Qt.Key.Key_F7)
+    desk.close(register)
+    assert any(str(row.total.bonus) == "0.50" for row in page.rows)
+
+    register = page.schemes()
+    desk.qtbot.waitUntil(register.isActiveWindow)
+    extras = desk.form(Qt.Key.Key_F8, SchemeExtrasDialog)
+    desk.type_in("6")
+    desk.key(Qt.Key.Key_Return, ctrl=True)
+    desk.gone(extras)
+    register.activateWindow()
+    desk.qtbot.waitUntil(register.isActiveWindow)
+    desk.key(Qt.Key.Key_F9)
+    desk.close(register)
+    assert (services.schemes.sheet("people").edition, services.schemes.sheet("people").extras.bonus_cap) == (1, "6")

@@ -1,0 +1,47 @@
+"""How a round is scored: the weights of its parts, rounding, missing parts, the satisfaction figure."""
+
+from PySide6.QtWidgets import QWidget
+
+from sanhua_desktop.evaluation.counting import formula_of
+from sanhua_desktop.evaluation.enums import MissingRule, Part, RoundingPolicy, SatisfactionDefinition
+from sanhua_desktop.evaluation.records import EvaluationRound
+from sanhua_desktop.evaluation.round_values import FormulaValues
+from sanhua_desktop.evaluation.service import EvaluationService
+from sanhua_desktop.ui.form_dialog import FormDialog, fill_choices
+from sanhua_desktop.ui.generated.ui_formula_dialog import Ui_FormulaDialog
+from sanhua_desktop.ui.operations import Operations
+
+
+class FormulaDialog(FormDialog):
+    """本轮计分办法, as long as the round is a draft."""
+
+    def __init__(
+        self,
+        evaluation: EvaluationService,
+        chosen: EvaluationRound,
+        operations: Operations,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(operations, parent)
+        self._evaluation, self._round = evaluation, chosen
+        self._form = form = Ui_FormulaDialog()
+        form.setupUi(self)
+        formula = formula_of(chosen)
+        for part in Part:
+            getattr(form, f"{part.value}_edit").setText(f"{formula.weights[part].normalize():f}")
+        fill_choices(form.definition_combo, SatisfactionDefinition, formula.satisfaction)
+        fill_choices(form.policy_combo, RoundingPolicy, formula.policy)
+        fill_choices(form.missing_combo, MissingRule, formula.missing)
+        self.set_up_keys(form.save_button, form.cancel_button)
+        form.quantified_edit.setFocus()
+
+    def keep(self) -> None:
+        """Adopt what stands in the form."""
+        form = self._form
+        values = FormulaValues(
+            weights={part: getattr(form, f"{part.value}_edit").text() for part in Part},
+            policy=form.policy_combo.currentData(),
+            missing=form.missing_combo.currentData(),
+            satisfaction=form.definition_combo.currentData(),
+        )
+        self.save(lambda: self._evaluation.set_formula(self._round, values))
