@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
+_INSTEAD = {"放弃": "继续填写"}  # what loses typed words is never the preset button
+
 
 class Messages(Protocol):
     """What may be said: problems, questions, and requests for a line of text."""
@@ -44,12 +46,12 @@ class WindowMessages:
         box.open()
 
     def ask(self, parent: QWidget, question: str, verb: str, then: Callable[[], None]) -> None:
-        """Show the question; Esc and 取消 do nothing."""
+        """Show the question; Esc and 取消 do nothing. Enter does it, except where it would lose what was typed."""
         box = _box(parent, "请确认", question, QMessageBox.Icon.Question)
-        box.addButton("取消", QMessageBox.ButtonRole.RejectRole)
+        no = box.addButton(_INSTEAD.get(verb, "取消"), QMessageBox.ButtonRole.RejectRole)
         yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
         yes.clicked.connect(then)
-        box.setDefaultButton(yes)
+        box.setDefaultButton(no if verb in _INSTEAD else yes)
         box.open()
 
     def ask_text(self, parent: QWidget, question: str, verb: str, then: Callable[[str], None]) -> None:

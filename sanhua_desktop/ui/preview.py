@@ -22,7 +22,7 @@ from sanhua_desktop.ui.print_pages import DOTS_PER_INCH, PrintTask, Sent, print_
 from sanhua_desktop.ui.record_dialog import pad_spins
 
 _MARGIN = 40  # pixels around a page
-_MOST_SHOWN = 30
+_AT_ONCE = 30  # pages; the next ones when these are scrolled through
 
 
 class PreviewDialog(QDialog):
@@ -43,6 +43,7 @@ class PreviewDialog(QDialog):
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
         self._drawing.timeout.connect(self._show_next)
+        self._form.pages_area.verticalScrollBar().valueChanged.connect(self._show_more)
         self._resolution = self._whole_page()
         self._show()
         self._form.print_button.setFocus()
@@ -84,11 +85,18 @@ class PreviewDialog(QDialog):
         while (item := layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        self._waiting = list(range(min(len(self._pages), _MOST_SHOWN)))
+        self._waiting = list(range(min(len(self._pages), _AT_ONCE)))
         self._show_next()
         width, height = self._pages.size_mm(0)
-        more = f"，下面显示前 {_MOST_SHOWN} 页" if len(self._pages) > _MOST_SHOWN else ""
-        self._form.pages_label.setText(f"共 {len(self._pages)} 页，{width:.0f}×{height:.0f} 毫米{more}")
+        self._form.pages_label.setText(f"共 {len(self._pages)} 页，{width:.0f}×{height:.0f} 毫米")
+
+    def _show_more(self, value: int) -> None:
+        """Draw the next pages when the last one drawn comes into sight."""
+        shown = self._form.pages_layout.count()
+        bar = self._form.pages_area.verticalScrollBar()
+        if not self._waiting and shown < len(self._pages) and value > bar.maximum() - 2 * bar.pageStep():
+            self._waiting = list(range(shown, min(len(self._pages), shown + _AT_ONCE)))
+            self._drawing.start()
 
     def _show_next(self) -> None:
         """Draw one page and let the window answer before the next."""

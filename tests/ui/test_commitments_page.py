@@ -15,12 +15,16 @@ from test_ui_window import RecordedMessages
 from sanhua_desktop.app import Desktop
 from sanhua_desktop.commitments.enums import CommitmentState as State
 from sanhua_desktop.commitments.enums import PageKind
+from sanhua_desktop.printing.build import build_pages
+from sanhua_desktop.printing.pages import A5
+from sanhua_desktop.progress import NoProgress
 from sanhua_desktop.services import Services
 from sanhua_desktop.settings import Settings
 from sanhua_desktop.ui.board_dialog import BoardDialog
 from sanhua_desktop.ui.commitment_step_dialog import CommitmentStepDialog
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.preview import PreviewDialog
+from sanhua_desktop.ui.print_desk import FinishedPaper
 from sanhua_desktop.ui.style import apply_style
 
 
@@ -307,3 +311,20 @@ def test_a_bulletins_number_opens_its_entries(
         qtbot.waitUntil(lambda: [one.name for one in listed.page.rows] == ["李红"])
     assert not [one for one in caplog.records if "inquiry_entry" in one.getMessage()]  # not counted again
     listed.reject()
+
+
+def test_every_page_of_a_long_paper_can_be_scrolled_to(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    build_pages(
+        tmp_path / "纸.pdf", A5, [lambda canvas: canvas.circle(50, 50, 20)] * 65, title="纸", progress=NoProgress()
+    )
+    preview = PreviewDialog(FinishedPaper(tmp_path / "纸.pdf"), desktop.desk, desktop.window)
+    preview.open()
+    bar, layout = preview._form.pages_area.verticalScrollBar(), preview._form.pages_layout
+
+    def scrolled_through() -> bool:
+        bar.setValue(bar.maximum())
+        return bool(layout.count() == 65)
+
+    qtbot.waitUntil(scrolled_through, timeout=20_000)
+    assert [layout.itemAt(at).widget().accessibleName() for at in (0, 64)] == ["第 1 页", "第 65 页"]
+    preview.done(0)
