@@ -47,8 +47,10 @@ def by_hand(counted: Counted, formula: Formula, period: str = "") -> list[ByHand
             lines += [_weighted(result, at, exact, formula), *working[part]]
     if result.base is None:
         return [*lines, *_bonuses(counted, formula, result), ByHand("数据不全，暂不计算总分", 0)]
+    missing = "、".join(one[0] for one in result.printed if one[1] is None and one[2])
     return [
         *lines,
+        *([ByHand(f"没有{missing}：{formula.missing.label}", 0)] if missing else ()),
         ByHand(f"基础分：{_sum(result, counted, formula)}{result.base}", 0, figure=f"{result.base}"),
         *_bonuses(counted, formula, result),
         ByHand(f"总分：{result.base} + {half_up(result.bonus)} = {result.total}", 0, figure=f"{result.total}"),

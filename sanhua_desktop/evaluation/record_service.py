@@ -59,7 +59,9 @@ class RecordWordsService:
             if record is None:
                 return None
             number = str(record.__data__.get("number", "") or "")
-            return RecordWords(kind, f"{NAMES.get(kind, '记录')} {number}".strip(), number, tuple(_pairs(record)))
+            name = NAMES.get(kind, "记录")
+            heading = number if number.startswith(name) else f"{name} {number}".strip()
+            return RecordWords(kind, heading, number, tuple(_pairs(record)))
 
 
 def _pairs(record: Record) -> Iterator[tuple[str, str]]:

@@ -4,13 +4,14 @@ Up to six lines two papers share an A4, to be cut apart; up to thirty lines stan
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from sanhua_desktop.printing.build import Page, build_pages
-from sanhua_desktop.printing.faces import Face, require_drawable
+from sanhua_desktop.printing.faces import Face, require_drawable, text_width
 from sanhua_desktop.printing.lines import ChineseText, TextStyle, draw_block, draw_text, fitted_size
 from sanhua_desktop.printing.pages import A4, MM, Box
 from sanhua_desktop.printing.tick_paper import TickSheet
@@ -20,6 +21,7 @@ _SHORT, _COLUMN = 6, 30
 _SIDE, _EDGE, _GAP = 16 * MM, 13 * MM, 4 * MM
 _HEAD_ROW, _TALLEST, _LEVEL_MOST = 9 * MM, 13 * MM, 22 * MM
 _NUMBER = 9 * MM
+_HEAD_SIZE = 10.5
 _INTRO = TextStyle(Face.SONG, 10.5, 16)
 _NOTES = TextStyle(Face.SONG, 9, 13.5, color="#333333")
 _UNDER = TextStyle(Face.SONG, 10.5, 14, align="center")
@@ -99,10 +101,10 @@ def _draw_column(canvas: Canvas, box: Box, sheet: TickSheet, lines: range, heigh
     canvas.setFillColor(HexColor("#EEF1F4"))
     canvas.rect(box.x, box.top - _HEAD_ROW, box.width, _HEAD_ROW, fill=1)
     foot = box.top - _HEAD_ROW - len(lines) * height
-    _write_row(canvas, edges, (box.top, _HEAD_ROW), ("序号", *sheet.headings, *sheet.levels), Face.HEI)
+    _write_head(canvas, edges, box.top, ("序号", *sheet.headings, *sheet.levels))
     for at, line in enumerate(lines):
         upper = box.top - _HEAD_ROW - at * height
-        _write_row(canvas, edges, (upper, height), (str(line + 1), *sheet.lines[line]), Face.SONG)
+        _write_row(canvas, edges, (upper, height), (str(line + 1), *sheet.lines[line]))
         canvas.line(box.x, upper - height, box.right, upper - height)
     for edge in edges:
         canvas.line(edge, box.top, edge, foot)
@@ -123,16 +125,32 @@ def _edges(box: Box, sheet: TickSheet) -> list[float]:
     return edges
 
 
-def _write_row(
-    canvas: Canvas, edges: Sequence[float], row: tuple[float, float], texts: Sequence[str], face: Face
-) -> None:
+def _write_head(canvas: Canvas, edges: Sequence[float], top: float, texts: Sequence[str]) -> None:
+    """Write the head in one size; a name too long for its cell stands in two lines, never smaller than the others."""
+    canvas.setFillColor(HexColor("#000000"))
+    widths = [right - left - 3 for left, right in pairwise(edges)]
+    cells = [_halves(text, width) for text, width in zip(texts, widths, strict=True)]
+    longest = [(max(cell, key=len), width) for cell, width in zip(cells, widths, strict=True)]
+    size = min(fitted_size(text, Face.HEI, size=_HEAD_SIZE, width=width, floor=6) for text, width in longest)
+    style = TextStyle(Face.HEI, size, size, "center")
+    for at, cell in enumerate(cells):
+        upper = top - _HEAD_ROW / 2 + (len(cell) - 1) * size * 0.58 - size * 0.36
+        for number, text in enumerate(cell):
+            draw_text(canvas, text, at=((edges[at] + edges[at + 1]) / 2, upper - number * size * 1.16), style=style)
+
+
+def _halves(text: str, width: float) -> tuple[str, ...]:
+    if text_width(text, Face.HEI, _HEAD_SIZE) <= width or len(text) < 4:
+        return (text,)
+    return text[: len(text) // 2], text[len(text) // 2 :]
+
+
+def _write_row(canvas: Canvas, edges: Sequence[float], row: tuple[float, float], texts: Sequence[str]) -> None:
     """Write a row of texts, each in the middle of its cell; ``row`` is its upper edge and its height."""
     top, height = row
     canvas.setFillColor(HexColor("#000000"))
     for at, text in enumerate(texts):
         width = edges[at + 1] - edges[at]
-        size = fitted_size(text, face, size=min(11.5, height * 0.62), width=width - 3, floor=6)
-        baseline = top - height / 2 - size * 0.36
-        draw_text(
-            canvas, text, at=((edges[at] + edges[at + 1]) / 2, baseline), style=TextStyle(face, size, size, "center")
-        )
+        size = fitted_size(text, Face.SONG, size=min(11.5, height * 0.62), width=width - 3, floor=6)
+        style = TextStyle(Face.SONG, size, size, "center")
+        draw_text(canvas, text, at=((edges[at] + edges[at + 1]) / 2, top - height / 2 - size * 0.36), style=style)

@@ -152,7 +152,9 @@ def test_a_round_is_scored_by_its_own_formula_until_it_is_shown(office: Services
     chosen = evaluation.rounds()[0]
     row = next(row for row in evaluation.standings(chosen) if row.participant.id == person.id)
     assert row.total.total == half_up(Fraction(5000 + 2250) / Fraction(875, 10) + Fraction(125 * 95, 875))
-    assert by_hand_errors(evaluation.working(chosen, person)) == []
+    lines = evaluation.working(chosen, person)
+    assert by_hand_errors(lines) == []
+    assert any(line.text.startswith("没有民主测评：缺少的部分不计") for line in lines)
     evaluation.show(chosen)
     with pytest.raises(Refused, match="计分办法不能再改"):
         evaluation.set_formula(evaluation.rounds()[0], values)
