@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from sanhua_desktop.changes import Change
-from sanhua_desktop.ui.help_dialog import HelpDialog
 from sanhua_desktop.ui.icons import icon
 from sanhua_desktop.ui.operations import Operations
 
@@ -125,6 +124,8 @@ class MainWindow(QMainWindow):
             refresh()
 
     def _show_help(self) -> None:
+        from sanhua_desktop.ui.help_dialog import HelpDialog  # not needed to start
+
         page, made = self._pages[self._tabs.currentIndex()], self._made[self._tabs.currentIndex()]
         words = "\n".join(filter(None, (getattr(made, "purpose", ""), page.help)))
         HelpDialog(page.name, words, getattr(made, "key_rows", ()), self).open()
