@@ -26,7 +26,7 @@ from sanhua_desktop.inquiries.case_values import (
 from sanhua_desktop.inquiries.check_codes import entry_values
 from sanhua_desktop.inquiries.machine import StepValues
 from sanhua_desktop.inquiries.paper_wording import Paper
-from sanhua_desktop.inquiries.reading.works import case_limits
+from sanhua_desktop.inquiries.reading.work_clocks import case_limits
 from sanhua_desktop.inquiries.records import InquiryEntry
 from sanhua_desktop.inquiries.service import InquiryService
 from sanhua_desktop.inquiries.wording_service import WordingService

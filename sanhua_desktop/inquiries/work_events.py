@@ -1,9 +1,9 @@
 """What the three procedures share: the typed values cleaned, the event that keeps them, and the steps read back."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sanhua_desktop.inquiries.case_clock import Happening
 from sanhua_desktop.inquiries.case_records import WorkEvent
@@ -11,13 +11,15 @@ from sanhua_desktop.inquiries.case_rules import CaseStep
 from sanhua_desktop.inquiries.joint_clock import JointHappening
 from sanhua_desktop.inquiries.joint_machine import JointStep
 from sanhua_desktop.inquiries.machine import StepValues
-from sanhua_desktop.inquiries.paper_wording import Paper
 from sanhua_desktop.inquiries.petition_rules import PetitionHappening, PetitionStep
+from sanhua_desktop.store.paging import asked_in_parts
 from sanhua_desktop.store.text import clean_text
+
+if TYPE_CHECKING:  # the wording is read when a paper is made, not to start
+    from sanhua_desktop.inquiries.paper_wording import Paper
 
 # An event that is no step of the procedure: a paper issued besides.
 PAPER = "paper"
-_ASKED = 900  # ids in one question; SQLite takes a thousand values
 
 
 class Step(NamedTuple):
@@ -29,12 +31,6 @@ class Step(NamedTuple):
     branch: int
     days: int
     reason: str
-
-
-def asked_in_parts(ids: Sequence[int]) -> Iterator[list[int]]:
-    """Yield ids in parts that fit into one question each."""
-    for begin in range(0, len(ids), _ASKED):
-        yield list(ids[begin : begin + _ASKED])
 
 
 def steps_of(owner: Any, ids: Sequence[int]) -> dict[int, list[Step]]:
@@ -76,7 +72,7 @@ def cleaned(values: StepValues) -> StepValues:
     )
 
 
-def event_columns(step: str, at: datetime, values: StepValues, paper: Paper | None) -> dict[str, object]:
+def event_columns(step: str, at: datetime, values: StepValues, paper: "Paper | None") -> dict[str, object]:
     """Return the columns of a ``WorkEvent``."""
     return {
         "step": step,

@@ -1,7 +1,7 @@
 """Rows of a long list, fetched a page at a time when somebody looks at them."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar, overload
 
 _T = TypeVar("_T")
@@ -44,3 +44,12 @@ class PagedRows(Sequence[_T]):
         while len(self._kept) > _PAGES_KEPT:
             self._kept.popitem(last=False)
         return self._kept[number]
+
+
+_ASKED = 900  # ids in one question; SQLite takes a thousand values
+
+
+def asked_in_parts(ids: Sequence[int]) -> Iterator[list[int]]:
+    """Yield ids in parts that fit into one question each."""
+    for begin in range(0, len(ids), _ASKED):
+        yield list(ids[begin : begin + _ASKED])

@@ -16,14 +16,13 @@ from sanhua_desktop.inquiries.reading.query import Query, read_query
 from sanhua_desktop.inquiries.reading.rows import UNNAMED, InquiryRow, belongs, row_of
 from sanhua_desktop.inquiries.reading.works import Moment, works_of
 from sanhua_desktop.inquiries.records import InquiryEntry
-from sanhua_desktop.inquiries.work_events import asked_in_parts
 from sanhua_desktop.matters.records import Matter
 from sanhua_desktop.office.calendar_service import CalendarService
 from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.office.working_calendar import WorkingCalendar
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.store.history import HistoryLine
-from sanhua_desktop.store.paging import PagedRows
+from sanhua_desktop.store.paging import PagedRows, asked_in_parts
 from sanhua_desktop.store.store import Store
 
 _SHOWN = 500
