@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from sanhua_desktop.inquiries.case_rules import CaseStep
-from sanhua_desktop.inquiries.deadlines import Deadline, Pause, calendar_deadline, working_deadline
+from sanhua_desktop.inquiries.deadlines import Deadline, Pause, calendar_deadline, kept, working_deadline
 from sanhua_desktop.inquiries.enums import ClockState
 from sanhua_desktop.inquiries.rules import clock_state
 from sanhua_desktop.office.working_calendar import WorkingCalendar
@@ -75,12 +75,12 @@ class CaseClock:
     @property
     def kept_promise(self) -> bool | None:
         """Tell whether the decision came within the promise; None while it is not made."""
-        return self.decided <= self.promised.due if self.decided and self.promised else None
+        return kept(self.decided, self.promised)
 
     @property
     def kept_statute(self) -> bool | None:
         """Tell whether the decision came within the law's limit; None while it is not made or there is none."""
-        return self.decided <= self.statutory.due if self.decided and self.statutory else None
+        return kept(self.decided, self.statutory)
 
 
 def case_clock(happened: Sequence[Happening], limits: Limits, calendar: WorkingCalendar, today: date) -> CaseClock:

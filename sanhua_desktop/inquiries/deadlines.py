@@ -52,6 +52,11 @@ class Deadline:
         return counted[-2] if len(counted) > 1 else self.due
 
 
+def kept(decided: date | None, limit: Deadline | None) -> bool | None:
+    """Tell whether a decision came within a limit; None while there is none of the two."""
+    return decided <= limit.due if decided and limit else None
+
+
 def working_deadline(start: date, days: int, calendar: WorkingCalendar, *, pauses: Sequence[Pause] = ()) -> Deadline:
     """Return when ``days`` working days after ``start`` are over; 0 days (即办) end on the day itself."""
     counted, day, listed = 0, start, []

@@ -63,11 +63,6 @@ def columns(record: type[Record] | Record) -> Iterator[Field]:
             yield column
 
 
-def column_value(record: Record, column: Field) -> object:
-    """Return the plain value of a column: a foreign key's number, never the other record."""
-    return record.__data__.get(column.name)
-
-
 def label(column: Field) -> str:
     """Return the Chinese name of a column."""
     return str(column.verbose_name or column.name)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sanhua_desktop.inquiries.deadlines import Deadline
+from sanhua_desktop.inquiries.deadlines import Deadline, kept
 from sanhua_desktop.inquiries.enums import PRESSING, ClockState, Disposition
 from sanhua_desktop.inquiries.rules import clock_state
 
@@ -49,12 +49,12 @@ class EntryClock:
     @property
     def kept_promise(self) -> bool | None:
         """Tell whether it was decided within the promise; None where it does not count."""
-        return self.decided <= self.promised.due if self.decided and self.promised else None
+        return kept(self.decided, self.promised)
 
     @property
     def kept_statute(self) -> bool | None:
         """Tell whether it was decided within the law's limit; None where it does not count."""
-        return self.decided <= self.statutory.due if self.decided and self.statutory else None
+        return kept(self.decided, self.statutory)
 
 
 @dataclass(frozen=True)
