@@ -59,6 +59,7 @@ class Life:
             pc = self.new_pc("office", display=display)
             _must(pc.install(self.setup), 0)
             _must(pc.admin("sample")[0], 0)
+        pc.wine.settle()  # what still runs belongs to another display, and a window would find no desktop
         return pc
 
     def copy_of_office(self, source: str, name: str) -> Pc:

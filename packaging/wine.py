@@ -8,6 +8,7 @@ Wine 8 lacks three things that Qt 6 asks of Windows 10; the repairs are made in 
 import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import threading
 import time
@@ -97,19 +98,27 @@ class Wine:
         subprocess.run([_server(), "--wait"], env=self._environment({}), check=False, timeout=60)
 
     def kill(self) -> None:
-        """End everything in this prefix at once, as a power cut would."""
-        subprocess.run([_server(), "--kill=9"], env=self._environment({}), check=False, timeout=60)
-        end = time.monotonic() + _LAST_WORDS
-        while time.monotonic() < end and self._alive():  # a process ends a moment after its server
-            time.sleep(0.1)
+        """End everything in this prefix at once, as a power cut would.
 
-    def _alive(self) -> bool:
+        Only to end Wine's server is not enough: a program that waits for it waits on, for ever.
+        """
+        end = time.monotonic() + _LAST_WORDS
+        while (alive := self._alive()) and time.monotonic() < end:
+            for process in alive:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(process, signal.SIGKILL)
+            time.sleep(0.1)
+        if alive:
+            raise RuntimeError(f"these processes of {self.prefix} cannot be ended: {alive}")
+
+    def _alive(self) -> list[int]:
         mark = f"WINEPREFIX={self.prefix}\0".encode()
+        found = []
         for environment in Path("/proc").glob("[0-9]*/environ"):
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # a process that has just ended
                 if mark in environment.read_bytes():
-                    return True
-        return False
+                    found.append(int(environment.parent.name))
+        return found
 
     def _environment(self, more: Mapping[str, str]) -> dict[str, str]:
         return {
