@@ -27,6 +27,7 @@ from sanhua_desktop.ui.today_page import TodayPage
 if TYPE_CHECKING:
     from sanhua_desktop.ui.board_dialog import BoardDialog
     from sanhua_desktop.ui.casework_dialog import CaseworkDialog
+    from sanhua_desktop.ui.rectification_menu import RectificationMenu
     from sanhua_desktop.ui.register_page import Action
     from sanhua_desktop.ui.votes_menu import VotesMenu
 
@@ -232,7 +233,14 @@ class Desktop:
         one = self.services
         room = EvaluationRoom(one.evaluation, one.staff, one.proposals, one.facts, one.record_words, one.sources)
         prints = EvaluationPrints(one.evaluation_papers, self.papers)
-        return EvaluationPage(room, prints, self.operations, more=self._vote_actions())
+        more = [*self._vote_actions(), *self._rectifications().actions(lambda: page)]
+        page = EvaluationPage(room, prints, self.operations, more=more)
+        return page
+
+    def _rectifications(self) -> "RectificationMenu":
+        from sanhua_desktop.ui.rectification_menu import RectificationMenu
+
+        return RectificationMenu(self.services, self.papers)
 
     def _vote_actions(self) -> "list[Action]":
         return self._votes(lambda: self.window).actions()
@@ -260,7 +268,8 @@ class Desktop:
         return AwardsPage(AwardDesk(services, self.operations, self.papers))
 
     def _campaign(self) -> QWidget:
-        from sanhua_desktop.ui.campaign_page import CampaignPage
+        from sanhua_desktop.ui.campaign_page import CampaignPage, CampaignServices
 
         one = self.services
-        return CampaignPage(one.campaign, one.deadlines, one.store.clock, self.jobs)
+        ledger = self._rectifications().ledger
+        return CampaignPage(CampaignServices(one.campaign, one.deadlines, one.store.clock, ledger), self.jobs)

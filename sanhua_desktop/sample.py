@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import partial
@@ -32,6 +33,7 @@ from sanhua_desktop.inquiries.reminders.service import ReminderValues
 from sanhua_desktop.inquiries.service import InquiryValues
 from sanhua_desktop.office.service import OfficeValues
 from sanhua_desktop.sample_awards import load_awards
+from sanhua_desktop.sample_rectifications import load_rectifications
 from sanhua_desktop.sample_scores import load_facts, object_and_answer, open_windows_round
 from sanhua_desktop.sample_votes import load_votes
 from sanhua_desktop.services import Services
@@ -238,7 +240,11 @@ def _load_evaluation(services: Services) -> None:
             services.evaluation.deduct(participant, criteria[cut["criterion"]], cut["points"], cut["reason"])
         for more in line["bonuses"]:
             services.evaluation.add_bonus(participant, more["points"], more["reason"], kind=more["kind"])
+    formula = services.evaluation.formula(opened)  # three good people: with the usual bound nobody would be the last
+    services.evaluation.set_formula(opened, replace(formula, tiers=replace(formula.tiers, spared_from=Decimal(95))))
+    opened = services.evaluation.rounds()[0]
     services.evaluation.show(opened)
     object_and_answer(services, opened, "李强")
     services.evaluation.publish(opened, plan["signed_by"])
     load_awards(services, plan["awards"], _moment)
+    load_rectifications(services, opened, _moment)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sanhua_desktop.evaluation.causes import CauseService
     from sanhua_desktop.evaluation.contests.service import ContestService
     from sanhua_desktop.evaluation.fact_service import FactService
+    from sanhua_desktop.evaluation.last_tier_service import LastTierService
     from sanhua_desktop.evaluation.paper_service import EvaluationPapers
     from sanhua_desktop.evaluation.proposal_service import ProposalService
     from sanhua_desktop.evaluation.record_service import RecordWordsService
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from sanhua_desktop.evaluation.source_service import SourceService
     from sanhua_desktop.feedback.bulletin.service import BulletinService
     from sanhua_desktop.feedback.promises.service import PromiseService
+    from sanhua_desktop.feedback.rectifications.paper_service import RectificationPapers
+    from sanhua_desktop.feedback.rectifications.service import RectificationService
     from sanhua_desktop.feedback.spot_checks.service import SpotCheckService
     from sanhua_desktop.feedback.surveys.service import SurveyService
     from sanhua_desktop.inquiries.case_service import CaseService
@@ -103,6 +106,8 @@ _BUILT_OF = {
     "bulletin": ("feedback.bulletin.service", "BulletinService", "office, inquiries, extended, cases, surveys"),
     "spot_checks": ("feedback.spot_checks.service", "SpotCheckService", "store, office, staff"),
     "surveys": ("feedback.surveys.service", "SurveyService", "store"),
+    "rectifications": ("feedback.rectifications.service", "RectificationService", "store, office"),
+    "rectification_papers": ("feedback.rectifications.paper_service", "RectificationPapers", "office, rectifications"),
     "ballots": ("evaluation.ballots.service", "BallotService", "store"),
     "contests": ("evaluation.contests.service", "ContestService", "store"),
     "schemes": ("evaluation.scheme_service", "SchemeService", "store"),
@@ -110,6 +115,7 @@ _BUILT_OF = {
     "causes": ("evaluation.causes", "CauseService", "store, inquiries, cases, commitments, spot_checks"),
     "proposals": ("evaluation.proposal_service", "ProposalService", "store, evaluation, causes, staff"),
     "sources": ("evaluation.source_service", "SourceService", "store, evaluation, ballots, surveys, contests"),
+    "last_tier": ("evaluation.last_tier_service", "LastTierService", "evaluation, rectifications"),
     "facts": ("evaluation.fact_service", "FactService", "store, evaluation"),
     "record_words": ("evaluation.record_service", "RecordWordsService", "store"),
     "evaluation_papers": ("evaluation.paper_service", "EvaluationPapers", "office, evaluation, record_words"),
@@ -165,10 +171,13 @@ class Services:
     evaluation: "EvaluationService"
     ballots: "BallotService"
     surveys: "SurveyService"
+    rectifications: "RectificationService"
+    rectification_papers: "RectificationPapers"
     contests: "ContestService"
     causes: "CauseService"
     proposals: "ProposalService"
     sources: "SourceService"
+    last_tier: "LastTierService"
     facts: "FactService"
     record_words: "RecordWordsService"
     evaluation_papers: "EvaluationPapers"

@@ -59,7 +59,7 @@ def _worst_first(lines: list[DueLine]) -> list[DueLine]:
 
 
 def _case_lines(services: Services, pressing: "list[CaseRow] | None") -> Iterator[DueLine]:
-    """Yield a line for each case that presses, and for every joint case and petition."""
+    """Yield a line for each case and rectification that presses, and for every joint case and petition."""
     if pressing is None:
         return
     for row in pressing:
@@ -69,6 +69,8 @@ def _case_lines(services: Services, pressing: "list[CaseRow] | None") -> Iterato
     for petition in services.petitions.find():
         about = f"{petition.shown_petitioner} 信访：{petition.petition.subject}"
         yield DueLine(petition.clock.state.value, f"{about}：{petition.due_words}")
+    for line in services.rectifications.pressing():
+        yield DueLine(line.clock, f"{line.record.number} {line.owner}：{line.due_words}，责任领导{line.record.leader}")
 
 
 def _case_line(state: ClockState, case: "Case | JointCase", about: str, due: str) -> DueLine:

@@ -12,7 +12,7 @@ from sanhua_desktop.exchange.placeholder import placeholder_portrait
 from sanhua_desktop.exchange.table import Row, Table
 from sanhua_desktop.staff.photo_matching import Candidate, DoubtfulPhoto
 from sanhua_desktop.staff.roster import StaffValues, match_headings
-from sanhua_desktop.tour_votes import SCORES, VOTES
+from sanhua_desktop.tour_votes import RECTIFICATIONS, SCORES, VOTES
 from sanhua_desktop.ui.calibration_dialog import CalibrationDialog
 from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
@@ -159,5 +159,9 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "exemplar": lambda page: page.honours.write(page, page.honours.honours(page).page.chosen),
         "verify-certificate": lambda page: page.verify(),
     },
-    "活动推进": {"campaign-dialog": lambda page: page.edit(), "calendar": lambda page: page.calendar()},
+    "活动推进": {
+        "campaign-dialog": lambda page: page.edit(),
+        "calendar": lambda page: page.calendar(),
+        **RECTIFICATIONS,
+    },
 }

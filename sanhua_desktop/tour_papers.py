@@ -12,6 +12,7 @@ from sanhua_desktop.commitments.public.documents import print_service_cards, pri
 from sanhua_desktop.commitments.public.facts import service_card
 from sanhua_desktop.commitments.public.handbook_documents import print_handbook
 from sanhua_desktop.feedback.bulletin.periods import month_period
+from sanhua_desktop.feedback.rectifications.documents import print_order
 from sanhua_desktop.inquiries.documents import print_notices
 from sanhua_desktop.printing.official import print_official
 from sanhua_desktop.printing.registers import print_register
@@ -44,6 +45,18 @@ def papers(services: Services, folder: Path) -> Iterator[Path]:
         print_official(services.award_papers.laid_out(services.award_papers.values_of(draft)), paper, progress)
         yield paper
     yield from _honours(services, folder)
+    yield from _rectifications(services, folder)
+
+
+def _rectifications(services: Services, folder: Path) -> Iterator[Path]:
+    """Leave the ledger of rectifications, what hangs in the hall, and the papers of one that is closed."""
+    progress, values, rows = NoProgress(), services.rectification_papers, services.rectifications.find()
+    for name, register in (("ledger", values.ledger(rows)), ("public", values.public_list(rows))):
+        print_register(register, folder / f"rectification-{name}.pdf", progress)
+        yield folder / f"rectification-{name}.pdf"
+    for name, order in (("order", values.order(rows[0])), ("closing", values.closing(rows[-1]))):
+        print_order(order, folder / f"rectification-{name}.pdf", progress)
+        yield folder / f"rectification-{name}.pdf"
 
 
 def _honours(services: Services, folder: Path) -> Iterator[Path]:

@@ -3,9 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from sanhua_desktop.evaluation.enums import RoundState
+
 
 def _of_first(dialog: Any, action: str) -> Any:
     return getattr(dialog, action)(dialog.page.rows[0])
+
+
+def _of_published(page: Any, name: str) -> Any:
+    page.show_round(next(row.id for row in page.rounds if row.state is RoundState.PUBLISHED))
+    return page.open_more(name)
 
 
 SCORES: Mapping[str, Callable[[Any], Any]] = {
@@ -20,6 +27,7 @@ SCORES: Mapping[str, Callable[[Any], Any]] = {
     "formula": lambda page: page.formula(),
     "scheme-extras": lambda page: page.registers.schemes.extras(shown := page.schemes(), shown.page.rows[0]),
     "charts": lambda page: page.charts(),
+    "last-tier": lambda page: _of_published(page, "后进登记整改"),
 }
 VOTES: Mapping[str, Callable[[Any], Any]] = {
     "ballots": lambda page: page.open_more("民主测评"),
@@ -33,4 +41,9 @@ VOTES: Mapping[str, Callable[[Any], Any]] = {
     "contest-dialog": lambda page: page.open_more("竞赛评分").announce(),
     "contest-scores": lambda page: _of_first(page.open_more("竞赛评分"), "score"),
     "differences": lambda page: _of_first(page.open_more("民主测评"), "compare"),
+}
+RECTIFICATIONS: Mapping[str, Callable[[Any], Any]] = {
+    "rectifications": lambda page: page.rectifications(),
+    "rectification-dialog": lambda page: (ledger := page.rectifications()).write(ledger.page.rows[0]),
+    "rectification-step": lambda page: (ledger := page.rectifications()).step(ledger.page.rows[0]),
 }

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from sanhua_desktop.assets import defaults
 from sanhua_desktop.evaluation.enums import Part
 from sanhua_desktop.evaluation.explanation import Counted, Entry, Formula, parts, score
 from sanhua_desktop.evaluation.records import Bonus, Criterion, Deduction, EvaluationRound, Participant
 from sanhua_desktop.evaluation.scoring import Total
-from sanhua_desktop.evaluation.standings import Contender
+from sanhua_desktop.evaluation.standings import Contender, TierRule
 from sanhua_desktop.evaluation.taking import Origin, kept_groups, origins_of
 from sanhua_desktop.evaluation.tally import BallotAccounts, excellent_rate
 from sanhua_desktop.store.record import table_name
@@ -20,6 +21,12 @@ def scheme_of(chosen: EvaluationRound) -> dict[str, Any]:
     """Return the round's own bonuses, vetoes and complaint criteria, as they stood when it was opened."""
     scheme: dict[str, Any] = json.loads(chosen.scheme)
     return scheme
+
+
+def tier_rule(chosen: EvaluationRound) -> TierRule:
+    """Return how the round parts its ranked ones into three tiers."""
+    kept = scheme_of(chosen).get("tiers") or defaults("scoring")["tiers"]
+    return TierRule(kept["lead"], kept["last"], Decimal(str(kept.get("spared_from", 0))))
 
 
 def formula_of(chosen: EvaluationRound) -> Formula:

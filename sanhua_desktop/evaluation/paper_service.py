@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from sanhua_desktop.evaluation.counting import formula_of, scheme_of
+from sanhua_desktop.evaluation.counting import formula_of, scheme_of, tier_rule
 from sanhua_desktop.evaluation.enums import Part, SatisfactionDefinition
 from sanhua_desktop.evaluation.record_service import NAMES, RecordWordsService
 from sanhua_desktop.evaluation.records import EvaluationRound
@@ -75,6 +75,7 @@ class EvaluationPapers:
         weights = "，".join(f"{part.label}{formula.weights[part]:f}%" for part in Part if formula.weights[part])
         total = (
             f"权重：{weights}。取整办法：{formula.policy.label}。{formula.missing.label}。总分相同依次比较{'、'.join(TIE_RULE)}，仍相同的并列。"
+            f"分类：{tier_rule(chosen).words}。"
             f"{_definitions(formula.satisfaction)}"
         )
         table = RegisterPart(headings, lines, widths, frozenset({0, *range(3, len(headings) - 2)}), total=total)
@@ -82,7 +83,7 @@ class EvaluationPapers:
 
     def criteria_sheet(self, chosen: EvaluationRound, row: ScoreRow) -> RegisterSheet:
         """Return 考核评分表 (domain B14): every criterion with what was deducted from it and why."""
-        working = self._evaluation.deductions_of(row.participant)
+        working = self._evaluation.deductions_of(row.participant.id)
         lines = []
         for one in self._evaluation.criteria(chosen.id):
             cuts = [cut for cut in working if cut.criterion_id == one.id]

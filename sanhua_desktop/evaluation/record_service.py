@@ -27,6 +27,7 @@ NAMES = {
     "contest_entrant": "竞赛成绩",
     "spot_check": "日常检查",
     "participant": "参评对象",
+    "rectification": "整改",
 }
 # Columns for the program's own use, or in a form that only it reads.
 _INNER = "search name_pinyin sheet materials source_kind source_id scores ballot_groups origins failed"

@@ -8,6 +8,7 @@ from typing import Any
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.evaluation.counting import scheme_of
 from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.evaluation.records import (
     Bonus,
@@ -22,7 +23,7 @@ from sanhua_desktop.evaluation.records import (
 from sanhua_desktop.evaluation.round_values import FormulaValues, RoundValues, formula_columns
 from sanhua_desktop.evaluation.scheme_service import SchemeService
 from sanhua_desktop.evaluation.score_rows import thawed
-from sanhua_desktop.evaluation.standings import FrozenStanding
+from sanhua_desktop.evaluation.standings import LAST, FrozenStanding
 from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.store.record import Record, columns
@@ -93,7 +94,7 @@ class RoundService:
         if chosen.state is not RoundState.DRAFT:
             raise Refused(f"“{chosen.title}”现在是“{chosen.state.label}”，计分办法不能再改。")
         with self._store.writing():
-            self._store.update(chosen, **values.columns())
+            self._store.update(chosen, **values.columns(scheme_of(chosen)))
         return Change(f"“{chosen.title}”的计分办法已采用，得分已重新计算。", KINDS)
 
     def show(self, chosen: EvaluationRound) -> Change:
@@ -154,7 +155,9 @@ class RoundService:
                 published_at=self._store.clock.now(),
                 result=json.dumps([asdict(line) for line in result], ensure_ascii=False, default=str),
             )
-        return Change(f"“{chosen.title}”已公布，不能再修改。", KINDS)
+        last = "、".join(line.name for line in result if line.tier == LAST)
+        told = f"“{LAST}”：{last}，请在“更多”里登记整改。" if last else ""
+        return Change(f"“{chosen.title}”已公布，不能再修改。{told}", KINDS)
 
     def frozen_standings(self, chosen: EvaluationRound) -> tuple[FrozenStanding, ...]:
         """Return the standings as they were published; ``Refused`` before."""

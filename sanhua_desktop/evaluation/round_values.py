@@ -19,6 +19,7 @@ from sanhua_desktop.evaluation.enums import (
 )
 from sanhua_desktop.evaluation.scheme_extras import points_of
 from sanhua_desktop.evaluation.scoring import check_weights
+from sanhua_desktop.evaluation.standings import TierRule
 from sanhua_desktop.store.text import clean_text
 
 
@@ -66,18 +67,31 @@ class FormulaValues:
     policy: RoundingPolicy
     missing: MissingRule
     satisfaction: SatisfactionDefinition
+    tiers: TierRule
 
-    def columns(self) -> dict[str, Any]:
-        """Return the columns that keep it; ``InvalidInput`` by field unless the weights add to 100."""
+    def columns(self, scheme: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the columns that keep it, beside what else the round's ``scheme`` holds.
+
+        ``InvalidInput`` by field unless the weights add to 100 and the ends of the tiers leave a middle.
+        """
         points = {part: points_of(text) for part, text in self.weights.items()}
         problems = {part.value: "权重要填 0 到 100 的数，最多两位小数。" for part, one in points.items() if one is None}
         added = sum((one for one in points.values() if one is not None), Decimal(0))
         if not problems and added != 100:
             problems[Part.QUANTIFIED.value] = f"四部分权重相加应为100，现在是{added}。"
+        if self.tiers.lead + self.tiers.last >= 100:
+            problems["lead"] = "标杆和后进的比例相加要小于100%，中间才有人。"
         if problems:
             raise InvalidInput(problems)
+        kept = {"lead": self.tiers.lead, "last": self.tiers.last, "spared_from": f"{self.tiers.spared_from}"}
         weights = json.dumps({part.value: f"{one}" for part, one in points.items()})
-        return {"weights": weights, "policy": self.policy, "missing": self.missing, "satisfaction": self.satisfaction}
+        return {
+            "weights": weights,
+            "policy": self.policy,
+            "missing": self.missing,
+            "satisfaction": self.satisfaction,
+            "scheme": json.dumps({**scheme, "tiers": kept}, ensure_ascii=False),
+        }
 
 
 _NOBODY = {

@@ -7,11 +7,10 @@ from decimal import Decimal
 
 from peewee import JOIN
 
-from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.by_hand import ByHand, by_hand
-from sanhua_desktop.evaluation.counting import contender, count, formula_of, scheme_of
+from sanhua_desktop.evaluation.counting import contender, count, formula_of, scheme_of, tier_rule
 from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.evaluation.records import (
     Bonus,
@@ -22,7 +21,7 @@ from sanhua_desktop.evaluation.records import (
     ProposalDecision,
 )
 from sanhua_desktop.evaluation.round_service import KINDS, RoundService
-from sanhua_desktop.evaluation.round_values import RoundValues
+from sanhua_desktop.evaluation.round_values import FormulaValues, RoundValues
 from sanhua_desktop.evaluation.scheme_service import SchemeService
 from sanhua_desktop.evaluation.score_rows import ScoreRow, frozen, grade, satisfied
 from sanhua_desktop.evaluation.scoring import exact
@@ -54,6 +53,12 @@ class EvaluationService(RoundService):
     def open_round(self, name: str, first_day: date, last_day: date, staff_ids: Sequence[int]) -> Change:
         """Open a quarter's round for persons by the usual scheme."""
         return self.open(RoundValues(name, first_day, last_day, staff_ids))
+
+    def formula(self, chosen: EvaluationRound) -> FormulaValues:
+        """Return how a round is scored, ready to be altered."""
+        formula = formula_of(chosen)
+        weights = {part: f"{weight.normalize():f}" for part, weight in formula.weights.items()}
+        return FormulaValues(weights, formula.policy, formula.missing, formula.satisfaction, tier_rule(chosen))
 
     def criteria(self, round_id: int) -> list[Criterion]:
         """Return a round's criteria in order."""
@@ -185,8 +190,8 @@ class EvaluationService(RoundService):
         scored = {key: contender(row, counted[key], formula) for key, row in participants.items()}
         totals = {key: total for key, (_, total) in scored.items()}
         placed = standings([one for one, _ in scored.values()])
-        shares = scheme.get("tiers") or defaults("scoring")["tiers"]
-        ends, words = tiers(placed, **shares), query.strip()
+        ends = tiers(placed, {key: one.total for key, one in totals.items()}, tier_rule(chosen))
+        words = query.strip()
         return [
             ScoreRow(
                 participant=row,
@@ -227,10 +232,11 @@ class EvaluationService(RoundService):
         newest = max(before, key=lambda row: (row.last_day, row.edition), default=None)
         return {line.name: line.tier for line in self.frozen_standings(newest)} if newest else {}
 
-    def deductions_of(self, participant: Participant) -> list[Deduction]:
-        """Return what was deducted from a participant and still counts."""
+    def deductions_of(self, participant_id: int) -> list[Deduction]:
+        """Return what was deducted from a participant and still counts, with its criterion."""
         with self._store.reading():
-            rows = Deduction.select().where(Deduction.participant == participant.id, Deduction.archived_at.is_null())
+            rows = Deduction.select(Deduction, Criterion).join(Criterion)
+            rows = rows.where(Deduction.participant == participant_id, Deduction.archived_at.is_null())
             return list(rows.order_by(Deduction.noted_on, Deduction.id))
 
     def history(self, participant: Participant) -> list[HistoryLine]:

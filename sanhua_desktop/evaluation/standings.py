@@ -1,7 +1,7 @@
 """Who stands where (domain F.7): the written tie rule, then 并列 with 1-2-2-4; and the three tiers (domain A62)."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -101,21 +101,40 @@ def _decided(ordered: Sequence[tuple[tuple[object, ...], Contender]]) -> dict[in
     return decided
 
 
-def tiers(placed: Sequence[Standing], *, lead: int, last: int) -> dict[int, str]:
-    """Return the tier of each ranked one: ``lead`` and ``last`` per cent at both ends, rounded down, at least one.
+@dataclass(frozen=True)
+class TierRule:
+    """How the ranked are parted: per cent at both ends, and the total from which nobody is called last.
 
-    Those who share a place share its tier, so an end may grow; fewer than three are not parted.
+    ``spared_from`` is in points; 0 spares nobody.
+    """
+
+    lead: int
+    last: int
+    spared_from: Decimal = Decimal(0)
+
+    @property
+    def words(self) -> str:
+        """The rule as it is printed under the standings."""
+        spared = f"（{self.spared_from.normalize():f}分及以上的不列）" if self.spared_from else ""
+        return f"前{self.lead}%为{LEAD}，后{self.last}%为{LAST}{spared}，其余为{MIDDLE}"
+
+
+def tiers(placed: Sequence[Standing], totals: Mapping[int, Decimal | None], rule: TierRule) -> dict[int, str]:
+    """Return the tier of each ranked one by its key: both ends rounded down, at least one.
+
+    Those who share a place share its tier, so an end may grow; fewer than three are not parted; with so good a total
+    as the rule says nobody is called last.
     """
     ranked = [one for one in placed if one.rank is not None]
     count = len(ranked)
     if count < 3:
         return {one.key: MIDDLE for one in ranked}
-    top, end = max(1, count * lead // 100), count - max(1, count * last // 100)
+    top, end = max(1, count * rule.lead // 100), count - max(1, count * rule.last // 100)
     last_rank = ranked[end].rank or count
     found = {}
     for one in ranked:
-        rank = one.rank or 0
-        found[one.key] = LEAD if rank <= top else LAST if rank >= last_rank else MIDDLE
+        rank, good = one.rank or 0, bool(rule.spared_from) and (totals[one.key] or 0) >= rule.spared_from
+        found[one.key] = LEAD if rank <= top else LAST if rank >= last_rank and not good else MIDDLE
     return found
 
 

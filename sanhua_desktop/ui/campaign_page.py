@@ -1,5 +1,9 @@
 """活动推进: the campaign's four stages."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.campaign.records import Stage
@@ -13,21 +17,28 @@ from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
 
+if TYPE_CHECKING:
+    from sanhua_desktop.ui.rectifications_dialog import RectificationsDialog
+
 _SIGNS = {"done": "已结束", "normal": "进行中", "soon": "未开始"}
 
 
-class CampaignPage(RegisterPage):
-    """The stages with today among them; the working-day calendar is kept here too."""
+@dataclass(frozen=True)
+class CampaignServices:
+    """What the page works with; ``rectifications`` opens their ledger above a window."""
 
-    def __init__(
-        self,
-        campaign: CampaignService,
-        calendar: DeadlineWatch,
-        clock: Clock,
-        jobs: Jobs,
-        parent: QWidget | None = None,
-    ) -> None:
-        self._campaign, self._calendar, self._clock, self._jobs = campaign, calendar, clock, jobs
+    campaign: CampaignService
+    calendar: DeadlineWatch
+    clock: Clock
+    rectifications: Callable[[QWidget], "RectificationsDialog"]
+
+
+class CampaignPage(RegisterPage):
+    """The stages with today among them; the working-day calendar and the rectifications are opened here too."""
+
+    def __init__(self, services: CampaignServices, jobs: Jobs, parent: QWidget | None = None) -> None:
+        self._campaign, self._calendar, self._clock = services.campaign, services.calendar, services.clock
+        self._services, self._jobs = services, jobs
         super().__init__(self._make_definition(), jobs.operations, parent)
 
     def edit(self) -> CampaignDialog:
@@ -42,11 +53,15 @@ class CampaignPage(RegisterPage):
         dialog.open()
         return dialog
 
+    def rectifications(self) -> "RectificationsDialog":
+        """Open the ledger of rectifications."""
+        return self._services.rectifications(self)
+
     def _make_definition(self) -> RegisterDefinition:
         return RegisterDefinition(
             name="campaign",
             title="活动推进",
-            purpose=f"{self._campaign.name()}的四个阶段。会议、培训、宣传、整改等台账将在这里登记。",
+            purpose=f"{self._campaign.name()}的四个阶段，和查找问题以后的整改台账。",
             columns=(
                 Column("阶段", lambda row: f"第{row.position}阶段"),
                 Column("名称", lambda row: row.name),
@@ -60,6 +75,7 @@ class CampaignPage(RegisterPage):
             kinds=frozenset({"campaign", "stage", "calendar_day"}),
             empty_sentence="还没有填写活动阶段。按 F2 填写活动名称和四个阶段的日期。",
             actions=(
+                Action("整改台账", lambda _: self.rectifications(), shortcut="F6", icon="clipboard_text_ltr"),
                 Action("工作日历", lambda _: self.calendar(), shortcut="F7", icon="calendar_ltr"),
                 Action("活动与阶段", lambda _: self.edit(), shortcut="F2", main=True, icon="edit"),
             ),

@@ -45,7 +45,7 @@ class EvaluationPage(RegisterPage):
         self._room, self._evaluation, self._staff = room, room.evaluation, room.staff
         self._operations, self._prints, self._more = operations, prints, more
         self.registers = EvaluationRegisters(room, operations)
-        self._rounds: list[EvaluationRound] = []
+        self.rounds: list[EvaluationRound] = []
         self._round_combo = QComboBox()
         super().__init__(self._make_definition(), operations, parent)
         self._round_combo.setAccessibleName("考核轮次")
@@ -58,20 +58,24 @@ class EvaluationPage(RegisterPage):
     def round(self) -> EvaluationRound | None:
         """The round shown, or None before the first."""
         chosen = self._round_combo.currentData()
-        return next((row for row in self._rounds if row.id == chosen), self._rounds[0] if self._rounds else None)
+        return next((row for row in self.rounds if row.id == chosen), self.rounds[0] if self.rounds else None)
 
     def refresh(self, select: int | None = None) -> None:
         """Fetch the rounds, then the standings of the one shown."""
-        self._rounds = self._evaluation.rounds()
+        self.rounds = self._evaluation.rounds()
         keep = self._round_combo.currentData()
-        newest = self._round_combo.count() and len(self._rounds) > self._round_combo.count()
+        newest = self._round_combo.count() and len(self.rounds) > self._round_combo.count()
         self._round_combo.blockSignals(True)
         self._round_combo.clear()
-        for row in self._rounds:
+        for row in self.rounds:
             self._round_combo.addItem(f"{row.title}（{row.kind.label}，{row.state.label}）", row.id)
         self._round_combo.setCurrentIndex(0 if newest else max(0, self._round_combo.findData(keep)))
         self._round_combo.blockSignals(False)
         super().refresh(select)
+
+    def show_round(self, round_id: int) -> None:
+        """Show one round's standings."""
+        self._round_combo.setCurrentIndex(self._round_combo.findData(round_id))
 
     def open_round(self) -> RoundDialog:
         """Open the form of a new round."""
@@ -180,8 +184,7 @@ class EvaluationPage(RegisterPage):
         return call(chosen) if chosen is not None else None
 
     def _print(self, what: Callable[[QWidget, EvaluationRound], None]) -> None:
-        if (chosen := self.chosen_round()) is not None:
-            what(self, chosen)
+        self._for_round(lambda chosen: what(self, chosen))
 
     def _make_definition(self) -> RegisterDefinition:
         return RegisterDefinition(

@@ -1,12 +1,14 @@
 """How a round is scored: the weights of its parts, rounding, missing parts, the satisfaction figure."""
 
+from decimal import Decimal
+
 from PySide6.QtWidgets import QWidget
 
-from sanhua_desktop.evaluation.counting import formula_of
 from sanhua_desktop.evaluation.enums import MissingRule, Part, RoundingPolicy, SatisfactionDefinition
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.round_values import FormulaValues
 from sanhua_desktop.evaluation.service import EvaluationService
+from sanhua_desktop.evaluation.standings import TierRule
 from sanhua_desktop.ui.form_dialog import FormDialog, fill_choices
 from sanhua_desktop.ui.generated.ui_formula_dialog import Ui_FormulaDialog
 from sanhua_desktop.ui.operations import Operations
@@ -26,12 +28,15 @@ class FormulaDialog(FormDialog):
         self._evaluation, self._round = evaluation, chosen
         self._form = form = Ui_FormulaDialog()
         form.setupUi(self)
-        formula = formula_of(chosen)
-        for part in Part:
-            getattr(form, f"{part.value}_edit").setText(f"{formula.weights[part].normalize():f}")
+        formula = evaluation.formula(chosen)
+        for part, weight in formula.weights.items():
+            getattr(form, f"{part.value}_edit").setText(weight)
         fill_choices(form.definition_combo, SatisfactionDefinition, formula.satisfaction)
         fill_choices(form.policy_combo, RoundingPolicy, formula.policy)
         fill_choices(form.missing_combo, MissingRule, formula.missing)
+        form.lead_spin.setValue(formula.tiers.lead)
+        form.last_spin.setValue(formula.tiers.last)
+        form.spared_from_spin.setValue(float(formula.tiers.spared_from))
         self.set_up_keys(form.save_button, form.cancel_button)
         form.quantified_edit.setFocus()
 
@@ -43,5 +48,6 @@ class FormulaDialog(FormDialog):
             policy=form.policy_combo.currentData(),
             missing=form.missing_combo.currentData(),
             satisfaction=form.definition_combo.currentData(),
+            tiers=TierRule(form.lead_spin.value(), form.last_spin.value(), Decimal(str(form.spared_from_spin.value()))),
         )
         self.save(lambda: self._evaluation.set_formula(self._round, values))

@@ -23,6 +23,7 @@ from sanhua_desktop.evaluation.fact_service import DeedValues, Finding
 from sanhua_desktop.evaluation.round_values import FormulaValues, RoundValues
 from sanhua_desktop.evaluation.scheme_extras import SchemeExtras
 from sanhua_desktop.evaluation.scoring import half_up
+from sanhua_desktop.evaluation.standings import TierRule
 from sanhua_desktop.evaluation.taking import BallotGroup, Origin, PartCounts
 from sanhua_desktop.evaluation.tally import BallotAccounts
 from sanhua_desktop.sample import load_sample
@@ -141,15 +142,19 @@ def test_a_round_is_scored_by_its_own_formula_until_it_is_shown(office: Services
     evaluation.enter(person, leaders=[90], satisfaction=[62, 25, 8, 3, 2])
     weights = dict(zip(Part, ("50", "25", "12.5", "12.5"), strict=True))
     values = FormulaValues(
-        weights, RoundingPolicy.EXACT_THEN_ONCE, MissingRule.REWEIGHT, SatisfactionDefinition.INCLUDING_BASIC
+        *(weights, RoundingPolicy.EXACT_THEN_ONCE, MissingRule.REWEIGHT, SatisfactionDefinition.INCLUDING_BASIC),
+        TierRule(30, 15, D(85)),
     )
     for wrong in ({Part.LEADERS: "x"}, {Part.LEADERS: "24"}):
         with pytest.raises(InvalidInput):
             evaluation.set_formula(chosen, replace(values, weights=weights | wrong))
+    with pytest.raises(InvalidInput, match="中间才有人"):
+        evaluation.set_formula(chosen, replace(values, tiers=TierRule(60, 40)))
 
     evaluation.set_formula(chosen, values)
 
     chosen = evaluation.rounds()[0]
+    assert evaluation.formula(chosen) == values
     row = next(row for row in evaluation.standings(chosen) if row.participant.id == person.id)
     assert row.total.total == half_up(Fraction(5000 + 2250) / Fraction(875, 10) + Fraction(125 * 95, 875))
     lines = evaluation.working(chosen, person)

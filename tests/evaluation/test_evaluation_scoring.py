@@ -19,7 +19,7 @@ from sanhua_desktop.evaluation.scoring import (
     total,
     trimmed_mean,
 )
-from sanhua_desktop.evaluation.standings import Contender, standings
+from sanhua_desktop.evaluation.standings import Contender, TierRule, standings, tiers
 from sanhua_desktop.evaluation.tally import ballot_score, check_ballot_accounts, satisfaction
 
 WEIGHTS = (D(40), D(20), D(20), D(20))
@@ -128,6 +128,27 @@ def test_ties_share_a_place_and_the_veto_keeps_its_score() -> None:
     assert placed[1].note == "并列"
     assert placed[5].rank is None
     assert "吃拿卡要" in placed[5].note
+
+
+@pytest.mark.parametrize(
+    ("totals", "rule", "expected"),
+    [
+        ([95, 92], TierRule(20, 10), "中中"),
+        ([95, 92, 91], TierRule(20, 10), "标中后"),
+        ([95, 92, 91], TierRule(20, 10, D(90)), "标中中"),
+        ([95, 92, 90, 89], TierRule(20, 10, D(90)), "标中中后"),
+        ([99, 98, 97, 96, 95, 94, 93, 92, 70, 69], TierRule(20, 10), "标标中中中中中中中后"),
+        ([99, 98, 97, 96, 95, 94, 93, 92, 70, 69], TierRule(20, 30, D(80)), "标标中中中中中中后后"),
+        ([99, 99, 80, 70, 70], TierRule(20, 20), "标标中后后"),
+    ],
+)
+def test_three_tiers_by_share_and_nobody_good_is_called_last(totals: list[int], rule: TierRule, expected: str) -> None:
+    points = {key: D(one) for key, one in enumerate(totals)}
+    placed = standings([Contender(key, one) for key, one in points.items()])
+
+    found = tiers(placed, points, rule)
+
+    assert "".join(found[key][0] for key in points) == expected
 
 
 def test_a_tie_is_broken_by_satisfaction_first() -> None:

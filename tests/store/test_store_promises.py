@@ -14,6 +14,9 @@ from sanhua_desktop.commitments.enums import CommitmentState as State
 from sanhua_desktop.commitments.public.texts import SectionText
 from sanhua_desktop.commitments.values import EvidenceValues, ItemValues, Measured
 from sanhua_desktop.feedback.bulletin.periods import month_period
+from sanhua_desktop.feedback.rectifications.enums import RectificationSource
+from sanhua_desktop.feedback.rectifications.enums import RectificationState as Mending
+from sanhua_desktop.feedback.rectifications.service import RectificationValues
 from sanhua_desktop.feedback.spot_checks.service import SpotCheckValues
 from sanhua_desktop.inquiries.enums import Disposition
 from sanhua_desktop.inquiries.service import InquiryValues
@@ -48,9 +51,27 @@ def test_promises_figures_board_and_checks_are_kept_alike_on_both(
     services.board.printed([*services.board.notes(PageKind.BOARD_PAGE, ["section:04"]).values()])
     services.spot_checks.record(SpotCheckValues(officer.id, "张主任", ("dress", "voice"), "没有起身"))
 
+    mend = RectificationValues(
+        *(
+            "没有起身",
+            RectificationSource.INSPECTION,
+            clock.today(),
+            date(2026, 10, 18),
+            "一律起身",
+            "周建国",
+            "晨会提醒",
+        ),
+        staff_id=officer.id,
+    )
+    services.rectifications.step(
+        services.rectifications.get(services.rectifications.register(mend).record_id or 0), Mending.PUBLISHED, "办公室"
+    )
+
     other = open_store(place, clock, actor=lambda: "张敏")
     there = build_services(other)
 
+    [row] = there.rectifications.find("起身", "open")
+    assert (row.record.number, row.owner, row.record.published_on) == ("整改〔2026〕1号", "李红", clock.today())
     found = there.commitments.get(one.id)
     assert (found.state, found.target, found.rating, found.staff_id) == (
         *(State.KEPT, Decimal("95.50"), PublicRating.GOOD, None),

@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QDoubleSpinBox,
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
+    QVBoxLayout, QWidget)
 class Ui_FormulaDialog(object):
     def setupUi(self, FormulaDialog):
         if not FormulaDialog.objectName():
@@ -188,6 +189,53 @@ class Ui_FormulaDialog(object):
 
         self.fields_layout.addItem(self.missing_gap, 20, 1, 1, 1)
 
+        self.lead_label = QLabel(FormulaDialog)
+        self.lead_label.setObjectName(u"lead_label")
+        self.lead_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.fields_layout.addWidget(self.lead_label, 21, 0, 1, 1)
+
+        self.lead_spin = QSpinBox(FormulaDialog)
+        self.lead_spin.setObjectName(u"lead_spin")
+        self.lead_spin.setMaximumSize(QSize(120, 16777215))
+        self.lead_spin.setMinimum(1)
+        self.lead_spin.setMaximum(98)
+
+        self.fields_layout.addWidget(self.lead_spin, 21, 1, 1, 1)
+
+        self.lead_problem = QLabel(FormulaDialog)
+        self.lead_problem.setObjectName(u"lead_problem")
+        self.lead_problem.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.lead_problem, 22, 1, 1, 1)
+
+        self.last_label = QLabel(FormulaDialog)
+        self.last_label.setObjectName(u"last_label")
+        self.last_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.fields_layout.addWidget(self.last_label, 23, 0, 1, 1)
+
+        self.last_spin = QSpinBox(FormulaDialog)
+        self.last_spin.setObjectName(u"last_spin")
+        self.last_spin.setMaximumSize(QSize(120, 16777215))
+        self.last_spin.setMinimum(1)
+        self.last_spin.setMaximum(98)
+
+        self.fields_layout.addWidget(self.last_spin, 23, 1, 1, 1)
+
+        self.spared_from_label = QLabel(FormulaDialog)
+        self.spared_from_label.setObjectName(u"spared_from_label")
+        self.spared_from_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.fields_layout.addWidget(self.spared_from_label, 24, 0, 1, 1)
+
+        self.spared_from_spin = QDoubleSpinBox(FormulaDialog)
+        self.spared_from_spin.setObjectName(u"spared_from_spin")
+        self.spared_from_spin.setMaximumSize(QSize(120, 16777215))
+        self.spared_from_spin.setMaximum(110.000000000000000)
+
+        self.fields_layout.addWidget(self.spared_from_spin, 24, 1, 1, 1)
+
         self.fields_layout.setColumnStretch(1, 1)
 
         self.dialog_layout.addLayout(self.fields_layout)
@@ -221,6 +269,9 @@ class Ui_FormulaDialog(object):
         self.definition_label.setBuddy(self.definition_combo)
         self.policy_label.setBuddy(self.policy_combo)
         self.missing_label.setBuddy(self.missing_combo)
+        self.lead_label.setBuddy(self.lead_spin)
+        self.last_label.setBuddy(self.last_spin)
+        self.spared_from_label.setBuddy(self.spared_from_spin)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.quantified_edit, self.leaders_edit)
         QWidget.setTabOrder(self.leaders_edit, self.ballots_edit)
@@ -228,7 +279,10 @@ class Ui_FormulaDialog(object):
         QWidget.setTabOrder(self.satisfaction_edit, self.definition_combo)
         QWidget.setTabOrder(self.definition_combo, self.policy_combo)
         QWidget.setTabOrder(self.policy_combo, self.missing_combo)
-        QWidget.setTabOrder(self.missing_combo, self.save_button)
+        QWidget.setTabOrder(self.missing_combo, self.lead_spin)
+        QWidget.setTabOrder(self.lead_spin, self.last_spin)
+        QWidget.setTabOrder(self.last_spin, self.spared_from_spin)
+        QWidget.setTabOrder(self.spared_from_spin, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(FormulaDialog)
@@ -276,6 +330,22 @@ class Ui_FormulaDialog(object):
         self.missing_combo.setAccessibleName(QCoreApplication.translate("FormulaDialog", u"\u7f3a\u9879\u5904\u7406", None))
 #endif // QT_CONFIG(accessibility)
         self.missing_problem.setProperty(u"role", QCoreApplication.translate("FormulaDialog", u"problem", None))
+        self.lead_label.setText(QCoreApplication.translate("FormulaDialog", u"\u6807\u6746\u5360\u524d(&T)", None))
+#if QT_CONFIG(accessibility)
+        self.lead_spin.setAccessibleName(QCoreApplication.translate("FormulaDialog", u"\u6807\u6746\u5360\u524d\u767e\u5206\u4e4b\u51e0", None))
+#endif // QT_CONFIG(accessibility)
+        self.lead_spin.setSuffix(QCoreApplication.translate("FormulaDialog", u" %", None))
+        self.lead_problem.setProperty(u"role", QCoreApplication.translate("FormulaDialog", u"problem", None))
+        self.last_label.setText(QCoreApplication.translate("FormulaDialog", u"\u540e\u8fdb\u5360\u540e(&E)", None))
+#if QT_CONFIG(accessibility)
+        self.last_spin.setAccessibleName(QCoreApplication.translate("FormulaDialog", u"\u540e\u8fdb\u5360\u540e\u767e\u5206\u4e4b\u51e0", None))
+#endif // QT_CONFIG(accessibility)
+        self.last_spin.setSuffix(QCoreApplication.translate("FormulaDialog", u" %", None))
+        self.spared_from_label.setText(QCoreApplication.translate("FormulaDialog", u"\u6ee1\u51e0\u5206\u4e0d\u5217\u540e\u8fdb(&N)", None))
+#if QT_CONFIG(accessibility)
+        self.spared_from_spin.setAccessibleName(QCoreApplication.translate("FormulaDialog", u"\u6ee1\u51e0\u5206\u4e0d\u5217\u540e\u8fdb\uff0c0 \u4e3a\u4e0d\u9650", None))
+#endif // QT_CONFIG(accessibility)
+        self.spared_from_spin.setSpecialValueText(QCoreApplication.translate("FormulaDialog", u"\u4e0d\u9650", None))
         self.cancel_button.setText(QCoreApplication.translate("FormulaDialog", u"\u53d6\u6d88", None))
         self.save_button.setText(QCoreApplication.translate("FormulaDialog", u"\u91c7\u7528(&A)", None))
         self.save_button.setProperty(u"role", QCoreApplication.translate("FormulaDialog", u"main", None))
