@@ -20,6 +20,7 @@ from sanhua_desktop.ui.heading_mapping_dialog import HeadingMappingDialog
 from sanhua_desktop.ui.help_dialog import HelpDialog
 from sanhua_desktop.ui.photo_choice_dialog import PhotoChoiceDialog
 from sanhua_desktop.ui.photo_crop_dialog import Shot
+from sanhua_desktop.ui.question_dialog import QuestionDialog
 
 _CONFLICT = Conflict(
     "这条登记刚才被别的电脑改过。",
@@ -144,6 +145,7 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "award-dialog": lambda page: page.award(),
         "award-step": lambda page: page.go_on(page.rows[0]),
         "objection": lambda page: page.object_to(page.rows[0]),
+        "question": lambda page: _opened(QuestionDialog("停用“月度服务标兵”的原因：", "停用", lambda _: "", page)),
         "objection-finding": lambda page: page.settle(page.rows[0]),
         "certificate-print": lambda page: page.print_certificates(page.rows[-1]),
         "certificates": lambda page: page.registers.certificates(page),

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 _INSTEAD = {"放弃": "继续填写"}  # what loses typed words is never the preset button
 
@@ -23,14 +23,20 @@ class Messages(Protocol):
         """Ask before something is done; ``then`` runs when the button ``verb`` is pressed."""
 
     def ask_text(self, parent: QWidget, question: str, verb: str, then: Callable[[str], None]) -> None:
-        """Ask for one line of text, such as a reason, and hand it to ``then``."""
+        """Ask for one line of text, such as a reason, and hand it to ``then``; what is wrong is said there."""
 
 
 class WindowMessages:
     """Messages as windows that do not stop the program behind them."""
 
+    def __init__(self) -> None:
+        self._complaints: list[str] | None = None
+
     def problem(self, parent: QWidget, sentence: str) -> None:
-        """Show the sentence with one button."""
+        """Show the sentence with one button, or below the answer that it is about."""
+        if self._complaints is not None:
+            self._complaints.append(sentence)
+            return
         box = _box(parent, "请注意", sentence, QMessageBox.Icon.Warning)
         box.addButton("知道了", QMessageBox.ButtonRole.AcceptRole)
         box.open()
@@ -56,15 +62,19 @@ class WindowMessages:
 
     def ask_text(self, parent: QWidget, question: str, verb: str, then: Callable[[str], None]) -> None:
         """Show one line to fill in."""
-        dialog = QInputDialog(parent)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("请填写")
-        dialog.setLabelText(question)
-        dialog.setOkButtonText(verb)
-        dialog.setCancelButtonText("取消")
-        dialog.setMinimumWidth(420)
-        dialog.textValueSelected.connect(then)
-        dialog.open()
+        from sanhua_desktop.ui.question_dialog import QuestionDialog  # not needed to start
+
+        QuestionDialog(question, verb, lambda answer: self._complaint_about(answer, then), parent).open()
+
+    def _complaint_about(self, answer: str, then: Callable[[str], None]) -> str:
+        """Hand an answer over and return what was wrong with it, "" if nothing was."""
+        found: list[str] = []
+        self._complaints = found
+        try:
+            then(answer)
+        finally:
+            self._complaints = None
+        return "\n".join(found)
 
 
 def _box(parent: QWidget, title: str, sentence: str, sign: QMessageBox.Icon) -> QMessageBox:

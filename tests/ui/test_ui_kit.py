@@ -9,10 +9,11 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
+    QLabel,
     QMessageBox,
     QProgressDialog,
     QPushButton,
@@ -27,6 +28,7 @@ from sanhua_desktop.progress import Progress
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.messages import WindowMessages
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.question_dialog import QuestionDialog
 from sanhua_desktop.ui.record_table import Column, RecordTableModel, set_up_table
 from sanhua_desktop.ui.style import COLORS, SIGNS, apply_style
 
@@ -267,3 +269,30 @@ def test_forms_are_compiled_as_drawn() -> None:
     )
 
     assert answer.returncode == 0, answer.stdout
+
+
+def test_an_answer_that_will_not_do_stays_with_its_problem_below(parent: QWidget, qtbot: QtBot) -> None:
+    parent.show()
+    messages, kept = WindowMessages(), []
+    operations = Operations(messages)
+
+    def keep(text: str) -> Change:
+        if len(text) < 3:
+            raise InvalidInput({"reason": "请写明原因。"})
+        kept.append(text)
+        return Change("已停用。", frozenset())
+
+    messages.ask_text(parent, "停用的原因：", "停用", lambda text: operations.run(parent, lambda: keep(text)) and None)
+    dialog = parent.findChild(QuestionDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClicks(dialog.focusWidget(), "ab")
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    problem = dialog.findChild(QLabel, "answer_problem")
+    assert (problem.text(), problem.isVisible(), dialog.focusWidget().text()) == ("请写明原因。", True, "ab")
+    assert parent.findChild(QMessageBox) is None
+    qtbot.keyClicks(dialog.focusWidget(), "c")
+    assert not problem.isVisible()
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert kept == ["abc"]
+    assert not dialog.isVisible()
