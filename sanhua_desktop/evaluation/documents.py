@@ -52,16 +52,16 @@ def _score_story(sheet: ScoreSheet, title: str) -> list[Flowable]:
         ("总分", sheet.total, "名次", sheet.standing),
     ]
     rows = [
-        (f"{'　' * line.level}{line.text}", line.rule, record, line.figure)
-        for line, record in zip(sheet.lines, sheet.records, strict=True)
+        (line.text, line.rule, record, line.figure) for line, record in zip(sheet.lines, sheet.records, strict=True)
     ]
     widths = [_ROOM * share for share in (0.5, 0.2, 0.2, 0.1)]
+    look = TableLook(9, 2.5, frozenset({3}), [line.level for line in sheet.lines])
     story: list[Flowable] = [
         ChineseText(title, _TITLE),
         ChineseText(f"{sheet.office}　{sheet.round}　{sheet.period}", _UNDER),
         pair_table(pairs, _ROOM, size=10, room=3),
         Spacer(1, 8),
-        text_table(("怎样算出来的", "评分标准", "依据的记录", "分"), rows, widths, TableLook(9, 2.5, frozenset({3}))),
+        text_table(("怎样算出来的", "评分标准", "依据的记录", "分"), rows, widths, look),
     ]
     if sheet.to_sign:
         words = "以上得分已告知本人。如有异议，请在公布前书面提出，写明对哪一项有异议和理由；考核组核实后书面答复。"

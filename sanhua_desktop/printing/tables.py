@@ -21,11 +21,15 @@ _GRID: list[Any] = [
 
 @dataclass(frozen=True)
 class TableLook:
-    """How a table is set: type size and the room above and below each line in points, which columns are short."""
+    """How a table is set: type size and the room above and below each line in points, which columns are short.
+
+    ``indents`` tells for each row how many characters its first cell stands in, wrapped lines too.
+    """
 
     size: float = 9
     room: float = 2
     centered: frozenset[int] = frozenset()
+    indents: Sequence[int] = ()
 
 
 _USUAL = TableLook()
@@ -53,7 +57,8 @@ def text_table(
     lined = (-1, -1 - len(feet))
     cells += [[one, *[""] * (len(header) - 1)] for one in feet]
     grid = [("GRID", (0, 0), lined, *one[3:]) if one[0] == "GRID" else one for one in _GRID]
-    style = [*grid, *_padding(look.room), *_feet(len(feet))]
+    stands_in = [("LEFTPADDING", (0, at), (0, at), 3 + deep * size) for at, deep in enumerate(look.indents, start=1)]
+    style = [*grid, *_padding(look.room), *stands_in, *_feet(len(feet))]
     return Table(cells, colWidths=list(widths), repeatRows=1, style=TableStyle(style))
 
 

@@ -85,18 +85,38 @@ class SchemeExtrasDialog(FormDialog):
             QDialog.accept(self)
 
 
+class SheetsDialog(RegisterDialog):
+    """The sheets; ``altered`` names those with changes that closing would lose."""
+
+    def __init__(
+        self, definition: RegisterDefinition, operations: Operations, parent: QWidget, altered: Callable[[], str]
+    ) -> None:
+        self._operations, self._altered = operations, altered
+        super().__init__(definition, operations, parent)
+
+    def reject(self) -> None:
+        """Close; ask first if changes are not in force."""
+        if names := self._altered():
+            question = f"{names}改过，还没有启用新版，关掉就没有了。要放弃吗？"
+            self._operations.messages.ask(self, question, "放弃", lambda: QDialog.reject(self))
+        else:
+            QDialog.reject(self)
+
+
 class SchemeEditor:
     """Shows the sheets' criteria and keeps what is altered until it is put in force."""
 
     def __init__(self, schemes: SchemeService, operations: Operations) -> None:
         self._schemes, self._operations = schemes, operations
         self._sheets: dict[str, Sheet] = {}
+        self._in_force: dict[str, Sheet] = {}
 
-    def open(self, parent: QWidget) -> RegisterDialog:
+    def open(self, parent: QWidget) -> SheetsDialog:
         """Open the sheets as they hold now, each under its filter."""
-        self._sheets = {sheet.code: sheet for sheet in self._schemes.sheets()}
-        titles = {code: sheet.name.split("（默认")[0] for code, sheet in self._sheets.items()}
-        dialog = RegisterDialog(
+        self._in_force = {sheet.code: sheet for sheet in self._schemes.sheets()}
+        self._sheets = dict(self._in_force)
+        titles = {code: _title(sheet) for code, sheet in self._sheets.items()}
+        dialog = SheetsDialog(
             RegisterDefinition(
                 name="schemes",
                 title="考核方案",
@@ -125,9 +145,13 @@ class SchemeEditor:
             ),
             self._operations,
             parent,
+            lambda: "、".join(f"“{_title(sheet)}”" for sheet in self._sheets.values() if self._is_altered(sheet)),
         )
         dialog.open()
         return dialog
+
+    def _is_altered(self, sheet: Sheet) -> bool:
+        return sheet != self._in_force[sheet.code]
 
     def _fetch(self, query: str, code: str) -> Sequence[tuple[Sheet, CriterionValues]]:
         sheet, words = self._sheets[code], query.strip()
@@ -137,11 +161,12 @@ class SchemeEditor:
         sheet, one = row
         fits = sheet.full == 100
         edition = f"第{sheet.edition}版" if sheet.edition else "默认方案"
+        altered = "\n改动还没有启用，按 F9 启用" if self._is_altered(sheet) else ""
         return Details(
             heading=f"{one.number} {one.name}",
             subtitle=f"{sheet.name}　{edition}",
-            callout=f"各项满分合计 {sheet.full:.2f}" + ("" if fits else "，应为 100.00"),
-            callout_state="done" if fits else "soon",
+            callout=f"各项满分合计 {sheet.full:.2f}" + ("" if fits else "，应为 100.00") + altered,
+            callout_state="done" if fits and not altered else "soon",
             pairs=[("满分", one.full), ("最低得分", one.floor), ("扣分标准", one.rule), ("来源", one.source)],
         )
 
@@ -184,4 +209,10 @@ class SchemeEditor:
 
     def _put_in_force(self, dialog: RegisterDialog, row: tuple[Sheet, CriterionValues]) -> None:
         if self._operations.run(dialog, lambda: self._schemes.keep(row[0])) is not None:
-            self._alter(dialog, self._schemes.sheet(row[0].code))
+            sheet = self._schemes.sheet(row[0].code)
+            self._in_force[sheet.code] = sheet
+            self._alter(dialog, sheet)
+
+
+def _title(sheet: Sheet) -> str:
+    return sheet.name.split("（默认")[0]

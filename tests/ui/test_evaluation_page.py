@@ -303,3 +303,9 @@ def test_facts_sheets_and_formula_are_worked_by_keys(desk: Desk) -> None:
     desk.key(Qt.Key.Key_F9)
     desk.close(register)
     assert (services.schemes.sheet("people").edition, services.schemes.sheet("people").extras.bonus_cap) == (1, "6")
+    register = page.schemes()
+    desk.qtbot.waitUntil(register.isActiveWindow)
+    desk.key(Qt.Key.Key_F7)
+    desk.close(register)
+    assert desk.said.sentences[-1].endswith("改过，还没有启用新版，关掉就没有了。要放弃吗？")
+    assert len(services.schemes.sheet("people").criteria) == 25
