@@ -60,12 +60,7 @@ class MatterService:
         """Return matters by name, everyday name (俗称), code or initials (some may be left out), the closest first."""
         self.take_effect()
         with self._store.reading():
-            kept = (
-                Matter.select(Matter, ServiceWindow)
-                .join(ServiceWindow, JOIN.LEFT_OUTER)
-                .where(Matter.archived_at.is_null())
-                .order_by(Matter.id)
-            )
+            kept = _with_window().where(Matter.archived_at.is_null()).order_by(Matter.id)
             ranked = [
                 (found, matter)
                 for matter in kept
@@ -74,8 +69,11 @@ class MatterService:
         return [matter for _, matter in sorted(ranked, key=lambda pair: pair[0])]
 
     def get(self, matter_id: int) -> Matter:
-        """Return one matter with its window."""
-        return next(matter for matter in self.find() if matter.id == matter_id)
+        """Return one matter with its window, also one that is no longer handled here."""
+        self.take_effect()
+        with self._store.reading():
+            found: Matter = _with_window().where(Matter.id == matter_id).get()
+        return found
 
     def materials(self, matter: Matter) -> list[Material]:
         """Return the materials of a matter in order."""
@@ -288,6 +286,10 @@ def _shipped(entry: dict[str, Any]) -> MatterContent:
     content = MatterContent(**values, aliases="、".join(shipped_aliases(values["name"])))
     check_content(content)
     return content
+
+
+def _with_window() -> Any:
+    return Matter.select(Matter, ServiceWindow).join(ServiceWindow, JOIN.LEFT_OUTER)
 
 
 def _cleaned(content: MatterContent) -> MatterContent:

@@ -93,7 +93,8 @@ class EvaluationRegisters:
     def _record(self, line: ByHand) -> Details:
         found = self._room.records.of(*line.source) if line.source[0] else None
         if found is None:
-            return Details(heading=line.text)
+            told = "由下面各行算出；扣分、加分那几行，这里显示依据的记录。" if not line.level else ""
+            return Details(heading=line.text, subtitle=told)
         rule = f"评分标准：{line.rule}" if line.rule else ""
         return Details(heading=found.heading, subtitle=line.text, callout=rule, pairs=found.pairs)
 

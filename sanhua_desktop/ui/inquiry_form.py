@@ -198,7 +198,7 @@ class InquiryForm(RecordDialog):
         self._empty()
         if matter := fields.get("matter"):
             known = self.operations.read(self, lambda: self._services.matters.get(int(matter)))
-            if known is not None:
+            if known is not None and not known.archived_at:  # else it is no longer handled here
                 self._choose(known)
         for combo in self.findChildren(QComboBox):
             combo.setCurrentIndex(max(combo.findText(fields.get(combo.objectName(), "")), 0))
