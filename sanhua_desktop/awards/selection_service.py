@@ -9,11 +9,19 @@ from sanhua_desktop.assets import defaults
 from sanhua_desktop.awards.candidates import CandidateSource, Proposal
 from sanhua_desktop.awards.certificate_service import CertificateService
 from sanhua_desktop.awards.document_numbers import proposed_number
-from sanhua_desktop.awards.enums import Holder, Role, Stage, Step
+from sanhua_desktop.awards.enums import CertificateState, Holder, PaperKind, Role, Stage, Step
 from sanhua_desktop.awards.frozen_title import FrozenTitle
 from sanhua_desktop.awards.machine import Act, check_not_own, check_step
+from sanhua_desktop.awards.paper_records import OfficialDraft
 from sanhua_desktop.awards.publicity_rules import PublicityTerm, publicity_term
-from sanhua_desktop.awards.records import AwardCandidate, AwardRound, AwardStep, AwardTitle, Objection
+from sanhua_desktop.awards.records import (
+    AwardCandidate,
+    AwardRound,
+    AwardStep,
+    AwardTitle,
+    Certificate,
+    Objection,
+)
 from sanhua_desktop.awards.selections import Selection, StepInput
 from sanhua_desktop.awards.step_service import StepService
 from sanhua_desktop.changes import Change
@@ -199,6 +207,21 @@ class SelectionService:
             HistoryLine(one.taken_at, one.person, f"（{one.role.label}）{one.step.label}" + _said(one.note))
             for one in reversed(selection.steps)
         ]
+
+    def unfinished(self, selection: Selection) -> list[str]:
+        """Return what filing would leave undone: certificates that were never printed, papers that nobody drafted."""
+        row = selection.round.id
+        with self._store.reading():
+            valid = Certificate.award_round == row, Certificate.state == CertificateState.VALID
+            unprinted = Certificate.select().where(*valid, Certificate.printed_at.is_null()).count()
+            drafts = OfficialDraft.select(OfficialDraft.kind).where(
+                OfficialDraft.award_round == row, OfficialDraft.archived_at.is_null()
+            )
+            drafted = {one.kind for one in drafts}
+        told = [f"{unprinted}张证书没有打印"] if unprinted else []
+        told += ["公示没有起草"] if PaperKind.PUBLICITY not in drafted else []
+        announced = drafted & {PaperKind.CIRCULAR, PaperKind.COMMENDATION}
+        return told if announced else [*told, "通报没有起草"]
 
     def term(self, row: AwardRound) -> PublicityTerm | None:
         """Return the term of publicity; None before the list was posted."""

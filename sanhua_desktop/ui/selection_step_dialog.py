@@ -55,7 +55,7 @@ class SelectionStepDialog(RecordDialog):
     def _fill(self) -> None:
         form, row, step = self._form, self._selection.round, self._step
         self.setWindowTitle(f"{step.label}　{self._selection.name}")
-        form.purpose_label.setText(f"现在：{row.stage.label}。{_TOLD[step]}{row.tie if step is Step.DECIDE else ''}")
+        form.purpose_label.setText(f"现在：{row.stage.label}。{_TOLD[step]}{self._told_more(step)}")
         role = ROLES[step]
         form.role_combo.setCurrentIndex(form.role_combo.findData(role))
         form.person_edit.setText(self._selections.last_person(role))
@@ -65,6 +65,12 @@ class SelectionStepDialog(RecordDialog):
         form.days_spin.setValue(row.publicity_days)
         form.days_spin.valueChanged.connect(lambda _: self._show_term())
         form.save_button.setText(step.label)
+
+    def _told_more(self, step: Step) -> str:
+        if step is Step.DECIDE:
+            return self._selection.round.tie
+        undone = self._selections.unfinished(self._selection) if step is Step.FILE else []
+        return f"\n■ 请先核对：{'，'.join(undone)}。" if undone else ""
 
     def _show_fields(self) -> None:
         """Show only the fields of this step."""

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from award_room import GROUP, OFFICE, AwardRoom
 
-from sanhua_desktop.awards.enums import Stage, Step
+from sanhua_desktop.awards.enums import PaperKind, Stage, Step
 from sanhua_desktop.awards.machine import next_step
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.staff.roster import StaffValues
@@ -158,6 +158,19 @@ def test_scores_and_vetoes_are_those_of_the_round_when_it_was_opened(room: Award
     assert [(one.name, one.rank, one.total, one.satisfaction) for one in now.candidates] == before
     assert [bool(one.why_not) for one in now.candidates] == [False, True]
     assert "李强被一票否决" in now.candidates[1].why_not
+
+
+def test_before_filing_it_is_told_what_was_never_printed_or_drafted(room: AwardRoom) -> None:
+    room.publish()
+    row = room.carry(room.open(quota=1), Stage.CERTIFIED)
+    services = room.services
+    assert services.selections.unfinished(row) == ["1张证书没有打印", "公示没有起草", "通报没有起草"]
+
+    services.certificates.note_printed(services.certificates.of_round(row.round.id))
+    for kind in (PaperKind.PUBLICITY, PaperKind.CIRCULAR):
+        services.award_papers.keep(services.award_papers.compose(kind, row))
+
+    assert services.selections.unfinished(row) == []
 
 
 def test_a_blank_in_the_name_makes_nobody_another_person(room: AwardRoom) -> None:
