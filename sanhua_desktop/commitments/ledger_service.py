@@ -76,8 +76,8 @@ class CommitmentLedger:
 
     def owners(self) -> list[Owner]:
         """Return the office, its windows and its people, in the order of the wall."""
-        office = [Owner(self._office.profile().name or "本单位", "单位承诺")]
-        windows = [Owner(one.label, "窗口承诺", window_id=one.id) for one in self._office.windows()]
+        office = [Owner(self._office.profile().name or "本单位", "单位")]
+        windows = [Owner(one.label, "窗口", window_id=one.id) for one in self._office.windows()]
         people = [Owner(one.name, one.post, staff_id=one.id, search=one.search) for one in self._staff.find()]
         return [*office, *windows, *people]
 

@@ -9,6 +9,7 @@ from sanhua_desktop.office.service import OfficeValues
 
 MATERIALS = ("序号", "材料名称", "类型", "份数", "必要性")
 STEPS = ("环节", "办理人", "时限", "产生文书")
+_LICENCE = "行政许可"
 _ON_CARD = ("受理窗口", "法定时限", "收费", "到现场次数", "办理结果")
 
 
@@ -76,6 +77,8 @@ def _width(label: str, sheets: Sequence[MatterSheet]) -> float:
 
 
 def _what(content: MatterContent, office: OfficeValues, window: str) -> tuple[tuple[str, str], ...]:
+    """Return what a matter is; only of a licence the law asks number and hearing (行政许可法第三十条)."""
+    licence = content.nature == _LICENCE
     return (
         ("事项编码", content.code),
         ("事项性质", content.nature),
@@ -83,8 +86,8 @@ def _what(content: MatterContent, office: OfficeValues, window: str) -> tuple[tu
         ("受理窗口", window),
         ("设定依据", content.basis),
         ("受理条件", content.condition),
-        ("数量限制", content.quantity_limit or "没有数量限制"),
-        ("听证等特别程序", content.special or "不需要听证"),
+        ("数量限制", content.quantity_limit or ("没有数量限制" if licence else "")),
+        ("听证等特别程序", content.special or ("不需要听证" if licence else "")),
     )
 
 
@@ -97,9 +100,9 @@ def _how(content: MatterContent) -> tuple[tuple[str, str], ...]:
         ("承诺时限", limit_words(content.promised_days)),
         ("到现场次数", f"{content.visits}次"),
         ("收费", content.fee),
-        ("收费依据", content.fee_basis or ("不收费" if content.fee == "不收费" else "")),
+        ("收费依据", content.fee_basis),
         ("办理结果", content.result),
-        ("结果有效期", content.validity or "按证件载明"),
+        ("结果有效期", content.validity or ("按证件载明" if content.nature == _LICENCE else "")),
         ("办理环节", steps or at_once),
         ("申请材料", names),
     )
