@@ -85,7 +85,7 @@ def print_handbook(sheet: HandbookSheet, target: Path, progress: Progress) -> Nu
 
 def _require_drawable(sheet: HandbookSheet) -> None:
     """Raise ``Refused`` before the first page, naming the matter, text or window with a character no face has."""
-    named = [("封面", sheet.office + sheet.campaign + sheet.address)]
+    named = [("封面", sheet.office + sheet.campaign + sheet.address + "".join(sheet.hours))]
     named += [(name, name) for _, name, _, _ in sheet.windows]
     named += [(title, title + body) for _, title, body in sheet.texts]
     named += [(one.name, words_of(one)) for one in sheet.matters]
@@ -221,6 +221,7 @@ class _Cover(Flowable):
         for text, at, size, face in (
             (sheet.office, self.height - 80 * MM, 17, Face.HEI_BOLD),
             (sheet.campaign, self.height - 92 * MM, 11, Face.KAI),
+            *((line, (59 - 6 * at) * MM, 9.5, Face.SONG) for at, line in enumerate(sheet.hours[:2])),
             (f"地址：{sheet.address or '见公开栏'}", 44 * MM, 10.5, Face.SONG),
             (f"咨询电话：{sheet.phone or '见公开栏'}", 36 * MM, 10.5, Face.SONG),
             (f"监督电话：{sheet.complaint_phone or '见公开栏'}", 28 * MM, 10.5, Face.SONG),

@@ -36,5 +36,6 @@ class HandbookService:
             windows=tuple((one.number, one.name, one.phone or office.phone, counted[one.label]) for one in windows),
             texts=tuple(texts),
             matters=tuple(sorted(sheets, key=lambda one: order.get(one.window, 99))),
+            hours=tuple(self._board.blanks()["对外办公时间"].splitlines()),
             whole=subjects is None,
         )

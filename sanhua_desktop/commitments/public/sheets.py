@@ -75,8 +75,8 @@ class WallFoot:
 class HandbookSheet:
     """便民服务手册 (domain A19); ``windows`` are number, name, telephone and how many matters are handled there.
 
-    ``texts`` are subjects, titles and bodies of the rules and promises, ``matters`` in the order of the windows. With
-    ``whole`` False only the own pages of matters and texts are printed.
+    ``texts`` are subjects, titles and bodies of the rules and promises, ``matters`` in the order of the windows,
+    ``hours`` the opening hours, a line a season. With ``whole`` False only own pages of matters and texts are printed.
     """
 
     office: str
@@ -88,6 +88,7 @@ class HandbookSheet:
     windows: tuple[tuple[int, str, str, int], ...]
     texts: tuple[tuple[str, str, str], ...]
     matters: tuple[MatterSheet, ...]
+    hours: tuple[str, ...] = ()
     whole: bool = True
 
     @property
