@@ -214,8 +214,9 @@ def stick(life: Life) -> str:
         (wine.prefix / "dosdevices" / "e:").symlink_to(drive)
         wine.run(["reg", "add", "HKLM\\Software\\Wine\\Drives", "/v", "e:", "/d", "floppy", "/f"])
         wine.settle()
-        found = pc.python("from sanhua_desktop.updates import *; print(find_update(removable_folders()).version)")
-        _must(found, (0, f"{life.version}\n"), "the update found on the stick")
+        look = "from sanhua_desktop.updates import *; print(find_update(removable_folders()).version)"
+        # Wine knows what kind of drive it has a moment after it starts.
+        _wait(lambda: pc.python(look) == (0, f"{life.version}\n"), seconds=30)
         wine.start(["explorer", "/desktop=office,1400x900", pc.window_file])
         _must(bool(shown.wait_for(_TITLE, seconds=60)), True, "the main window")
         shown.focus(shown.wait_for("office", seconds=10))
