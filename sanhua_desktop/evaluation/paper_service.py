@@ -65,7 +65,7 @@ class EvaluationPapers:
                 _shown(row.total.total),
                 row.satisfied.words if row.satisfied else "—",
                 row.grade,
-                f"{row.tier} {movement(before.get(row.name, ''), row.tier)}".strip(),
+                f"{row.tier} {movement(before.get(row.holder, ''), row.tier)}".strip(),
                 row.standing.note or (f"按{decided_words(row)}定先后" if row.standing.decided_by else ""),
             )
             for row in rows

@@ -75,6 +75,7 @@ class EvaluationRegisters:
                     needs_row=True,
                     in_details=True,
                     applies=lambda one: bool(one[1].entry[0]) and chosen.state is not RoundState.PUBLISHED,
+                    why_not="公布以前，选一笔扣分或加分才能撤销。",
                 ),
             ),
             search_hint="指标、事由  Ctrl+F",
@@ -83,9 +84,6 @@ class EvaluationRegisters:
         return dialog
 
     def _withdraw(self, dialog: QWidget, line: ByHand) -> None:
-        if not line.entry[0]:
-            self._operations.messages.problem(dialog, "这一行不是扣分或加分，请选一笔扣分或加分。")
-            return
         evaluation = self._room.evaluation
         withdraw = lambda reason: self._do(dialog, lambda: evaluation.withdraw(line.entry, reason))  # noqa: E731
         self._operations.messages.ask_text(dialog, f"{line.text}\n为什么撤销：", "撤销", withdraw)

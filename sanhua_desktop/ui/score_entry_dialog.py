@@ -1,6 +1,6 @@
 """Leaders' scores, ballots and satisfaction of one person, as numbers apart by blanks.
 
-What a ballot evening or a survey handed in stays as it was counted unless it is typed over.
+What a ballot evening or a survey handed in stays as it was counted.
 """
 
 import json
@@ -37,11 +37,27 @@ class ScoreEntryDialog(RecordDialog):
         self._form.save_button.clicked.connect(lambda: self.save(self._call))
         self._form.cancel_button.clicked.connect(self.reject)
         self.ready()
+        for part, one in origins_of(row.participant.origins).items():
+            self._keep_as_counted(part, one["text"])
         self._form.leaders_edit.setFocus()
+
+    def _keep_as_counted(self, part: str, text: str) -> None:
+        """What was taken over from a count is shown and not typed over."""
+        form = self._form
+        fields = (
+            [form.ballots_edit, form.issued_spin, form.returned_spin] if part == "ballots" else [form.satisfaction_edit]
+        )
+        for field in fields:
+            field.setEnabled(False)
+        told = form.ballots_problem if part == "ballots" else form.satisfaction_problem
+        told.setProperty("role", "note")
+        told.setText(f"来自{text}。要改，先在“计入测评、调查和竞赛”（Ctrl+J）里撤销计入。")
+        told.show()
 
     def _call(self) -> Change:
         form = self._form
-        ballots = _numbers("ballots", self._typed_over("ballots"), 4)
+        counted = origins_of(self._row.participant.origins)
+        ballots = None if "ballots" in counted else _numbers("ballots", form.ballots_edit.text(), 4)
         if ballots is not None and not form.issued_spin.value():
             raise InvalidInput({"issued": "请填写发出和收回的张数，先核对票数再计分。"})
         return self._evaluation.enter(
@@ -49,14 +65,10 @@ class ScoreEntryDialog(RecordDialog):
             leaders=_numbers("leaders", form.leaders_edit.text()),
             ballots=ballots,
             accounts=BallotAccounts(form.issued_spin.value(), form.returned_spin.value()),
-            satisfaction=_numbers("satisfaction", self._typed_over("satisfaction"), 5),
+            satisfaction=None
+            if "satisfaction" in counted
+            else _numbers("satisfaction", form.satisfaction_edit.text(), 5),
         )
-
-    def _typed_over(self, name: str) -> str:
-        """Return what stands in a field; nothing where it is what was taken over."""
-        participant = self._row.participant
-        text, kept = getattr(self._form, f"{name}_edit").text(), _shown(getattr(participant, name))
-        return "" if name in origins_of(participant.origins) and text == kept else text
 
 
 def _shown(text: str) -> str:

@@ -159,7 +159,7 @@ def test_a_tie_goes_to_fewer_complaints(evaluation: EvaluationService) -> None:
 
 def test_a_published_round_is_locked(evaluation: EvaluationService) -> None:
     with pytest.raises(Refused, match="数据齐全"):
-        evaluation.publish(the_round(evaluation))
+        evaluation.publish(the_round(evaluation), "王主任")
     enter_all(evaluation)
     undo = evaluation.add_bonus(someone(evaluation), "1", "锦旗").undo
     publish(evaluation)
@@ -171,7 +171,7 @@ def test_a_published_round_is_locked(evaluation: EvaluationService) -> None:
         lambda: evaluation.add_bonus(person, "1", "锦旗"),
         lambda: evaluation.enter(person, leaders=[100]),
         lambda: evaluation.veto(person, "违纪违法受处理"),
-        lambda: evaluation.publish(the_round(evaluation)),
+        lambda: evaluation.publish(the_round(evaluation), "王主任"),
     ]
     before = evaluation.explanation(the_round(evaluation), person)
 

@@ -96,7 +96,7 @@ def test_who_mends_does_not_accept_it_and_nothing_is_closed_unaccepted(own: Rect
     assert (closed.state, closed.opinion, closed.accepter, closed.closed_on) == (
         *(State.CLOSED, "验收合格", "张主任", TODAY),
     )
-    with pytest.raises(Refused, match="已经销号，不能再改"):
+    with pytest.raises(Refused, match="“已销号”，不能再改"):
         own.amend(closed, VALUES)
 
 
