@@ -26,6 +26,7 @@ SCORES: Mapping[str, Callable[[Any], Any]] = {
     "proposals": lambda page: page.proposals(),
     "sources": lambda page: page.sources(),
     "objections": lambda page: page.objections(),
+    "objection-answer": lambda page: page.registers.answer(page, page.objections().page.rows[0]),
     "deeds": lambda page: page.deeds(),
     "deed-dialog": lambda page: page.registers.report(page),
     "schemes": lambda page: page.schemes(),

@@ -53,7 +53,13 @@ class LastTierDialog(RegisterDialog):
             actions=(
                 Action("整改台账", lambda _: self.ledger(), "F6", icon="clipboard_text_ltr"),
                 Action(
-                    "登记整改", self.write, "F2", needs_row=True, in_details=True, applies=_is_missing, why_not=_ONCE
+                    "登记整改",
+                    self.write,
+                    "F2",
+                    needs_row=True,
+                    in_details=True,
+                    applies=_is_missing,
+                    why_not="已经登记整改，一轮只登记一次。按 F6 打开整改台账。",
                 ),
             ),
             search_hint="姓名、窗口  Ctrl+F",

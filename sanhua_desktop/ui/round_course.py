@@ -5,12 +5,11 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.changes import Change
-from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.evaluation.proposal_service import ProposalService
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
-from sanhua_desktop.store.text import clean_text
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.signed_text_dialog import SignedText, SignedTextDialog
 
 
 class RoundCourse:
@@ -32,27 +31,22 @@ class RoundCourse:
 
     def publish(self, chosen: EvaluationRound) -> None:
         """Ask who signs, then publish and lock the round."""
-
-        def publish(name: str) -> Change:
-            if not clean_text(name):
-                raise InvalidInput({"signed_by": "请填写签发人。"})
-            return self._evaluation.publish(chosen, name)
-
         question = f"{self._undecided(chosen)}公布“{chosen.title}”后，扣分、加分和评分都不能再改。签发人："
-        self._ask(question, "公布", publish)
+        self._ask(question, "公布", lambda name: self._evaluation.publish(chosen, name))
 
-    def correct(self, chosen: EvaluationRound) -> None:
+    def correct(self, chosen: EvaluationRound) -> SignedTextDialog:
         """Ask for the cause and who signs, then open a new edition."""
-
-        def signed(cause: str) -> None:
-            if not clean_text(cause):
-                self._operations.messages.problem(self._parent, "请写明更正的原因。")
-                return
-            by = lambda name: self._evaluation.correct(chosen, cause, signed_by=name)  # noqa: E731
-            self._ask("更正的签发人：", "建立更正版", by)
-
-        question = f"“{chosen.title}”保留不变，另建一版更正。更正的原因："
-        self._operations.messages.ask_text(self._parent, question, "下一步", signed)
+        asked = SignedText(
+            title="更正已公布的轮次",
+            heading=f"“{chosen.title}”保留不变，另建一版更正，两版都能看到。",
+            words="更正的原因",
+            signer="签发人",
+            verb="建立更正版",
+            call=lambda cause, name: self._evaluation.correct(chosen, cause, signed_by=name),
+        )
+        dialog = SignedTextDialog(asked, self._operations, self._parent)
+        dialog.open()
+        return dialog
 
     def object_to(self, row: ScoreRow) -> None:
         """Ask for an objection."""

@@ -289,8 +289,12 @@ def test_an_answer_that_will_not_do_stays_with_its_problem_below(parent: QWidget
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
 
     problem = dialog.findChild(QLabel, "answer_problem")
-    assert (problem.text(), problem.isVisible(), dialog.focusWidget().text()) == ("请写明原因。", True, "ab")
+    assert (problem.text(), problem.isVisible(), dialog.focusWidget().toPlainText()) == ("请写明原因。", True, "ab")
     assert parent.findChild(QMessageBox) is None
+    dialog.reject()
+    box = dialog.findChild(QMessageBox)
+    assert box.text() == "填写的内容还没有保存，要放弃吗？"
+    box.close()
     qtbot.keyClicks(dialog.focusWidget(), "c")
     assert not problem.isVisible()
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
