@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sanhua_desktop.ui.flow import FlowLayout
@@ -25,15 +25,27 @@ class Details:
 
 
 class DetailsPanel(QScrollArea):
-    """Shows ``Details`` and, between facts and history, the buttons handed in."""
+    """Shows ``Details`` and, between facts and history, the buttons handed in; ``page`` has the keys to leaf through."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._add_keys(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+
+    def _add_keys(self, page: QWidget) -> None:
+        """Let a long text be leafed through from anywhere on the page, which has the focus itself."""
+        for keys, step in (("Alt+PgDown", 1), ("Alt+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self._leaf(step))
+
+    def _leaf(self, step: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + step * bar.pageStep() * 4 // 5)
 
     def show_details(self, details: Details | None, buttons: Sequence[QPushButton]) -> None:
         """Replace what is shown."""

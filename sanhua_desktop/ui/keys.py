@@ -66,6 +66,7 @@ EVERYWHERE: Rows = (
     ("Ctrl+1 至 7", "换页"),
     ("Tab、Shift+Tab", "移到下一处、上一处"),
     ("Esc", "关闭窗口"),
+    ("Alt+PgUp、PgDn", "翻看右边的详情"),
     ("F1", "帮助"),
 )
 

@@ -36,7 +36,7 @@ class RegisterPage(QWidget):
         self._form = Ui_RegisterPage()
         self._form.setupUi(self)
         self._model = RecordTableModel(definition.columns, self)
-        self._details = DetailsPanel()
+        self._details = DetailsPanel(self)
         self._filter = definition.filters[0][0]
         self._refreshing = False
         self._asked = 0
