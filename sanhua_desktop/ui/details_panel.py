@@ -25,7 +25,7 @@ class Details:
 
 
 class DetailsPanel(QScrollArea):
-    """Shows ``Details`` and, between facts and history, the buttons handed in; ``page`` has the keys to leaf through."""
+    """Shows ``Details`` and, between facts and history, the buttons handed in; keys of ``page`` leaf through it."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)

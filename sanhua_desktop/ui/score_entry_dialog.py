@@ -6,7 +6,8 @@ What a ballot evening or a survey handed in stays as it was counted.
 import json
 import re
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput
@@ -25,20 +26,44 @@ class ScoreEntryDialog(RecordDialog):
         self, evaluation: EvaluationService, row: ScoreRow, operations: Operations, parent: QWidget | None = None
     ) -> None:
         super().__init__(operations, parent)
-        self._evaluation, self._row = evaluation, row
+        self._evaluation = evaluation
         self._form = Ui_ScoreEntryDialog()
         self._form.setupUi(self)
-        self._form.person_label2.setText(row.name)
-        self._form.leaders_edit.setText(_shown(row.participant.leader_scores))
-        self._form.ballots_edit.setText(_shown(row.participant.ballots))
-        self._form.satisfaction_edit.setText(_shown(row.participant.satisfaction))
-        self._form.issued_spin.setValue(row.participant.ballots_issued)
-        self._form.returned_spin.setValue(row.participant.ballots_returned)
         self._form.save_button.clicked.connect(lambda: self.save(self._call))
+        self._form.next_button.clicked.connect(self.go_on)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.go_on)
         self._form.cancel_button.clicked.connect(self.reject)
+        self._show_row(row)
+
+    def go_on(self) -> None:
+        """Save, then show whom no leader has scored yet, in the order of the roster."""
+        self.clear_problems()
+        if self.operations.run(self, self._call, self.show_problems) is None:
+            return
+        done = self._row.participant
+        chosen = next(one for one in self._evaluation.rounds() if one.id == done.round_id)
+        waiting = [one for one in self._evaluation.standings(chosen) if not one.participant.leader_scores]
+        waiting.sort(key=lambda one: (one.participant.id < done.id, one.participant.id))
+        if waiting:
+            self._show_row(waiting[0])
+        else:
+            QDialog.accept(self)
+            self.operations.say("领导评分都录完了。")
+
+    def _show_row(self, row: ScoreRow) -> None:
+        self._row, form = row, self._form
+        form.person_label2.setText(row.name)
+        form.leaders_edit.setText(_shown(row.participant.leader_scores))
+        form.ballots_edit.setText(_shown(row.participant.ballots))
+        form.satisfaction_edit.setText(_shown(row.participant.satisfaction))
+        form.issued_spin.setValue(row.participant.ballots_issued)
+        form.returned_spin.setValue(row.participant.ballots_returned)
+        for field in (form.ballots_edit, form.issued_spin, form.returned_spin, form.satisfaction_edit):
+            field.setEnabled(True)
         self.ready()
         self._show_counted()
-        self._form.leaders_edit.setFocus()
+        form.leaders_edit.setFocus()
 
     def clear_problems(self) -> None:
         """Take the problems off; where a part comes from still stands below it."""
@@ -59,6 +84,7 @@ class ScoreEntryDialog(RecordDialog):
             field.setEnabled(False)
         told = form.ballots_problem if part == "ballots" else form.satisfaction_problem
         told.setProperty("role", "note")
+        told.style().polish(told)
         told.setText(f"来自{text}。要改，先在“计入测评、调查和竞赛”（Ctrl+J）里撤销计入。")
         told.show()
 

@@ -221,6 +221,21 @@ def test_what_cannot_be_kept_is_said_below_its_field(desk: Desk) -> None:
     assert form.isVisible()
 
 
+def test_leaders_scores_are_entered_one_person_after_the_other(desk: Desk) -> None:
+    desk.open_round()
+    form = desk.form(Qt.Key.Key_F4, ScoreEntryDialog)
+    for name, scores in (("张敏", "92 95 88"), ("李强", "101")):
+        assert text_of(form, "person_label2") == name
+        desk.write(scores)
+        desk.key(Qt.Key.Key_Return, ctrl=True)
+    assert "0 到 100" in text_of(form, "leaders_problem")
+    desk.type_in("90 93 89")
+    desk.key(Qt.Key.Key_Return, ctrl=True)
+    desk.gone(form)
+
+    assert [row.participant.leader_scores for row in desk.page.rows] == ["[92, 95, 88]", "[90, 93, 89]"]
+
+
 def test_ballots_whose_accounts_do_not_close_are_not_kept(desk: Desk) -> None:
     desk.open_round()
     form = desk.score("92", "18 9 2 1", "62 25 8 3 2", account="20")

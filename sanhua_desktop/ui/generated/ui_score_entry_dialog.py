@@ -22,7 +22,7 @@ class Ui_ScoreEntryDialog(object):
     def setupUi(self, ScoreEntryDialog):
         if not ScoreEntryDialog.objectName():
             ScoreEntryDialog.setObjectName(u"ScoreEntryDialog")
-        ScoreEntryDialog.setMinimumSize(QSize(620, 0))
+        ScoreEntryDialog.setMinimumSize(QSize(660, 0))
         self.dialog_layout = QVBoxLayout(ScoreEntryDialog)
         self.dialog_layout.setSpacing(14)
         self.dialog_layout.setObjectName(u"dialog_layout")
@@ -177,6 +177,12 @@ class Ui_ScoreEntryDialog(object):
 
         self.buttons_layout.addWidget(self.cancel_button)
 
+        self.next_button = QPushButton(ScoreEntryDialog)
+        self.next_button.setObjectName(u"next_button")
+        self.next_button.setAutoDefault(False)
+
+        self.buttons_layout.addWidget(self.next_button)
+
         self.save_button = QPushButton(ScoreEntryDialog)
         self.save_button.setObjectName(u"save_button")
 
@@ -197,7 +203,8 @@ class Ui_ScoreEntryDialog(object):
         QWidget.setTabOrder(self.returned_spin, self.ballots_edit)
         QWidget.setTabOrder(self.ballots_edit, self.satisfaction_edit)
         QWidget.setTabOrder(self.satisfaction_edit, self.save_button)
-        QWidget.setTabOrder(self.save_button, self.cancel_button)
+        QWidget.setTabOrder(self.save_button, self.next_button)
+        QWidget.setTabOrder(self.next_button, self.cancel_button)
 
         self.retranslateUi(ScoreEntryDialog)
 
@@ -239,6 +246,7 @@ class Ui_ScoreEntryDialog(object):
         self.satisfaction_edit.setPlaceholderText(QCoreApplication.translate("ScoreEntryDialog", u"\u4ece\u975e\u5e38\u6ee1\u610f\u5230\u975e\u5e38\u4e0d\u6ee1\u610f\uff0c\u5982 62 25 8 3 2", None))
         self.satisfaction_problem.setProperty(u"role", QCoreApplication.translate("ScoreEntryDialog", u"problem", None))
         self.cancel_button.setText(QCoreApplication.translate("ScoreEntryDialog", u"\u53d6\u6d88", None))
+        self.next_button.setText(QCoreApplication.translate("ScoreEntryDialog", u"\u4fdd\u5b58\uff0c\u5f55\u4e0b\u4e00\u4e2a(&N)  Ctrl+\u56de\u8f66", None))
         self.save_button.setText(QCoreApplication.translate("ScoreEntryDialog", u"\u4fdd\u5b58\u8bc4\u5206", None))
         self.save_button.setProperty(u"role", QCoreApplication.translate("ScoreEntryDialog", u"main", None))
     # retranslateUi
