@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.evaluation.ballots.by_hand import arithmetic, plain_weight
 from sanhua_desktop.evaluation.ballots.service import KINDS, Outcome
-from sanhua_desktop.evaluation.ballots.sheets import in_order_of_votes, place_of, shown_score
-from sanhua_desktop.evaluation.ballots.tally import LineCount, PersonResult, counted_groups
+from sanhua_desktop.evaluation.ballots.sheets import in_order_of_votes, place_of, shown_score, votes_by_group
+from sanhua_desktop.evaluation.ballots.tally import PersonResult, counted_groups
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.record_table import Column
@@ -58,13 +58,7 @@ def _details(outcome: Outcome, one: PersonResult) -> Details:
         subtitle="有人给自己测评" if one.rated_himself else "",
         callout=f"{sum_words}＝{shown_score(one)}" if sum_words else "没有有效票，不计分。",
         pairs=[
-            (f"{group.name} {plain_weight(group.weight)}%", _votes(one.by_group[group.number], setup.design.levels))
-            for group in groups
+            ("测评人", "＋".join(f"{group.name}{plain_weight(group.weight)}%" for group in groups)),
+            *votes_by_group(one, groups, setup.design.levels),
         ],
     )
-
-
-def _votes(votes: LineCount, levels: Sequence[str]) -> str:
-    counts = (*zip(levels, votes.levels, strict=True), ("弃权", votes.blank), ("该项无效", votes.void))
-    words = [f"{name} {n}" for name, n in counts]
-    return "\n".join("　".join(words[at : at + 2]) for at in range(0, len(words), 2))

@@ -101,7 +101,7 @@ class KeyInBoard(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("#FFFFFF"))
         painter.setPen(QColor("#0B5CAD" if self.hasFocus() else "#E4E7EB"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.drawRect(self.rect().adjusted(1, 1, -2, -2))  # off the edge, which is half a dot at 125 %
         rows, columns = self._grid()
         height, width = self._line_height, (self.width() - 2 * _EDGE) / columns
         shown = self.shown

@@ -1,6 +1,6 @@
 """What stands on the ballots and on the sheet of results, as plain values."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -132,10 +132,16 @@ def _groups_part(outcome: Outcome, people: Sequence[PersonResult]) -> RegisterPa
 
 
 def _group_row(at: int, person: PersonResult, groups: Sequence[Group], setup: Setup) -> tuple[str, ...]:
+    votes = (cell for _, cell in votes_by_group(person, groups, setup.design.levels))
+    return (str(at), person.name, *votes, arithmetic(person, groups, setup.design), shown_score(person))
+
+
+def votes_by_group(person: PersonResult, groups: Sequence[Group], levels: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield what could be marked, each with one person's votes group by group: (优秀, 4＋6), …, (该项无效, 0＋1)."""
     votes = [person.by_group[group.number] for group in groups]
-    levels = ("＋".join(str(one.levels[level]) for one in votes) for level in range(len(setup.design.levels)))
-    blank, void = ("＋".join(str(n) for n in counts) for counts in ([v.blank for v in votes], [v.void for v in votes]))
-    return (str(at), person.name, *levels, blank, void, arithmetic(person, groups, setup.design), shown_score(person))
+    columns = zip(*((*one.levels, one.blank, one.void) for one in votes), strict=True)
+    for name, column in zip((*levels, "弃权", "该项无效"), columns, strict=True):
+        yield name, "＋".join(map(str, column))
 
 
 def _row(at: int, person: PersonResult, people: Sequence[PersonResult], *, places: bool) -> tuple[str, ...]:
