@@ -79,7 +79,7 @@ def result_sheet(outcome: Outcome, office: str) -> RegisterSheet:
             _accounts_part(setup),
             _people_part(outcome, by_votes, "按得票排列（得分高的在前）", places=True),
             _people_part(outcome, by_strokes, "按姓氏笔画排列（姓名逐字比笔画，笔画相同按部首）", places=False),
-            _groups_part(outcome, by_strokes),
+            *_groups_part(outcome, by_strokes),
         ),
         signatures=_SIGNATURES,
         size=9,
@@ -115,20 +115,19 @@ def _people_part(outcome: Outcome, people: Sequence[PersonResult], heading: str,
     return RegisterPart(headings, rows, widths, numbered, f"{'二' if places else '三'}、{heading}")
 
 
-def _groups_part(outcome: Outcome, people: Sequence[PersonResult]) -> RegisterPart:
-    """Return every group's votes for everybody and the sum they make, so that a score can be added up by hand."""
+def _groups_part(outcome: Outcome, people: Sequence[PersonResult]) -> Iterator[RegisterPart]:
+    """Yield every group's votes for everybody and the sum they make, to add a score up by hand; none if none counts."""
     setup = outcome.setup
     groups = counted_groups(setup.groups, setup.design.minimum)
+    if not groups:
+        return
     rows = tuple(_group_row(at, person, groups, setup) for at, person in enumerate(people, start=1))
     headings = ("序号", "姓名", *setup.design.levels, "弃权", "该项无效", "算式", "得分")
     widths = (2, 4, *(3.0 for _ in setup.design.levels), 2.5, 3, 5 + 4.0 * len(groups), 3)
     order = "＋".join(f"{group.name}（{plain_weight(group.weight)}%）" for group in groups)
-    worth = "、".join(
-        f"{level}{value}分" for level, value in zip(setup.design.levels, setup.design.values, strict=True)
-    )
-    told = f"各栏票数依次为：{order}。算式＝各组得分总数÷有效票数×权重，{worth}；只在最后四舍五入，保留两位。"
+    told = f"各栏票数依次为：{order}。算式＝各档票数×分值之和÷有效票数×权重，各组相加；{_worth(setup)}；最后四舍五入。"
     numbered = frozenset({0, *range(2, len(headings))})
-    return RegisterPart(headings, rows, widths, numbered, "四、各组得票和算式（按姓氏笔画排列）", told)
+    yield RegisterPart(headings, rows, widths, numbered, "四、各组得票和算式（按姓氏笔画排列）", told)
 
 
 def _group_row(at: int, person: PersonResult, groups: Sequence[Group], setup: Setup) -> tuple[str, ...]:
@@ -138,10 +137,9 @@ def _group_row(at: int, person: PersonResult, groups: Sequence[Group], setup: Se
 
 def votes_by_group(person: PersonResult, groups: Sequence[Group], levels: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield what could be marked, each with one person's votes group by group: (优秀, 4＋6), …, (该项无效, 0＋1)."""
-    votes = [person.by_group[group.number] for group in groups]
-    columns = zip(*((*one.levels, one.blank, one.void) for one in votes), strict=True)
-    for name, column in zip((*levels, "弃权", "该项无效"), columns, strict=True):
-        yield name, "＋".join(map(str, column))
+    votes = [(*one.levels, one.blank, one.void) for one in (person.by_group[group.number] for group in groups)]
+    for at, name in enumerate((*levels, "弃权", "该项无效")):
+        yield name, "＋".join(str(one[at]) for one in votes)
 
 
 def _row(at: int, person: PersonResult, people: Sequence[PersonResult], *, places: bool) -> tuple[str, ...]:
