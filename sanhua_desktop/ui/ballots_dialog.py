@@ -143,11 +143,27 @@ class BallotsDialog(RegisterDialog):
 
         return (
             Action("新建测评", lambda _: self.prepare(), shortcut="F2", main=True, icon="add"),
-            Action("看结果", self.results, shortcut="F3", needs_row=True, in_details=True, applies=counted),
+            Action(
+                "看结果",
+                self.results,
+                shortcut="F3",
+                needs_row=True,
+                in_details=True,
+                applies=counted,
+                why_not="还没有计票。票数平衡、两遍录入一致后按 F9 计票，再看结果。",
+            ),
             Action("打印测评票", self.print_ballots, shortcut="F8", needs_row=True, in_details=True),
             Action("计票办法", self.print_rules, shortcut="F7", needs_row=True, in_details=True),
             *(
-                Action(text, call, shortcut=key, needs_row=True, in_details=True, applies=still_open)
+                Action(
+                    text,
+                    call,
+                    shortcut=key,
+                    needs_row=True,
+                    in_details=True,
+                    applies=still_open,
+                    why_not="已经计票，不能再改。",
+                )
                 for text, call, key in (
                     ("登记票数", self.account, "F4"),
                     ("录入第一遍", self.key_in_first, "Ctrl+1"),
