@@ -125,7 +125,7 @@ def _groups_part(outcome: Outcome, people: Sequence[PersonResult]) -> Iterator[R
     headings = ("序号", "姓名", *setup.design.levels, "弃权", "该项无效", "算式", "得分")
     widths = (2, 4, *(3.0 for _ in setup.design.levels), 2.5, 3, 5 + 4.0 * len(groups), 3)
     order = "＋".join(f"{group.name}（{plain_weight(group.weight)}%）" for group in groups)
-    told = f"各栏票数依次为：{order}。算式＝各档票数×分值之和÷有效票数×权重，各组相加；{_worth(setup)}；最后四舍五入。"
+    told = f"各栏依次为{order}。算式＝各档票数×分值之和÷有效票数×权重，各组相加；{_worth(setup)}；最后四舍五入。"
     numbered = frozenset({0, *range(2, len(headings))})
     yield RegisterPart(headings, rows, widths, numbered, "四、各组得票和算式（按姓氏笔画排列）", told)
 
