@@ -57,6 +57,10 @@ class RoundKind(Enum):
         """The Chinese word."""
         return {"person": "工作人员", "window": "窗口", "member": "党员", "branch": "党支部"}[self.value]
 
+    def counted(self, how_many: int) -> str:
+        """Say how many there are, with the measure word people and places have: 24名工作人员, 6个窗口."""
+        return f"{how_many}{'名' if self in (RoundKind.PERSON, RoundKind.MEMBER) else '个'}{self.label}"
+
 
 class RoundCycle(Enum):
     """The span a round covers."""

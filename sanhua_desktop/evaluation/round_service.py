@@ -77,7 +77,7 @@ class RoundService:
                 self._store.insert(_criterion(opened, entry))
             for participant in self._scope(opened, values):
                 self._store.insert(participant)
-        return Change(f"已建立考核轮次“{opened.name}”，{values.count}个参评对象。", KINDS, None)
+        return Change(f"已建立考核轮次“{opened.name}”，参评{values.kind.counted(values.count)}。", KINDS, None)
 
     def _scope(self, opened: EvaluationRound, values: RoundValues) -> list[Participant]:
         people = {row.id: row for row in StaffMember.select().where(StaffMember.id.in_(list(values.staff_ids)))}

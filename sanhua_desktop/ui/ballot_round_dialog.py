@@ -14,6 +14,7 @@ from sanhua_desktop.ui.ballot_desk import BallotDesk
 from sanhua_desktop.ui.dates import as_date
 from sanhua_desktop.ui.form_dialog import FormDialog
 from sanhua_desktop.ui.generated.ui_ballot_round_dialog import Ui_BallotRoundDialog
+from sanhua_desktop.ui.material_ticks import tick_all
 
 _COLLEAGUES = "被测评人在内"
 _GROUPS = f"领导班子 40\n干部职工 60 {_COLLEAGUES}"
@@ -36,6 +37,8 @@ class BallotRoundDialog(FormDialog):
             item.setCheckState(Qt.CheckState.Checked)
             form.staff_list.addItem(item)
         form.staff_list.setCurrentRow(0)
+        form.all_button.clicked.connect(lambda: tick_all(form.staff_list))
+        form.none_button.clicked.connect(lambda: tick_all(form.staff_list, ticked=False))
         form.groups_text.setPlainText(_GROUPS)
         form.levels_edit.setText(" ".join(f"{one}={worth}" for one, worth in zip(LEVELS, LEVEL_VALUES, strict=True)))
         form.aspects_edit.setText("总体评价")

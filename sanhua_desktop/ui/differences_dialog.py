@@ -1,5 +1,6 @@
 """核对两遍录入: every mark the tellers keyed differently, settled by the paper."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -15,7 +16,7 @@ from sanhua_desktop.ui.generated.ui_differences_dialog import Ui_DifferencesDial
 
 
 class DifferencesDialog(FormDialog):
-    """One key settles the chosen line in both key-ins."""
+    """One key settles the chosen line in both key-ins; Backspace takes the last one back."""
 
     def __init__(self, desk: BallotDesk, chosen: BallotRound, parent: QWidget | None = None) -> None:
         super().__init__(desk.operations, parent)
@@ -23,6 +24,7 @@ class DifferencesDialog(FormDialog):
         self._setup = desk.ballots.setup(chosen)
         self._word = mark_word(self._setup)
         self.open_differences: list[tuple[int, Difference]] = []
+        self._settled: list[tuple[int, Difference]] = []  # since the dialog was opened, the last one last
         self._form = Ui_DifferencesDialog()
         self._form.setupUi(self)
         self._form.differences_list.installEventFilter(self)
@@ -42,6 +44,9 @@ class DifferencesDialog(FormDialog):
             and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
         ):
+            if event.key() == Qt.Key.Key_Backspace:
+                self._take_back()
+                return True
             mark = self._mark(event.text())
             if mark is not None and self._form.differences_list.currentRow() >= 0:
                 self._take_mark(self._form.differences_list.currentRow(), mark)
@@ -55,15 +60,33 @@ class DifferencesDialog(FormDialog):
         return key if key in (BLANK, *levels) else None
 
     def _take_mark(self, row: int, mark: str) -> None:
-        number, difference = self.open_differences[row]
-        for turn in (1, 2):
-            pile = self._pile(number, turn)
-            pile.ballots = settled(pile.ballots, difference, mark)
-            self._desk.operations.read(self, partial(self._kept, number, turn, pile))
+        settling = self.open_differences[row]
+        if self._write(settling, mark, mark):
+            self._settled.append(settling)
         self._list_again(row)
 
-    def _kept(self, number: int, turn: int, pile: KeyIn) -> bool:
-        self._desk.piles.keep(pile_key(self._chosen, number), turn, pile)
+    def _take_back(self) -> None:
+        """Put the two marks of the line settled last where they were, and stand on it again."""
+        if not self._settled:
+            return
+        _, one = last = self._settled[-1]
+        if self._write(last, one.first, one.second):
+            self._settled.pop()
+        self._list_again(0)
+        if last in self.open_differences:
+            self._form.differences_list.setCurrentRow(self.open_differences.index(last))
+
+    def _write(self, line: tuple[int, Difference], *marks: str) -> bool:
+        """Put a mark for each key-in on a line; False if that failed and was shown."""
+        call = partial(self._kept, *line, marks)
+        return self._desk.operations.read(self, call) is not None
+
+    def _kept(self, number: int, difference: Difference, marks: Sequence[str]) -> bool:
+        self._desk.ballots.still_open(self._chosen)  # another PC may have counted by now
+        for turn, mark in enumerate(marks, start=1):
+            pile = self._pile(number, turn)
+            pile.ballots = settled(pile.ballots, difference, mark)
+            self._desk.piles.keep(pile_key(self._chosen, number), turn, pile)
         return True
 
     def _pile(self, number: int, turn: int) -> KeyIn:

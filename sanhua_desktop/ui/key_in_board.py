@@ -3,12 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from sanhua_desktop.evaluation.ballots.enums import BLANK, VOID
 from sanhua_desktop.evaluation.ballots.key_in import KeyIn
 
-_ROWS, _COLUMNS = 20, 3
+_USUAL_ROWS, _FEWEST_ROWS = 14, 6
+_EDGE = 4
+_BESIDE = 46  # of a line: before its number, between its name and the mark, behind the mark
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -40,8 +43,38 @@ class KeyInBoard(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for twenty lines in three columns."""
-        return QSize(820, _ROWS * (self.fontMetrics().height() + 4))
+        """Room for fourteen lines; more stand in further columns."""
+        return QSize(820, _USUAL_ROWS * self._line_height + 2 * _EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for so few lines that the board never has to scroll on a small screen."""
+        return QSize(300, _FEWEST_ROWS * self._line_height + 2 * _EDGE)
+
+    @property
+    def shown(self) -> range:
+        """The lines in sight, from 0: always with the one that is keyed next."""
+        rows, columns = self._grid()
+        column = min(len(self._pile.marks), max(0, len(self._labels) - 1)) // rows
+        first = max(0, column - columns + 1) * rows
+        return range(first, min(first + rows * columns, len(self._labels)))
+
+    @property
+    def _line_height(self) -> int:
+        return self.fontMetrics().height() + 6
+
+    def _grid(self) -> tuple[int, int]:
+        """Return how many rows and columns there is room for."""
+        rows = max(1, (self.height() - 2 * _EDGE) // self._line_height)
+        return rows, max(1, int((self.width() - 2 * _EDGE) // self._widest()))
+
+    def _widest(self) -> float:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        metrics = QFontMetricsF(bold)
+        keys = (BLANK, VOID, *(str(level) for level in range(1, self._pile.levels + 1)))
+        names = (f"{at}  {label}" for at, label in enumerate(self._labels, start=1))
+        mark = max((metrics.horizontalAdvance(self._word(key)) for key in keys if self._labels), default=0)
+        return max(map(metrics.horizontalAdvance, names), default=0) + mark + _BESIDE
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A mark, Backspace, Enter, or PageUp and PageDown; every other key goes on to the dialog."""
@@ -53,7 +86,7 @@ class KeyInBoard(QWidget):
             self.turned.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
         elif event.key() == Qt.Key.Key_Backspace:
             self._answer(self._pile.back())
-        elif event.text().strip():
+        elif event.text().isprintable() and event.text().strip():  # Esc has a text too
             self._answer(self._pile.press(event.text()))
         else:
             super().keyPressEvent(event)
@@ -64,17 +97,17 @@ class KeyInBoard(QWidget):
         self.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the sixty lines around the next one."""
+        """Draw the lines in sight, down one column after the other."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("#FFFFFF"))
         painter.setPen(QColor("#0B5CAD" if self.hasFocus() else "#E4E7EB"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        shown = _ROWS * _COLUMNS
-        first = min(len(self._pile.marks), max(0, len(self._labels) - 1)) // shown * shown
-        height, width = (self.height() - 8) / _ROWS, (self.width() - 8) / _COLUMNS
-        for at in range(first, min(first + shown, len(self._labels))):
-            column, row = divmod(at - first, _ROWS)
-            self._draw_line(painter, at, QRectF(4 + column * width, 4 + row * height, width, height))
+        painter.drawRect(self.rect().adjusted(1, 1, -2, -2))  # off the edge, which is half a dot at 125 %
+        rows, columns = self._grid()
+        height, width = self._line_height, (self.width() - 2 * _EDGE) / columns
+        shown = self.shown
+        for at in shown:
+            column, row = divmod(at - shown.start, rows)
+            self._draw_line(painter, at, QRectF(_EDGE + column * width, _EDGE + row * height, width, height))
         painter.end()
 
     def _draw_line(self, painter: QPainter, at: int, box: QRectF) -> None:
@@ -87,7 +120,11 @@ class KeyInBoard(QWidget):
         painter.setPen(QColor("#1F2933"))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box.adjusted(10, 0, -90, 0), left, f"{at + 1}  {self._labels[at]}")
-        if at < len(marks):
-            painter.setPen(QColor("#C05621" if marks[at] in "0X" else "#0B5CAD"))
-            painter.drawText(box.adjusted(0, 0, -12, 0), right, self._word(marks[at]))
+        mark = self._word(marks[at]) if at < len(marks) else ""
+        taken = painter.fontMetrics().horizontalAdvance(mark) + _BESIDE - 10
+        label = f"{at + 1}  {self._labels[at]}"
+        elided = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(box.width()) - taken)
+        painter.drawText(box.adjusted(10, 0, 0, 0), left, elided)
+        if mark:
+            painter.setPen(QColor("#C05621" if marks[at] in (BLANK, VOID) else "#0B5CAD"))
+            painter.drawText(box.adjusted(0, 0, -12, 0), right, mark)

@@ -20,12 +20,12 @@ class KeyInDialog(FormDialog):
         super().__init__(desk.operations, parent)
         self._desk, self._chosen, self._turn = desk, chosen, turn
         self._setup = desk.ballots.setup(chosen)
+        self._piles: dict[int, KeyIn] = {}  # of each group seen; a ballot half keyed waits there till its group is back
         self._form = Ui_KeyInDialog()
         self._form.setupUi(self)
         self.setWindowTitle(f"录入测评票（{_TURNS[turn]}）：{chosen.name}")
         for group in self._setup.groups:
             self._form.group_combo.addItem(group.name, group.number)
-        self._pile = KeyIn(0, 0)
         self._open_pile()
         self._form.group_combo.currentIndexChanged.connect(lambda _: self._open_pile())
         self._form.board.finished.connect(self.keep)
@@ -41,7 +41,22 @@ class KeyInDialog(FormDialog):
         self._say_where()
         self._form.board.refresh()
 
+    @property
+    def loss(self) -> str:
+        """Only a ballot that is not finished could be lost: every other one was kept as it was finished."""
+        undone = [group.name for group in self._setup.groups if self._in_hand(group.number)]
+        kept = sum(len(pile.ballots) for pile in self._piles.values())
+        if not undone:
+            return ""
+        which = "这一张" if undone == [self._form.group_combo.currentText()] else f"{'、'.join(undone)}有一张"
+        return f"{which}还没有录完，只放弃没录完的{f'；已录的{kept}张都在' if kept else ''}。要放弃吗？"
+
+    def _in_hand(self, number: int) -> bool:
+        pile = self._piles.get(number)
+        return pile is not None and bool(pile.marks) and (pile.at is None or pile.marks != pile.ballots[pile.at])
+
     def _finish(self) -> bool:
+        self._desk.ballots.still_open(self._chosen)  # another PC may have counted by now
         self._pile.teller = self._checked_teller()
         before, at, marks = list(self._pile.ballots), self._pile.at, self._pile.marks
         self._pile.finish()
@@ -61,8 +76,17 @@ class KeyInDialog(FormDialog):
         return teller
 
     @property
+    def _group(self) -> int:
+        number: int = self._form.group_combo.currentData()
+        return number
+
+    @property
+    def _pile(self) -> KeyIn:
+        return self._piles[self._group]
+
+    @property
     def _key(self) -> str:
-        return pile_key(self._chosen, self._form.group_combo.currentData())
+        return pile_key(self._chosen, self._group)
 
     def _load(self, turn: int) -> KeyIn:
         design = self._setup.design
@@ -70,7 +94,8 @@ class KeyInDialog(FormDialog):
 
     def _open_pile(self) -> None:
         design = self._setup.design
-        self._pile = self._load(self._turn)
+        if self._group not in self._piles:
+            self._piles[self._group] = self._load(self._turn)
         if self._pile.teller:
             self._form.teller_edit.setText(self._pile.teller)
         labels = [design.line_label(line) for line in range(design.lines)]
@@ -78,6 +103,14 @@ class KeyInDialog(FormDialog):
         self._say_where()
 
     def _turn_to(self, step: int) -> None:
+        """Step through the pile; the ballot in hand is given up only if somebody says so."""
+        if self._in_hand(self._group):
+            question = "这一张还没有录完，翻看别的票就要放弃这一张的录入。要放弃吗？"
+            self.operations.messages.ask(self, question, "放弃", lambda: self._take_up(step))
+        else:
+            self._take_up(step)
+
+    def _take_up(self, step: int) -> None:
         pile = self._pile
         at = (len(pile.ballots) if pile.at is None else pile.at) + step
         if at == len(pile.ballots):

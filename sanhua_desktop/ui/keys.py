@@ -58,12 +58,13 @@ ACTS: dict[Keys, frozenset[str]] = {
     Keys.SAVE: frozenset({"登记"}),
 }
 
+# What the main window understands; in a register's own window Ctrl+1 may do something else.
+PAGES: Rows = (("Ctrl+1 至 7", "换页"),)
 # What every window of the program understands.
 EVERYWHERE: Rows = (
     ("Ctrl+F", "查找"),
     ("F5", "刷新"),
     ("Ctrl+Z", "撤销刚才的操作"),
-    ("Ctrl+1 至 7", "换页"),
     ("Tab、Shift+Tab", "移到下一处、上一处"),
     ("Esc", "关闭窗口"),
     ("Alt+PgUp、PgDn", "翻看右边的详情"),

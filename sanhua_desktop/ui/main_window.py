@@ -125,10 +125,11 @@ class MainWindow(QMainWindow):
 
     def _show_help(self) -> None:
         from sanhua_desktop.ui.help_dialog import HelpDialog  # not needed to start
+        from sanhua_desktop.ui.keys import PAGES
 
         page, made = self._pages[self._tabs.currentIndex()], self._made[self._tabs.currentIndex()]
         words = "\n".join(filter(None, (getattr(made, "purpose", ""), page.help)))
-        HelpDialog(page.name, words, getattr(made, "key_rows", ()), self).open()
+        HelpDialog(page.name, words, (*getattr(made, "key_rows", ()), *PAGES), self).open()
 
     def _on_changed(self, change: Change) -> None:
         self._last = change

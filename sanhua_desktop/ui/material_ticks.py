@@ -24,7 +24,7 @@ def ticks(widget: QListWidget) -> set[int]:
     return {int(item.data(_PLACE)) for item in items if item.checkState() is Qt.CheckState.Checked}
 
 
-def tick_all(widget: QListWidget) -> None:
-    """Tick every line."""
+def tick_all(widget: QListWidget, *, ticked: bool = True) -> None:
+    """Tick every line, or none."""
     for row in range(widget.count()):
-        widget.item(row).setCheckState(Qt.CheckState.Checked)
+        widget.item(row).setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-_INSTEAD = {"放弃": "继续填写"}  # what loses typed words is never the preset button
+# What loses typed words, or cannot be taken back, is never the preset button.
+_INSTEAD = {"放弃": "继续填写", "计票": "取消"}
 
 
 class Messages(Protocol):

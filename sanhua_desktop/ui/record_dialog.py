@@ -5,15 +5,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
     QDateEdit,
     QDialog,
-    QDoubleSpinBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -23,6 +20,7 @@ from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.field_keys import ease_fields
 from sanhua_desktop.ui.fitting import FittedDialog, reveal
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.typed import typed_in
 
 _SUFFIXES = ("edit", "combo", "date", "spin", "text", "check", "button", "list", "table")
 
@@ -53,7 +51,7 @@ class RecordDialog(FittedDialog):
                 self._follow_field(label.objectName().removesuffix("_problem"))
         pad_spins(self)
         ease_fields(self)
-        self._as_opened = self._typed()
+        self._as_opened = typed_in(self)
 
     def problems_now(self) -> Mapping[str, str]:
         """Return what is wrong with what stands in the form; a form that can tell does, as soon as a field is left."""
@@ -130,16 +128,24 @@ class RecordDialog(FittedDialog):
     @property
     def has_typing(self) -> bool:
         """Tell whether something was typed since the dialog opened."""
-        return self._typed() != self._as_opened
+        return typed_in(self) != self._as_opened
+
+    @property
+    def loss(self) -> str:
+        """What would be lost by going on now, as the question that is asked first; "" if nothing would."""
+        return "填写的内容还没有保存，要放弃吗？" if self.has_typing else ""
 
     def reject(self) -> None:
-        """Close; ask first if something was typed."""
-        if self.has_typing:
-            # A bound super().reject would be called as the override again, and ask for ever.
-            question = "填写的内容还没有保存，要放弃吗？"
-            self.operations.messages.ask(self, question, "放弃", lambda: QDialog.reject(self))
+        """Close; ask first if something would be lost."""
+        # A bound super().reject would be called as the override again, and ask for ever.
+        self.after_asking(lambda: QDialog.reject(self))
+
+    def after_asking(self, then: Callable[[], None]) -> None:
+        """Do what gives up the unsaved; ask first if there is any."""
+        if question := self.loss:
+            self.operations.messages.ask(self, question, "放弃", then)
         else:
-            QDialog.reject(self)
+            then()
 
     def _settle(self, conflict: Conflict, call: Callable[[], Change]) -> None:
         """Show mine and theirs; the form behind keeps what was typed until one is chosen."""
@@ -159,19 +165,6 @@ class RecordDialog(FittedDialog):
     def _field(self, name: str) -> QWidget | None:
         found = (self.findChild(QWidget, f"{name}_{suffix}") for suffix in _SUFFIXES)
         return next((widget for widget in found if widget is not None), None)
-
-    def _typed(self) -> dict[str, str]:
-        texts = {}
-        for widget in self.findChildren(QWidget):
-            if isinstance(widget, (QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit)) and widget.objectName():
-                texts[widget.objectName()] = widget.text()
-            elif isinstance(widget, QPlainTextEdit):
-                texts[widget.objectName()] = widget.toPlainText()
-            elif isinstance(widget, QComboBox):
-                texts[widget.objectName()] = widget.currentText()
-            elif isinstance(widget, QCheckBox):
-                texts[widget.objectName()] = str(widget.isChecked())
-        return texts
 
 
 def pad_spins(window: QWidget) -> None:

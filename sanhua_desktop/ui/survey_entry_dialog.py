@@ -52,7 +52,15 @@ class SurveyEntryDialog(FormDialog):
         self._say_where()
         self._form.board.refresh()
 
+    @property
+    def loss(self) -> str:
+        """Only the form in hand could be lost: every other one was kept as it was finished."""
+        if not self._in_hand.marks:
+            return ""
+        return f"这一份还没有录完，只放弃这一份；已录的{self._kept}份都在。要放弃吗？"
+
     def _say_where(self) -> None:
-        forms = self._surveys.report(self._chosen).forms if not self._in_hand.marks else None
-        kept = "" if forms is None else f"已录 {forms} 份　"
+        if not self._in_hand.marks:
+            self._kept = self._surveys.report(self._chosen).forms
+        kept = "" if self._in_hand.marks else f"已录 {self._kept} 份　"
         self._form.pile_label.setText(f"{kept}这份 {len(self._in_hand.marks)}/{len(self._questions)} 项")

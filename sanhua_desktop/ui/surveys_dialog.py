@@ -103,7 +103,7 @@ class SurveysDialog(RegisterDialog):
             subtitle=under_figure(report, report.whole),
             callout=report.note or f"有效{report.forms}份，样本足够。",
             callout_state="soon" if report.note else "normal",
-            pairs=[(one.what, f"{shown(one)}（n＝{one.votes}）") for one in report.figures[1:]],
+            pairs=[(one.what, f"{shown(one)}（有效{one.votes}份）") for one in report.figures[1:]],
         )
 
 

@@ -1,5 +1,7 @@
 """The papers of the ballots: nothing leaves the sheet, every name stands on it, the boxes are large enough to tick."""
 
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import pypdfium2
@@ -7,8 +9,11 @@ import pytest
 from ballot_papers import accounts, office, papers, prepared
 
 from sanhua_desktop.clock import FixedClock
+from sanhua_desktop.evaluation.ballots.by_hand import arithmetic
 from sanhua_desktop.evaluation.ballots.service import Piles
 from sanhua_desktop.evaluation.ballots.sheets import ballot_sheets, result_sheet, rules_sheet
+from sanhua_desktop.evaluation.ballots.tally import Design, Group, Vote, count, results
+from sanhua_desktop.evaluation.scoring import half_up
 from sanhua_desktop.printing.registers import print_register
 from sanhua_desktop.printing.tick_sheets import print_tick_sheets
 from sanhua_desktop.progress import NoProgress
@@ -19,6 +24,29 @@ def words(pdf: Path) -> list[str]:
     pages = [page.get_textpage().get_text_bounded() for page in document]
     document.close()
     return pages
+
+
+def by_hand(words: str) -> Fraction:
+    """What a pocket calculator without rounding makes of “1040÷12×40%＋3560÷47×60%”."""
+    total = Fraction(0)
+    for group in words.split("＋"):
+        mean, _, weight = group.partition("×")
+        points, votes = mean.split("÷")
+        total += Fraction(points) / Fraction(votes) * Fraction(weight.rstrip("%") or 100) / 100
+    return total
+
+
+def test_a_sum_by_hand_leaves_out_who_did_not_vote() -> None:
+    design = Design(("甲",), ("优秀", "称职"), (100, 80), ("总体评价",), 3)
+    groups = [Group(at, f"{at}组", Decimal(weight), valid=3) for at, weight in ((1, "33.5"), (2, "20"), (3, "46.5"))]
+    votes = [Vote(1, 0, mark) for mark in "112"] + [Vote(2, 0, "0")] * 3 + [Vote(3, 0, mark) for mark in "122"]
+    [person] = results(design, groups, count(votes, 2))
+    assert arithmetic(person, groups, design) == "（280÷3×33.5＋260÷3×46.5）÷80"
+    assert person.score == (Fraction(280, 3) * Fraction("33.5") + Fraction(260, 3) * Fraction("46.5")) / 80
+    [alone] = results(design, groups, count([Vote(2, 0, "1")], 2))
+    assert (arithmetic(alone, groups, design), alone.score) == ("100÷1", 100)
+    [silent] = results(design, groups, count([], 2))
+    assert (arithmetic(silent, groups, design), silent.score) == ("", None)
 
 
 @pytest.mark.parametrize(("people", "pages", "copies"), [(1, 1, 2), (25, 1, 1), (60, 1, 1), (61, 2, 1)])
@@ -57,6 +85,10 @@ def test_the_sheet_of_results_shows_both_orders_the_code_and_who_signs(tmp_path:
         assert expected in text
     names = [row[1] for row in sheet.parts[2].rows]
     assert names[0][0] in "丁于万马" and sorted(names) == sorted(row[1] for row in sheet.parts[1].rows)
+    for row in sheet.parts[3].rows:  # the last part is what a doubter adds up by hand
+        assert half_up(by_hand(row[-2])) == Decimal(row[-1])
+        assert sum(int(votes) for cell in row[2:-2] for votes in cell.split("＋")) == 60
+    assert [row[1] for row in sheet.parts[3].rows] == names
     scores = [row[-2] for row in sheet.parts[1].rows]
     assert scores == sorted(scores, key=float, reverse=True)
     print_register(rules_sheet(services.ballots.setup(chosen), "云溪县交通运输局"), target, NoProgress())

@@ -18,6 +18,7 @@ from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.ballots.key_in import KeyIn, differences, settled
 from sanhua_desktop.evaluation.ballots.records import BallotSlip
 from sanhua_desktop.evaluation.ballots.service import Piles
+from sanhua_desktop.evaluation.ballots.sheets import result_sheet
 from sanhua_desktop.evaluation.ballots.tally import Design, Group, Vote, account_problems, check_code, count, results
 from sanhua_desktop.staff.strokes import stroke_key
 
@@ -139,6 +140,11 @@ def test_a_group_too_small_is_neither_counted_nor_kept(tmp_path: Path, clock: Fi
     services.ballots.close(chosen, {1: Piles(["111"] * 4, ["111"] * 4), 2: Piles(["222"] * 6, ["222"] * 6)})
     assert {slip.group_number for slip in BallotSlip.select()} == {2}
     assert [person.score for person in services.ballots.outcome(chosen).people] == [80, 80, 80]
+    tiny = prepared(services, name="第四季度民主测评")
+    services.ballots.account(tiny, [accounts(number, issued=4, valid=4) for number in (1, 2)])
+    services.ballots.close(tiny, {number: Piles(["111"] * 4, ["111"] * 4) for number in (1, 2)})
+    sheet = result_sheet(services.ballots.outcome(tiny), "云溪县交通运输局")  # a sheet without a score is a sheet
+    assert len(sheet.parts) == 3 and [row[-2] for row in sheet.parts[1].rows] == ["—"] * 3
     services.store.close()
 
 

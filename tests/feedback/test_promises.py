@@ -312,7 +312,7 @@ def test_satisfaction_is_measured_by_the_surveys_of_the_period(quarter: Services
 
     whole, own = quarter.promises.fulfillment(office), quarter.promises.fulfillment(window)
 
-    assert whole.words == "满意率（含基本满意）96.67%（第三季度调查，n＝30），达到目标95.00%。"
+    assert whole.words == "满意率（含基本满意）96.67%（第三季度调查，有效30份），达到目标95.00%。"
     assert (whole.reached, whole.measure) == (True, None)
     assert (own.reached, "只有4份，少于5份，不作评定" in own.words) == (None, True)
     with pytest.raises(InvalidInput, match="满意度调查按窗口和全单位统计"):

@@ -45,8 +45,9 @@ def test_the_same_hundred_answers_by_three_definitions(
     assert (shown(report.whole), report.whole.votes, report.note) == (figure, 100, "")
     assert sheet.parts[0].heading.endswith(figure)
     for part in sheet.parts:
-        assert name in part.total and "2026年9月1日至2026年9月30日" in part.total and "n" in part.total
-    assert "n＝100" in sheet.parts[0].total
+        assert name in part.total and "2026年9月1日至2026年9月30日" in part.total and "有效" in part.total
+        assert "有效份数" in part.headings
+    assert "有效100份" in sheet.parts[0].total
     store.close()
 
 

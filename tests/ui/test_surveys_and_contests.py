@@ -32,25 +32,40 @@ def test_a_paper_form_takes_one_key_a_question_and_can_be_taken_back(sample_serv
     report = surveys.report(chosen)
     assert (report.forms, report.whole.counts) == (101, (63, 25, 8, 3, 2))
     assert "已录 101 份" in dialog._form.pile_label.text()
+    QTest.keyClicks(board, "1")
+    QTest.keyClick(board, Qt.Key.Key_Escape)
+    assert "只放弃这一份；已录的101份都在" in said.sentences[-1] and dialog.isHidden()
     changes[-1].undo()
     assert surveys.report(chosen).forms == 100
 
 
-def test_scores_are_kept_entrant_by_entrant(sample_services: Services, qtbot: QtBot) -> None:
-    contests = sample_services.contests
+def test_scores_are_kept_entrant_by_entrant_and_no_figure_is_dropped(sample_services: Services, qtbot: QtBot) -> None:
+    contests, said = sample_services.contests, Said()
     chosen = contests.contests()[0]
-    dialog = ContestScoresDialog(contests, chosen, Operations(Said()))
+    dialog = ContestScoresDialog(contests, chosen, Operations(said))
     qtbot.addWidget(dialog)
     dialog.show()
-    table = dialog._form.scores_table
+    table, combo = dialog._form.scores_table, dialog._form.entrant_combo
+    combo.setCurrentIndex(1)
+    combo.setCurrentIndex(0)
+    assert not said.sentences and not dialog.has_typing  # looking at another entrant is no typing
     table.item(0, 0).setText("一百")
-    dialog.keep()
+    combo.setCurrentIndex(2)  # asks to save first, and what cannot be saved stays
+    assert "评分还没有保存" in said.sentences[-1] and combo.currentIndex() == 0 and table.words(0, 0) == "一百"
     assert "不是评分" in dialog.findChild(QLabel, "scores_problem").text()
     for row in range(table.rowCount()):
         for column in range(table.columnCount()):
             table.item(row, column).setText("100")
-    first = dialog._form.entrant_combo.currentText()
+    first = combo.currentText()
     dialog.keep()
-    assert dialog._form.entrant_combo.currentIndex() == 1
+    assert combo.currentIndex() == 1 and not dialog.has_typing
     best = contests.results(chosen)[0]
     assert (best.name, best.placing.place, str(best.placing.total)) == (first, 1, "100.00")
+    table.item(0, 0).setText("99")
+    combo.setCurrentIndex(4)
+    assert combo.currentIndex() == 4 and not dialog.has_typing
+    table.item(0, 0).setText("98")
+    dialog.reject()
+    assert "放弃" in said.sentences[-1]
+    combo.setCurrentIndex(1)
+    assert table.words(0, 0) == "99"

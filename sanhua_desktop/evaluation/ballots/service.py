@@ -126,6 +126,11 @@ class BallotService:
         with self._store.reading():
             return _setup(chosen)
 
+    def still_open(self, chosen: BallotRound) -> BallotRound:
+        """Return the round as it stands now; ``Refused`` once it is counted, by whichever PC."""
+        with self._store.reading():
+            return _check_open(chosen)
+
     def account(self, chosen: BallotRound, groups: Sequence[Group]) -> Change:
         """Keep the ballot accounts of the groups as they were counted; they need not close yet."""
         with self._store.writing():
@@ -141,12 +146,17 @@ class BallotService:
         setup = self.setup(chosen)
         return [sentence for group in setup.groups for sentence in _obstacles(group, piles.get(group.number), setup)]
 
+    def check_complete(self, chosen: BallotRound, piles: Mapping[int, Piles]) -> BallotRound:
+        """Return the round if it can be counted; ``Refused`` with everything that keeps its result locked."""
+        now = self.still_open(chosen)
+        if found := self.obstacles(chosen, piles):
+            raise Refused("还不能出结果：\n" + "\n".join(found))
+        return now
+
     def close(self, chosen: BallotRound, piles: Mapping[int, Piles]) -> Change:
         """Cut the ballots into votes, mix them and keep them, once for all; ``Refused`` while anything differs."""
         with self._store.writing():
-            _check_open(chosen)
-            if found := self.obstacles(chosen, piles):
-                raise Refused("还不能出结果：\n" + "\n".join(found))
+            self.check_complete(chosen, piles)
             setup = _setup(chosen)
             kept = {group.number for group in counted_groups(setup.groups, setup.design.minimum)}
             _keep(chosen.id, {number: pile.first for number, pile in piles.items() if number in kept})
@@ -219,9 +229,11 @@ def _obstacles(group: Group, piles: Piles | None, setup: Setup) -> list[str]:
     return found
 
 
-def _check_open(chosen: BallotRound) -> None:
-    if BallotRound.get_by_id(chosen.id).state is BallotState.COUNTED:
+def _check_open(chosen: BallotRound) -> BallotRound:
+    now: BallotRound = BallotRound.get_by_id(chosen.id)
+    if now.state is BallotState.COUNTED:
         raise Refused(f"“{chosen.name}”已经计票，不能再改。")
+    return now
 
 
 def _json(values: Sequence[object]) -> str:

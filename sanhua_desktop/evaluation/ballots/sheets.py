@@ -1,9 +1,10 @@
 """What stands on the ballots and on the sheet of results, as plain values."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from sanhua_desktop.evaluation.ballots.by_hand import arithmetic, plain_weight
 from sanhua_desktop.evaluation.ballots.service import Outcome, Setup
 from sanhua_desktop.evaluation.ballots.tally import Group, PersonResult, counted_groups
 from sanhua_desktop.evaluation.scoring import half_up
@@ -17,7 +18,6 @@ _SIGNATURES = ("计票人（第一遍）", "计票人（第二遍）", "监票�
 def counting_rules(setup: Setup) -> tuple[str, ...]:
     """Return the rules of the count as they are printed beforehand (domain B10)."""
     design = setup.design
-    worth = "、".join(f"{level}{value}分" for level, value in zip(design.levels, design.values, strict=True))
     weights = "、".join(f"{group.name}{group.weight}%" for group in setup.groups)
     return (
         "收回票数多于发出票数的，该组测评全部无效；收回不足发出三分之二的，重新测评。",
@@ -25,10 +25,15 @@ def counting_rules(setup: Setup) -> tuple[str, ...]:
         "记号不规范但意思清楚的，有效；整张无法辨认的，整张作废。",
         "弃权和该项无效的票列入汇总表，计算得分时不作分母。",
         "本人不给自己测评：本人一栏不填。单项票数多于同组其他人数的，在汇总表上注明。",
-        f"得分＝各档票数×分值之和÷有效票数，{worth}；各组按权重合计：{weights}。得分四舍五入保留两位。",
+        f"得分＝各档票数×分值之和÷有效票数，{_worth(setup)}；各组按权重合计：{weights}。得分四舍五入保留两位。",
         f"有效票不足{design.minimum}张的组不单独计分，也不保存，其权重按比例分给其他组。",
         "票面不编号、不署名，先混匀再计票；由两人各录入一遍，逐项核对一致、票数平衡后才出结果；监票人全程监督并签字。",
     )
+
+
+def _worth(setup: Setup) -> str:
+    levels = zip(setup.design.levels, setup.design.values, strict=True)
+    return "、".join(f"{level}{value}分" for level, value in levels)
 
 
 def ballot_sheets(setup: Setup, office: str, campaign: str) -> list[TickSheet]:
@@ -64,7 +69,7 @@ def rules_sheet(setup: Setup, office: str) -> RegisterSheet:
 def result_sheet(outcome: Outcome, office: str) -> RegisterSheet:
     """Return the accounts, the results by votes and by surname strokes, the code and the lines to sign."""
     setup = outcome.setup
-    by_votes = sorted(outcome.people, key=lambda one: (-(_printed(one) or Decimal(-1)), stroke_key(one.name)))
+    by_votes = in_order_of_votes(outcome.people)
     by_strokes = sorted(outcome.people, key=lambda one: stroke_key(one.name))
     day = setup.round.held_on
     return RegisterSheet(
@@ -74,10 +79,16 @@ def result_sheet(outcome: Outcome, office: str) -> RegisterSheet:
             _accounts_part(setup),
             _people_part(outcome, by_votes, "按得票排列（得分高的在前）", places=True),
             _people_part(outcome, by_strokes, "按姓氏笔画排列（姓名逐字比笔画，笔画相同按部首）", places=False),
+            *_groups_part(outcome, by_strokes),
         ),
         signatures=_SIGNATURES,
         size=9,
     )
+
+
+def in_order_of_votes(people: Sequence[PersonResult]) -> list[PersonResult]:
+    """Return the people by their printed scores, the highest first; those who read the same by surname strokes."""
+    return sorted(people, key=lambda one: (one.score is None, -(_printed(one) or Decimal(0)), stroke_key(one.name)))
 
 
 def _accounts_part(setup: Setup) -> RegisterPart:
@@ -104,6 +115,33 @@ def _people_part(outcome: Outcome, people: Sequence[PersonResult], heading: str,
     return RegisterPart(headings, rows, widths, numbered, f"{'二' if places else '三'}、{heading}")
 
 
+def _groups_part(outcome: Outcome, people: Sequence[PersonResult]) -> Iterator[RegisterPart]:
+    """Yield every group's votes for everybody and the sum they make, to add a score up by hand; none if none counts."""
+    setup = outcome.setup
+    groups = counted_groups(setup.groups, setup.design.minimum)
+    if not groups:
+        return
+    rows = tuple(_group_row(at, person, groups, setup) for at, person in enumerate(people, start=1))
+    headings = ("序号", "姓名", *setup.design.levels, "弃权", "该项无效", "算式", "得分")
+    widths = (2, 4, *(3.0 for _ in setup.design.levels), 2.5, 3, 5 + 4.0 * len(groups), 3)
+    order = "＋".join(f"{group.name}（{plain_weight(group.weight)}%）" for group in groups)
+    told = f"各栏依次为{order}。算式＝各档票数×分值之和÷有效票数×权重，各组相加；{_worth(setup)}；最后四舍五入。"
+    numbered = frozenset({0, *range(2, len(headings))})
+    yield RegisterPart(headings, rows, widths, numbered, "四、各组得票和算式（按姓氏笔画排列）", told)
+
+
+def _group_row(at: int, person: PersonResult, groups: Sequence[Group], setup: Setup) -> tuple[str, ...]:
+    votes = (cell for _, cell in votes_by_group(person, groups, setup.design.levels))
+    return (str(at), person.name, *votes, arithmetic(person, groups, setup.design), shown_score(person))
+
+
+def votes_by_group(person: PersonResult, groups: Sequence[Group], levels: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield what could be marked, each with one person's votes group by group: (优秀, 4＋6), …, (该项无效, 0＋1)."""
+    votes = [(*one.levels, one.blank, one.void) for one in (person.by_group[group.number] for group in groups)]
+    for at, name in enumerate((*levels, "弃权", "该项无效")):
+        yield name, "＋".join(str(one[at]) for one in votes)
+
+
 def _row(at: int, person: PersonResult, people: Sequence[PersonResult], *, places: bool) -> tuple[str, ...]:
     counts = person.counts
     shares = (f"{n}／{half_up(Fraction(100 * n, counts.valid))}%" if counts.valid else "0" for n in counts.levels)
@@ -113,14 +151,19 @@ def _row(at: int, person: PersonResult, people: Sequence[PersonResult], *, place
         number = "—" if score is None else place_of(person, people)
         shared = score is not None and sum(_printed(other) == score for other in people) > 1
         notes += ["并列"] if shared else []
-    shown = "—" if score is None else str(score)
-    return (number, person.name, *shares, str(counts.blank), str(counts.void), shown, "，".join(notes))
+    return (number, person.name, *shares, str(counts.blank), str(counts.void), shown_score(person), "，".join(notes))
 
 
 def place_of(person: PersonResult, people: Sequence[PersonResult]) -> str:
     """Return the place by the printed score, 1-2-2-4: two who read the same stand on the same place."""
     own = _printed(person) or Decimal(0)
     return str(1 + sum((_printed(other) or Decimal(0)) > own for other in people))
+
+
+def shown_score(person: PersonResult) -> str:
+    """Return the score as it is printed, two decimals half up; “—” without a vote."""
+    score = _printed(person)
+    return "—" if score is None else str(score)
 
 
 def _printed(person: PersonResult) -> Decimal | None:

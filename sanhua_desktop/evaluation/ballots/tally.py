@@ -77,6 +77,19 @@ def account_problems(group: Group, keyed: int) -> list[str]:
     return found
 
 
+def balance(group: Group) -> str:
+    """Return a group's two accounts as one sentence, each with ＝ or ≠, for whoever counts the papers."""
+    sent = f"发出{group.issued}{_equal(group.issued, group.returned + group.missing)}"
+    back = f"收回{group.returned}{_equal(group.returned, group.valid + group.invalid)}"
+    return (
+        f"{group.name}：{sent}收回{group.returned}＋未收回{group.missing}，{back}有效{group.valid}＋无效{group.invalid}"
+    )
+
+
+def _equal(one: int, other: int) -> str:
+    return "＝" if one == other else "≠"
+
+
 def counted_groups(groups: Iterable[Group], minimum: int) -> list[Group]:
     """Return the groups with enough valid ballots; a smaller one would tell who wrote what, and is left out."""
     return [group for group in groups if group.valid >= minimum]

@@ -90,7 +90,7 @@ class PromiseService:
             return Fulfillment(None, None, f"{first:%Y-%m-%d}至{last:%Y-%m-%d}还没有满意度调查。")
         figure = found.figure
         reached = None if found.note or figure.rate is None else figure.rate >= Fraction(one.target or 0)
-        told = found.note or f"n＝{figure.votes}"
+        told = found.note or f"有效{figure.votes}份"
         names = "、".join(found.surveys)
         judged = _judged(reached, one.target)
         return Fulfillment(None, reached, f"{figure.definition.label}{shown(figure)}（{names}，{told}）{judged}")

@@ -8,8 +8,8 @@ from sanhua_desktop.feedback.surveys.service import SurveyReport
 from sanhua_desktop.printing.register_sheets import RegisterPart, RegisterSheet
 from sanhua_desktop.printing.tick_paper import TickSheet
 
-_HEADINGS = (*SATISFACTION_LEVELS, "未答", "n", "结果")
-_WIDTHS = (6, 3, 3, 3, 3, 3, 2, 2, 3)
+_HEADINGS = (*SATISFACTION_LEVELS, "未答", "有效份数", "结果")
+_WIDTHS = (6, 3, 3, 3, 3, 3, 2, 3, 3)
 
 
 def form_sheet(name: str, questions: Sequence[str], office: str, campaign: str) -> TickSheet:
@@ -57,7 +57,7 @@ def satisfaction_part(reports: Sequence[SurveyReport], heading: str) -> Register
 def under_figure(report: SurveyReport, figure: Figure) -> str:
     """Return what must stand under a figure: its definition, n and period."""
     definition = report.definition
-    return f"口径：{definition.label}＝{definition.formula}；n＝{figure.votes}；调查期间：{report.period}"
+    return f"口径：{definition.label}＝{definition.formula}；有效{figure.votes}份；调查期间：{report.period}"
 
 
 def shown(figure: Figure) -> str:
@@ -79,4 +79,4 @@ def _part(report: SurveyReport, own: Sequence[Figure], heading: str) -> Register
 
 def _under_several(report: SurveyReport) -> str:
     definition = report.definition
-    return f"口径：{definition.label}＝{definition.formula}；n 见各行；调查期间：{report.period}"
+    return f"口径：{definition.label}＝{definition.formula}；有效份数见各行；调查期间：{report.period}"

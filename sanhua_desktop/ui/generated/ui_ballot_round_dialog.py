@@ -80,11 +80,39 @@ class Ui_BallotRoundDialog(object):
 
         self.fields_layout.addWidget(self.staff_label, 4, 0, 1, 1)
 
+        self.staff_layout = QHBoxLayout()
+        self.staff_layout.setSpacing(8)
+        self.staff_layout.setObjectName(u"staff_layout")
         self.staff_list = QListWidget(BallotRoundDialog)
         self.staff_list.setObjectName(u"staff_list")
         self.staff_list.setMinimumSize(QSize(0, 150))
 
-        self.fields_layout.addWidget(self.staff_list, 4, 1, 1, 1)
+        self.staff_layout.addWidget(self.staff_list)
+
+        self.ticks_layout = QVBoxLayout()
+        self.ticks_layout.setSpacing(8)
+        self.ticks_layout.setObjectName(u"ticks_layout")
+        self.all_button = QPushButton(BallotRoundDialog)
+        self.all_button.setObjectName(u"all_button")
+        self.all_button.setAutoDefault(False)
+
+        self.ticks_layout.addWidget(self.all_button)
+
+        self.none_button = QPushButton(BallotRoundDialog)
+        self.none_button.setObjectName(u"none_button")
+        self.none_button.setAutoDefault(False)
+
+        self.ticks_layout.addWidget(self.none_button)
+
+        self.ticks_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.ticks_layout.addItem(self.ticks_spacer)
+
+
+        self.staff_layout.addLayout(self.ticks_layout)
+
+
+        self.fields_layout.addLayout(self.staff_layout, 4, 1, 1, 1)
 
         self.staff_problem = QLabel(BallotRoundDialog)
         self.staff_problem.setObjectName(u"staff_problem")
@@ -204,7 +232,9 @@ class Ui_BallotRoundDialog(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name_edit, self.held_on_date)
         QWidget.setTabOrder(self.held_on_date, self.staff_list)
-        QWidget.setTabOrder(self.staff_list, self.groups_text)
+        QWidget.setTabOrder(self.staff_list, self.all_button)
+        QWidget.setTabOrder(self.all_button, self.none_button)
+        QWidget.setTabOrder(self.none_button, self.groups_text)
         QWidget.setTabOrder(self.groups_text, self.levels_edit)
         QWidget.setTabOrder(self.levels_edit, self.aspects_edit)
         QWidget.setTabOrder(self.aspects_edit, self.minimum_spin)
@@ -234,6 +264,14 @@ class Ui_BallotRoundDialog(object):
         self.staff_label.setText(QCoreApplication.translate("BallotRoundDialog", u"\u88ab\u6d4b\u8bc4\u4eba(&P)", None))
 #if QT_CONFIG(accessibility)
         self.staff_list.setAccessibleName(QCoreApplication.translate("BallotRoundDialog", u"\u88ab\u6d4b\u8bc4\u4eba\uff0c\u7a7a\u683c\u952e\u52fe\u9009", None))
+#endif // QT_CONFIG(accessibility)
+        self.all_button.setText(QCoreApplication.translate("BallotRoundDialog", u"\u5168\u9009(&Q)", None))
+#if QT_CONFIG(accessibility)
+        self.all_button.setAccessibleName(QCoreApplication.translate("BallotRoundDialog", u"\u88ab\u6d4b\u8bc4\u4eba\u5168\u9009", None))
+#endif // QT_CONFIG(accessibility)
+        self.none_button.setText(QCoreApplication.translate("BallotRoundDialog", u"\u5168\u4e0d\u9009(&X)", None))
+#if QT_CONFIG(accessibility)
+        self.none_button.setAccessibleName(QCoreApplication.translate("BallotRoundDialog", u"\u88ab\u6d4b\u8bc4\u4eba\u5168\u4e0d\u9009", None))
 #endif // QT_CONFIG(accessibility)
         self.staff_problem.setText("")
         self.staff_problem.setProperty(u"role", QCoreApplication.translate("BallotRoundDialog", u"problem", None))

@@ -17,8 +17,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
     QHBoxLayout, QHeaderView, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QTableWidget, QTableWidgetItem,
-    QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QTableWidgetItem, QVBoxLayout,
+    QWidget)
+
+from sanhua_desktop.ui.cell_grid import CellGrid
 class Ui_ContestScoresDialog(object):
     def setupUi(self, ContestScoresDialog):
         if not ContestScoresDialog.objectName():
@@ -46,6 +48,7 @@ class Ui_ContestScoresDialog(object):
 
         self.entrant_combo = QComboBox(ContestScoresDialog)
         self.entrant_combo.setObjectName(u"entrant_combo")
+        self.entrant_combo.setProperty(u"navigation", True)
 
         self.fields_layout.addWidget(self.entrant_combo, 0, 1, 1, 1)
 
@@ -55,9 +58,8 @@ class Ui_ContestScoresDialog(object):
 
         self.fields_layout.addWidget(self.entrant_problem, 1, 1, 1, 1)
 
-        self.scores_table = QTableWidget(ContestScoresDialog)
+        self.scores_table = CellGrid(ContestScoresDialog)
         self.scores_table.setObjectName(u"scores_table")
-        self.scores_table.setTabKeyNavigation(False)
         self.scores_table.setMinimumSize(QSize(0, 150))
 
         self.fields_layout.addWidget(self.scores_table, 2, 0, 1, 2)
@@ -106,7 +108,7 @@ class Ui_ContestScoresDialog(object):
 
     def retranslateUi(self, ContestScoresDialog):
         ContestScoresDialog.setWindowTitle(QCoreApplication.translate("ContestScoresDialog", u"\u5f55\u5165\u8bc4\u5206", None))
-        self.note_label.setText(QCoreApplication.translate("ContestScoresDialog", u"\u767e\u5206\u5236\uff0c\u53ef\u5e26\u4e24\u4f4d\u5c0f\u6570\uff1b\u8bc4\u59d4\u7f3a\u5e2d\u7684\u7559\u7a7a\uff0c\u4e0d\u8981\u586b 0\u3002\u65b9\u5411\u952e\u79fb\u52a8\uff0c\u76f4\u63a5\u952e\u5165\u3002", None))
+        self.note_label.setText(QCoreApplication.translate("ContestScoresDialog", u"\u767e\u5206\u5236\uff0c\u53ef\u5e26\u4e24\u4f4d\u5c0f\u6570\uff1b\u8bc4\u59d4\u7f3a\u5e2d\u7684\u7559\u7a7a\uff0c\u4e0d\u8981\u586b 0\u3002\u76f4\u63a5\u952e\u5165\uff0c\u56de\u8f66\u5230\u4e0b\u4e00\u683c\uff0c\u65b9\u5411\u952e\u79fb\u52a8\uff1b\u5f55\u5b8c\u6309 Ctrl+\u56de\u8f66\u4fdd\u5b58\uff0c\u63a5\u7740\u5f55\u4e0b\u4e00\u4eba\u3002", None))
         self.note_label.setProperty(u"role", QCoreApplication.translate("ContestScoresDialog", u"purpose", None))
         self.entrant_label.setText(QCoreApplication.translate("ContestScoresDialog", u"\u53c2\u8d5b\u4eba\u5458(&P)", None))
 #if QT_CONFIG(accessibility)
@@ -115,7 +117,7 @@ class Ui_ContestScoresDialog(object):
         self.entrant_problem.setText("")
         self.entrant_problem.setProperty(u"role", QCoreApplication.translate("ContestScoresDialog", u"problem", None))
 #if QT_CONFIG(accessibility)
-        self.scores_table.setAccessibleName(QCoreApplication.translate("ContestScoresDialog", u"\u5404\u9879\u5404\u8bc4\u59d4\u7684\u8bc4\u5206", None))
+        self.scores_table.setAccessibleName(QCoreApplication.translate("ContestScoresDialog", u"\u5404\u9879\u5404\u8bc4\u59d4\u7684\u8bc4\u5206\uff0c\u56de\u8f66\u5230\u4e0b\u4e00\u683c", None))
 #endif // QT_CONFIG(accessibility)
         self.scores_problem.setText("")
         self.scores_problem.setProperty(u"role", QCoreApplication.translate("ContestScoresDialog", u"problem", None))

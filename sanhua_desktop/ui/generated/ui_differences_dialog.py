@@ -83,7 +83,7 @@ class Ui_DifferencesDialog(object):
 
     def retranslateUi(self, DifferencesDialog):
         DifferencesDialog.setWindowTitle(QCoreApplication.translate("DifferencesDialog", u"\u6838\u5bf9\u4e24\u904d\u5f55\u5165", None))
-        self.note_label.setText(QCoreApplication.translate("DifferencesDialog", u"\u6309\u5f20\u6b21\u627e\u51fa\u7eb8\u7968\uff0c\u76d1\u7968\u4eba\u5728\u573a\uff0c\u6309\u7eb8\u7968\u4e0a\u7684\u952e\uff1a1\u30012\u30013\u2026\u662f\u7b49\u6b21\uff0c0 \u662f\u6ca1\u6709\u6253\u52fe\uff0c\u5c0f\u6570\u70b9\u662f\u6253\u4e86\u4e24\u4e2a\u4ee5\u4e0a\u7684\u52fe\u3002", None))
+        self.note_label.setText(QCoreApplication.translate("DifferencesDialog", u"\u6309\u5f20\u6b21\u627e\u51fa\u7eb8\u7968\uff0c\u76d1\u7968\u4eba\u5728\u573a\uff0c\u6309\u7eb8\u7968\u4e0a\u7684\u952e\uff1a1\u30012\u30013\u2026\u662f\u7b49\u6b21\uff0c0 \u662f\u6ca1\u6709\u6253\u52fe\uff0c\u5c0f\u6570\u70b9\u662f\u6253\u4e86\u4e24\u4e2a\u4ee5\u4e0a\u7684\u52fe\uff1b\u6309\u9519\u4e86\uff0c\u6309\u9000\u683c\u56de\u5230\u4e0a\u4e00\u5904\u3002", None))
         self.note_label.setProperty(u"role", QCoreApplication.translate("DifferencesDialog", u"purpose", None))
 #if QT_CONFIG(accessibility)
         self.differences_list.setAccessibleName(QCoreApplication.translate("DifferencesDialog", u"\u4e24\u904d\u5f55\u5165\u4e0d\u4e00\u81f4\u7684\u5730\u65b9", None))

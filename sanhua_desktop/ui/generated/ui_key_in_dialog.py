@@ -87,7 +87,11 @@ class Ui_KeyInDialog(object):
 
         self.board = KeyInBoard(KeyInDialog)
         self.board.setObjectName(u"board")
-        self.board.setMinimumSize(QSize(0, 380))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.board.sizePolicy().hasHeightForWidth())
+        self.board.setSizePolicy(sizePolicy)
 
         self.fields_layout.addWidget(self.board, 6, 0, 1, 2)
 
@@ -158,7 +162,7 @@ class Ui_KeyInDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.board_problem.setText("")
         self.board_problem.setProperty(u"role", QCoreApplication.translate("KeyInDialog", u"problem", None))
-        self.cancel_button.setText(QCoreApplication.translate("KeyInDialog", u"\u6682\u505c", None))
+        self.cancel_button.setText(QCoreApplication.translate("KeyInDialog", u"\u6682\u505c(&P)  Esc", None))
         self.save_button.setText(QCoreApplication.translate("KeyInDialog", u"\u5f55\u5b8c\u8fd9\u5f20(&E)", None))
         self.save_button.setProperty(u"role", QCoreApplication.translate("KeyInDialog", u"main", None))
     # retranslateUi

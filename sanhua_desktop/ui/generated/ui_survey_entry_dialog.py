@@ -69,7 +69,11 @@ class Ui_SurveyEntryDialog(object):
 
         self.board = KeyInBoard(SurveyEntryDialog)
         self.board.setObjectName(u"board")
-        self.board.setMinimumSize(QSize(0, 380))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.board.sizePolicy().hasHeightForWidth())
+        self.board.setSizePolicy(sizePolicy)
 
         self.fields_layout.addWidget(self.board, 4, 0, 1, 2)
 
@@ -132,7 +136,7 @@ class Ui_SurveyEntryDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.board_problem.setText("")
         self.board_problem.setProperty(u"role", QCoreApplication.translate("SurveyEntryDialog", u"problem", None))
-        self.cancel_button.setText(QCoreApplication.translate("SurveyEntryDialog", u"\u7ed3\u675f", None))
+        self.cancel_button.setText(QCoreApplication.translate("SurveyEntryDialog", u"\u7ed3\u675f(&E)  Esc", None))
         self.save_button.setText(QCoreApplication.translate("SurveyEntryDialog", u"\u4fdd\u5b58\u8fd9\u4efd(&S)", None))
         self.save_button.setProperty(u"role", QCoreApplication.translate("SurveyEntryDialog", u"main", None))
     # retranslateUi
