@@ -54,3 +54,25 @@ def test_a_count_locked_by_a_corrected_name_opens_again(store: Store, place: str
     assert len(check(upgraded)) == 2  # what was altered before the upgrade is still told, and nothing else
     assert all("ballot_candidate" in sentence for sentence in check(upgraded))
     upgraded.close()
+
+
+OLD_FORMS = """
+DROP TABLE survey_form;
+CREATE TABLE survey_form (key VARCHAR(32) NOT NULL PRIMARY KEY, survey_id INTEGER NOT NULL,
+ "window" VARCHAR(20) NOT NULL, marks VARCHAR(40) NOT NULL);
+INSERT INTO survey_form VALUES ('c', 1, '1号综合受理', '1'), ('a', 1, '12号运政', '2'), ('b', 1, '', '3')
+"""
+
+
+def test_forms_of_an_old_program_name_their_windows_by_number_and_lose_their_order(
+    store: Store, place: str | Path, clock: FixedClock
+) -> None:
+    go_back_to(store, 61, OLD_FORMS)
+
+    upgraded = open_store(place, clock)
+
+    with upgraded.reading():
+        order = "" if isinstance(place, Path) else " ORDER BY ctid"
+        rows = upgraded.database.execute_sql('SELECT key, survey_id, "window", marks FROM survey_form' + order)
+        assert rows.fetchall() == [("a", 1, 12, "2"), ("b", 1, 0, "3"), ("c", 1, 1, "1")]
+    upgraded.close()
