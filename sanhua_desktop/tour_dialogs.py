@@ -145,7 +145,9 @@ DIALOGS: Mapping[str, Mapping[str, Callable[[Any], QWidget]]] = {
         "award-dialog": lambda page: page.award(),
         "award-step": lambda page: page.go_on(page.rows[0]),
         "objection": lambda page: page.object_to(page.rows[0]),
-        "question": lambda page: _opened(QuestionDialog("停用“月度服务标兵”的原因：", "停用", lambda _: "", page)),
+        "question": lambda page: _opened(
+            QuestionDialog("停用“月度服务标兵”的原因：", "停用", str, lambda *_: None, page)
+        ),
         "objection-finding": lambda page: page.settle(page.rows[0]),
         "certificate-print": lambda page: page.print_certificates(page.rows[-1]),
         "certificates": lambda page: page.registers.certificates(page),

@@ -15,12 +15,18 @@ def _of_published(page: Any, name: str) -> Any:
     return page.open_more(name)
 
 
+def _of_draft(page: Any) -> Any:
+    page.show_round(next(row.id for row in page.rounds if row.state is RoundState.DRAFT))
+    return page
+
+
 SCORES: Mapping[str, Callable[[Any], Any]] = {
     "explanation": lambda page: page.explain(page.chosen),
-    "inspection": lambda page: page.inspect(),
+    "inspection": lambda page: _of_draft(page).inspect(),
     "proposals": lambda page: page.proposals(),
     "sources": lambda page: page.sources(),
     "objections": lambda page: page.objections(),
+    "objection-answer": lambda page: page.registers.answer(page, page.objections().page.rows[0]),
     "deeds": lambda page: page.deeds(),
     "deed-dialog": lambda page: page.registers.report(page),
     "schemes": lambda page: page.schemes(),

@@ -39,7 +39,11 @@ def by_hand(counted: Counted, formula: Formula, period: str = "") -> list[ByHand
         Part.QUANTIFIED: _quantified(counted),
         Part.LEADERS: _leaders(counted),
         Part.BALLOTS: [*_origin(counted, Part.BALLOTS), *_ballots(counted)],
-        Part.SATISFACTION: [*_origin(counted, Part.SATISFACTION), *_votes(counted, formula, period)],
+        # What a survey counted is of the survey's days, which its origin tells.
+        Part.SATISFACTION: [
+            *_origin(counted, Part.SATISFACTION),
+            *_votes(counted, formula, "" if Part.SATISFACTION in counted.origins else period),
+        ],
     }
     lines: list[ByHand] = []
     for at, (part, exact) in enumerate(parts(counted, formula).items()):
@@ -66,13 +70,16 @@ def _weighted(result: Total, at: int, exact: Fraction | None, formula: Formula) 
     if half_up(Fraction(value) * Fraction(weight) / 100) == weighted:
         return ByHand(f"{name}：{value} × {weight.normalize():f}% = {weighted}", 0, figure=f"{weighted}")
     share = exact_weight(result, formula, at)
-    text = f"{name}：{_fraction(exact)} × {_fraction(share)} ÷ 100 = {weighted}（得分{value}，按未取整的数相乘）"
+    whole = _fraction(exact)
+    text = f"{name}：{whole} × {_fraction(share)} ÷ 100 = {weighted}（{whole} = {value}，按未取整的数相乘）"
     return ByHand(text, 0, figure=f"{weighted}")
 
 
 def exact_weight(result: Total, formula: Formula, at: int) -> Fraction:
     """Return the weight a part was counted with, in per cent, unrounded."""
-    used = [one for one, printed in zip(formula.weights.values(), result.printed, strict=True) if printed[1]]
+    used = [
+        one for one, printed in zip(formula.weights.values(), result.printed, strict=True) if printed[1] is not None
+    ]
     whole = Fraction(sum(used, Decimal(0))) if result.base is not None else Fraction(100)
     return Fraction(list(formula.weights.values())[at]) * 100 / whole
 
@@ -110,7 +117,8 @@ def _quantified(counted: Counted) -> Iterator[ByHand]:
             yield ByHand(f"{names[number]}扣完为止：合计{half_up(points)}，按{limit}{half_up(most)}扣")
         taken.append(most)
     less = "".join(f" − {half_up(one)}" for one in taken)
-    yield ByHand(f"各项满分{half_up(full)}{less} = {half_up(full - sum(taken, Decimal(0)))}")
+    left = half_up(full - sum(taken, Decimal(0)))
+    yield ByHand(f"各项满分{half_up(full)}{less} = {left}" if less else f"各项满分{left}，没有扣分")
 
 
 def _leaders(counted: Counted) -> Iterator[ByHand]:
@@ -134,7 +142,7 @@ def _origin(counted: Counted, part: Part) -> Iterator[ByHand]:
 
 def _ballots(counted: Counted) -> Iterator[ByHand]:
     for group in counted.groups:
-        yield from _count_lines(group.counts, f"{group.name}（权重{half_up(group.weight)}）", counted.scale)
+        yield from _count_lines(group.counts, f"{group.name}（权重{half_up(group.weight)}%）", counted.scale)
     if counted.groups:
         yield ByHand(_group_sum(counted))
     elif counted.ballots:
@@ -197,15 +205,16 @@ def _products(counts: Sequence[int], values: Sequence[int]) -> str:
 def _bonuses(counted: Counted, formula: Formula, result: Total) -> Iterator[ByHand]:
     by_kind: dict[str, Decimal] = {}
     for entry in counted.bonuses:
-        kind = f"{entry.name}：" if entry.name else ""
-        yield _entry(f"加分 {kind}{entry.reason} +{half_up(entry.points)}", entry, entry.points)
         by_kind[entry.name] = by_kind.get(entry.name, Decimal(0)) + entry.points
-    for kind, points in by_kind.items():
-        if points > formula.kind_caps.get(kind, points):
-            yield ByHand(f"{kind}合计{half_up(points)}，最多加{half_up(formula.kind_caps[kind])}")
     limited = sum((min(points, formula.kind_caps.get(kind, points)) for kind, points in by_kind.items()), Decimal(0))
     cap = f"（合计{half_up(limited)}，上限{half_up(formula.bonus_cap)}）" if limited > formula.bonus_cap else ""
     yield ByHand(f"加分：{half_up(result.bonus)}{cap}", 0, figure=f"{half_up(result.bonus)}")
+    for entry in counted.bonuses:
+        kind = f"{entry.name}：" if entry.name else ""
+        yield _entry(f"加分 {kind}{entry.reason} +{half_up(entry.points)}", entry, entry.points)
+    for kind, points in by_kind.items():
+        if points > formula.kind_caps.get(kind, points):
+            yield ByHand(f"{kind}合计{half_up(points)}，最多加{half_up(formula.kind_caps[kind])}")
 
 
 def _entry(text: str, entry: Entry, points: Decimal) -> ByHand:

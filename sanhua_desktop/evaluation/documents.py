@@ -9,8 +9,9 @@ from reportlab.graphics import renderPDF, renderSVG
 from reportlab.graphics.shapes import Drawing, Line, Rect, String
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 
+from sanhua_desktop.evaluation.by_hand import ByHand
 from sanhua_desktop.evaluation.sheets import ChartLine, ChartSheet, ScoreSheet
 from sanhua_desktop.printing.build import Layout, build_story
 from sanhua_desktop.printing.faces import Face, font_runs, text_width
@@ -51,11 +52,11 @@ def _score_story(sheet: ScoreSheet, title: str) -> list[Flowable]:
         ("考核对象", sheet.name, "岗位", sheet.place),
         ("总分", sheet.total, "名次", sheet.standing),
     ]
-    rows = [
-        (line.text, line.rule, record, line.figure) for line, record in zip(sheet.lines, sheet.records, strict=True)
-    ]
-    widths = [_ROOM * share for share in (0.5, 0.2, 0.2, 0.1)]
-    look = TableLook(9, 2.5, frozenset({3}), [line.level for line in sheet.lines])
+    told = list(zip(sheet.lines, sheet.records, strict=True))
+    rows = [(line.text, line.rule, record, _in_column(line)) for line, record in told]
+    widths = [_ROOM * share for share in (0.52, 0.22, 0.16, 0.1)]
+    plain = frozenset(at for at, (line, record) in enumerate(told) if not line.rule and not record)
+    look = TableLook(9, 2.5, frozenset({3}), [line.level for line in sheet.lines], plain)
     story: list[Flowable] = [
         ChineseText(title, _TITLE),
         ChineseText(f"{sheet.office}　{sheet.round}　{sheet.period}", _UNDER),
@@ -66,10 +67,20 @@ def _score_story(sheet: ScoreSheet, title: str) -> list[Flowable]:
     if sheet.to_sign:
         words = "以上得分已告知本人。如有异议，请在公布前书面提出，写明对哪一项有异议和理由；考核组核实后书面答复。"
         blank = "＿" * 8
-        story += [Spacer(1, 8), ChineseText(words, _SMALL)]
-        story.append(ChineseText(f"□ 无异议　□ 有异议：{'＿' * 28}", _SIGN))
-        story.append(ChineseText(f"本人签字：{blank}　　考核组：{blank}　　日期：{blank}", _SIGN))
+        signed = [
+            Spacer(1, 8),
+            ChineseText(f"{sheet.name}　{sheet.round}　总分{sheet.total}", _SIGN),
+            ChineseText(words, _SMALL),
+            ChineseText(f"□ 无异议　□ 有异议：{'＿' * 28}", _SIGN),
+            ChineseText(f"本人签字：{blank}　　考核组：{blank}　　日期：{blank}", _SIGN),
+        ]
+        story.append(KeepTogether(signed))  # on a second sheet it still says whose score is signed
     return story
+
+
+def _in_column(line: ByHand) -> str:
+    """Return a part's figure; those of single deductions stand in their line, so that the column adds up."""
+    return "" if line.level else line.figure
 
 
 def print_charts(sheets: Sequence[ChartSheet], target: Path, progress: Progress) -> None:
@@ -77,9 +88,11 @@ def print_charts(sheets: Sequence[ChartSheet], target: Path, progress: Progress)
     story: list[Flowable] = []
     for sheet in sheets:
         for part in _in_pages(sheet):
+            drawn = _Drawn(chart(part))
             story += [
+                CondPageBreak(drawn.height + _HEAD.leading + 8),
                 ChineseText(part.title, _HEAD),
-                _Drawn(chart(part)),
+                drawn,
                 ChineseText(part.under, _SMALL),
                 Spacer(1, 20),
             ]

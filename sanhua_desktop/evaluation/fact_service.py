@@ -8,13 +8,14 @@ from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.enums import DeedCategory
 from sanhua_desktop.evaluation.records import Bonus, Criterion, EvaluationRound, Inspection, Participant, ShiningDeed
 from sanhua_desktop.evaluation.scoring import exact
-from sanhua_desktop.evaluation.service import KINDS, EvaluationService
+from sanhua_desktop.evaluation.service import KINDS, REASON_LENGTH, EvaluationService
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
 
 DEED_KINDS = frozenset({"shining_deed", "bonus"})
 DEED_BONUS, DEED_POINTS = "党员闪光言行", "0.5"
+_DEED = "闪光言行"
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,8 @@ class FactService:
 
     def inspect(self, found: Finding) -> Change:
         """Keep a finding and deduct its points; ``InvalidInput`` by field."""
-        chosen, problems = found.participant.round, {}
+        with self._store.reading():
+            chosen, problems = EvaluationRound.get_by_id(found.participant.round_id), {}
         if not clean_text(found.checker):
             problems["checker"] = "请填写检查人。"
         if not chosen.first_day <= found.checked_on <= chosen.last_day:
@@ -76,7 +78,7 @@ class FactService:
             )
             self._store.insert(row)
             if points:
-                reason = f"{found.checked_on.month}月{found.checked_on.day}日检查：{row.finding}"
+                reason = f"{found.checked_on.month}月{found.checked_on.day}日检查：{row.finding}"[:REASON_LENGTH]
                 source = ("inspection", row.id)
                 self._evaluation.deduct(found.participant, found.criterion, found.points, reason, source)
         said = f"扣{row.points:.2f}分" if points else "符合要求"
@@ -112,6 +114,8 @@ class FactService:
         if clean_text(by) == deed.staff.name:
             raise Refused("不能由本人核实自己的闪光言行，请由支部指定的人核实。")
         with self._store.writing():
+            if ShiningDeed.get_by_id(deed.id).verified_on:
+                raise Refused("这一条已经核实过，不用再核实。")
             self._store.update(deed, verified_by=by, verified_on=self._evaluation.today())
         return Change("已核实，可以计分。", DEED_KINDS, deed.id)
 
@@ -130,4 +134,6 @@ class FactService:
                 raise Refused("这条已经计过分，一条只计一次。")
             reason = f"{deed.done_on.month}月{deed.done_on.day}日：{deed.deed}"[:100]
             source = ("shining_deed", deed.id)
-            return self._evaluation.add_bonus(person, DEED_POINTS, reason, kind=DEED_BONUS, source=source)
+            kinds = [name for name, _ in self._evaluation.bonus_kinds(chosen)]
+            kind = next((name for name in kinds if _DEED in name), DEED_BONUS)  # as this round's sheet calls it
+            return self._evaluation.add_bonus(person, DEED_POINTS, reason, kind=kind, source=source)

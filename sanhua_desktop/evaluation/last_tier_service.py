@@ -42,7 +42,7 @@ class LastTierService:
             raise Refused(f"“{chosen.title}”还没有公布，名次还会变。公布以后再给“{LAST}”的登记整改。")
         lines = [line for line in self._evaluation.frozen_standings(chosen) if line.tier == LAST]
         known = self._known(chosen)
-        return [LastRow(line, known.get(_holder(line))) for line in lines]
+        return [LastRow(line, known.get(line.holder)) for line in lines]
 
     def losses(self, row: LastRow) -> list[tuple[str, str]]:
         """Return what cost the most, the dearest first: “−2.00” with its criterion and reason."""
@@ -67,20 +67,20 @@ class LastTierService:
             cause=row.cause,
         )
 
-    def _known(self, chosen: EvaluationRound) -> dict[tuple[object, ...], Rectification]:
-        """Return by holder what is in the ledger for this round or an edition that it corrects."""
+    def _known(self, chosen: EvaluationRound) -> dict[tuple[int | None, int | None, str], Rectification]:
+        """Return by holder what is in the ledger for this round or another edition of it."""
         rounds = {row.id: row for row in self._evaluation.rounds()}
-        holders: dict[int, tuple[object, ...]] = {}
-        edition: EvaluationRound | None = chosen
-        while edition is not None:
-            holders |= {line.participant_id: _holder(line) for line in self._evaluation.frozen_standings(edition)}
-            edition = rounds.get(edition.revises_id or 0)
+
+        def first(row: EvaluationRound) -> int:
+            return first(rounds[row.revises_id]) if row.revises_id in rounds else row.id
+
+        editions = [row for row in rounds.values() if first(row) == first(chosen)]
+        published = [row for row in editions if row.state is RoundState.PUBLISHED]
+        holders = {
+            line.participant_id: line.holder for row in published for line in self._evaluation.frozen_standings(row)
+        }
         found = self._rectifications.of_causes((_CAUSE, key) for key in holders)
         return {holders[one.source_id]: one for one in found}
-
-
-def _holder(line: FrozenStanding) -> tuple[object, ...]:
-    return line.staff_id, line.window_id, line.name
 
 
 def _told(opening: str, losses: Sequence[tuple[str, str]]) -> str:

@@ -65,7 +65,7 @@ class EvaluationPapers:
                 _shown(row.total.total),
                 row.satisfied.words if row.satisfied else "—",
                 row.grade,
-                f"{row.tier} {movement(before.get(row.name, ''), row.tier)}".strip(),
+                f"{row.tier} {movement(before.get(row.holder, ''), row.tier)}".strip(),
                 row.standing.note or (f"按{decided_words(row)}定先后" if row.standing.decided_by else ""),
             )
             for row in rows
@@ -95,7 +95,12 @@ class EvaluationPapers:
         headings = ("序号", "类别", "考核内容", "分值", "评分标准", "扣分原因", "扣分", "得分")
         widths = (1, 2, 4.6, 1.4, 6, 6, 1.4, 1.4)
         total = row.total
-        foot = f"基础分 {_shown(total.base)}　加分 {total.bonus:.2f}　总分 {_shown(total.total)}　{standing_words(row)}"
+        full = sum((one.full for one in self._evaluation.criteria(chosen.id)), Decimal(0))
+        scored = total.printed[0][1]
+        foot = (
+            f"分值合计 {full:.2f}　量化考核得分 {_shown(scored)}　"
+            f"基础分 {_shown(total.base)}　加分 {total.bonus:.2f}　总分 {_shown(total.total)}　{standing_words(row)}"
+        )
         part = RegisterPart(headings, tuple(lines), widths, frozenset({0, 3, 6, 7}), total=foot)
         name = str(scheme_of(chosen)["name"]).split("（默认")[0]
         under = f"{chosen.title}　{self._under(chosen)}　{row.name}　{row.participant.place}"
@@ -119,6 +124,7 @@ class EvaluationPapers:
 
     def _under(self, chosen: EvaluationRound) -> str:
         state = chosen.state.label + (f"　签发：{chosen.signed_by}" if chosen.signed_by else "")
+        state += f"　更正原因：{chosen.cause}" if chosen.cause else ""
         return f"{self._office.profile().name}　{_period(chosen)}　{state}"
 
 

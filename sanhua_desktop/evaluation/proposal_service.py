@@ -13,7 +13,7 @@ from sanhua_desktop.evaluation.enums import RoundKind
 from sanhua_desktop.evaluation.proposals import Cause, Proposal, ProposalRule, ProposalState
 from sanhua_desktop.evaluation.records import EvaluationRound, Participant, ProposalDecision
 from sanhua_desktop.evaluation.scheme_service import shipped_scheme
-from sanhua_desktop.evaluation.service import KINDS, EvaluationService, ScoreRow
+from sanhua_desktop.evaluation.service import KINDS, REASON_LENGTH, EvaluationService, ScoreRow
 from sanhua_desktop.evaluation.taking import origins_of
 from sanhua_desktop.evaluation.tally import GOAL, rate_definition
 from sanhua_desktop.staff.service import StaffService
@@ -65,7 +65,9 @@ class ProposalService:
         cause, points = one.cause, points.strip() or f"{one.points:.2f}"
         source = (cause.source_kind, cause.source_id)
         with self._store.writing():
-            cut = self._evaluation.deducted(row.participant, criteria[one.rule.criterion], points, cause.reason, source)
+            cut = self._evaluation.deducted(
+                row.participant, criteria[one.rule.criterion], points, cause.reason[:REASON_LENGTH], source
+            )
             self._decide(one, accepted=True, reason=f"扣{points}分", deduction=cut.id)
         return Change(f"已采纳：{one.name}扣{points}分。", KINDS, one.participant_id)
 
@@ -142,8 +144,8 @@ def _rule(one: dict[str, Any]) -> ProposalRule:
 
 
 def _dissatisfied(row: ScoreRow, chosen: EvaluationRound) -> Iterator[Cause]:
-    """Yield the cause of a satisfaction below 90 %, once for each percentage point begun."""
-    if row.satisfied is not None and not row.satisfied.met:
+    """Yield the cause of a satisfaction below 90 %, once for each percentage point begun; too few votes say nothing."""
+    if row.satisfied is not None and row.satisfied.is_enough and not row.satisfied.met:
         origin = origins_of(row.participant.origins).get("satisfaction")
         kind, key = (origin["kind"], origin["record_id"]) if origin else ("participant", row.participant.id)
         reason = f"{rate_definition(chosen.satisfaction).label}{row.satisfied.rate}%，低于90%"

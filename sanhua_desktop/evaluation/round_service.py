@@ -32,6 +32,8 @@ from sanhua_desktop.store.text import clean_text
 
 KINDS = frozenset({"evaluation_round", "participant", "deduction", "bonus", "inspection", "score_objection"})
 
+_NAMED = 5
+
 
 class RoundService:
     """Opens, shows, publishes and corrects rounds."""
@@ -98,12 +100,26 @@ class RoundService:
         return Change(f"“{chosen.title}”的计分办法已采用，得分已重新计算。", KINDS)
 
     def show(self, chosen: EvaluationRound) -> Change:
-        """Note that the scores were shown to those they concern; they may object from now on."""
-        if chosen.state is not RoundState.DRAFT:
+        """Note that the scores were shown to those they concern, as they stand now; they may object from now on.
+
+        ``Refused`` once published, or where nothing has changed since they were shown.
+        """
+        again = chosen.state is RoundState.SHOWN
+        if chosen.state is RoundState.PUBLISHED or (again and not self.changed_since_shown(chosen)):
             raise Refused(f"“{chosen.title}”现在是“{chosen.state.label}”，不需要再告知。")
         with self._store.writing():
-            self._store.update(chosen, state=RoundState.SHOWN, shown_on=self.today())
-        return Change(f"“{chosen.title}”的得分已告知本人，可以登记异议。", KINDS)
+            result = _kept(self._result(chosen))
+            self._store.update(chosen, state=RoundState.SHOWN, shown_on=self.today(), result=result)
+        said = "改过的得分已重新告知本人。" if again else "的得分已告知本人，可以登记异议。"
+        return Change(f"“{chosen.title}”{said}", KINDS)
+
+    def changed_since_shown(self, chosen: EvaluationRound) -> list[str]:
+        """Return whose score is another one than they were shown, such as “张敏96.87→97.27”."""
+        if chosen.state is not RoundState.SHOWN or not chosen.result:
+            return []
+        told = {line.participant_id: _told(line) for line in map(thawed, json.loads(chosen.result))}
+        now = [(line.name, told.get(line.participant_id, ""), _told(line)) for line in self._result(chosen)]
+        return [f"{name}{was}→{new}" for name, was, new in now if new != was]
 
     def object_to(self, participant: Participant, text: str) -> Change:
         """Note an objection; ``Refused`` unless the scores are shown and not yet published."""
@@ -125,18 +141,27 @@ class RoundService:
 
     def answer(self, objection: ScoreObjection, answer: str, *, by: str) -> Change:
         """Answer an objection in writing, with who answers."""
-        problems = {} if clean_text(answer) else {"answer": "请写明答复：维持还是更正、理由是什么。"}
+        problems = {} if clean_text(answer) else {"text": "请写明答复：维持还是更正、理由是什么。"}
         if not clean_text(by):
-            problems["answered_by"] = "请填写答复人。"
+            problems["person"] = "请填写答复人。"
         if problems:
             raise InvalidInput(problems)
         with self._store.writing():
-            self.check_open(objection.participant)
+            objection = ScoreObjection.get_by_id(objection.id)
+            if objection.answered_on:
+                raise Refused("这一件异议已经答复，不能再改。")
+            self.check_open(Participant.get_by_id(objection.participant_id))
             self._store.update(objection, answer=answer, answered_by=by, answered_on=self.today())
-        return Change("已答复异议。", KINDS, objection.participant_id)
+        told = "要改分的，在得分说明（F11）里撤销，或在建议扣分（Ctrl+D）里重新处理，再重新告知。"
+        return Change(f"已答复异议。{told}", KINDS, objection.participant_id)
 
-    def publish(self, chosen: EvaluationRound, signed_by: str = "") -> Change:
-        """Publish and lock a round; ``Refused`` before it was shown, with open objections, or with nobody ranked."""
+    def publish(self, chosen: EvaluationRound, signed_by: str) -> Change:
+        """Publish and lock a round; ``InvalidInput`` unsigned.
+
+        ``Refused`` before it was shown, with open objections, with scores other than were shown, or with nobody ranked.
+        """
+        if not clean_text(signed_by):
+            raise InvalidInput({"person": "请填写签发人。"})
         if chosen.state is RoundState.PUBLISHED:
             raise Refused(f"“{chosen.title}”已经公布。")
         with self._store.writing():
@@ -148,12 +173,15 @@ class RoundService:
             waiting = [one for one in self.objections(chosen) if not one.answered_on]
             if waiting:
                 raise Refused(f"还有{len(waiting)}件异议没有答复，答复以后才能公布。")
+            if changed := self.changed_since_shown(chosen):
+                names = "、".join(changed[:_NAMED]) + (f"等{len(changed)}名" if len(changed) > _NAMED else "")
+                raise Refused(f"告知以后得分有变动：{names}。请重新告知本人（F8），再公布。")
             self._store.update(
                 chosen,
                 state=RoundState.PUBLISHED,
                 signed_by=signed_by,
                 published_at=self._store.clock.now(),
-                result=json.dumps([asdict(line) for line in result], ensure_ascii=False, default=str),
+                result=_kept(result),
             )
         last = "、".join(line.name for line in result if line.tier == LAST)
         told = f"“{LAST}”：{last}，请在“更多”里登记整改。" if last else ""
@@ -169,9 +197,9 @@ class RoundService:
 
     def correct(self, chosen: EvaluationRound, cause: str, *, signed_by: str) -> Change:
         """Open a new edition of a published round as a draft; the published one stays as it is, both are shown."""
-        problems = {} if clean_text(cause) else {"cause": "请写明更正的原因。"}
+        problems = {} if clean_text(cause) else {"text": "请写明更正的原因。"}
         if not clean_text(signed_by):
-            problems["signed_by"] = "请填写签发人。"
+            problems["person"] = "请填写签发人。"
         if problems:
             raise InvalidInput(problems)
         if chosen.state is not RoundState.PUBLISHED:
@@ -202,6 +230,8 @@ class RoundService:
             values = _copied(row)
             for name in links.keys() & values.keys():
                 values[name] = links[name].get(values[name])
+            if values.get("source_kind") == "participant":  # its own record in this edition
+                values["source_id"] = links["participant"].get(values["source_id"], 0)
             copy = kind(**values)
             self._store.insert(copy)
             made[row.id] = copy.id
@@ -215,6 +245,15 @@ class RoundService:
         chosen = EvaluationRound.get_by_id(participant.round_id)
         if chosen.state is RoundState.PUBLISHED:
             raise Refused(f"“{chosen.title}”已经公布，不能再修改。")
+
+
+def _kept(result: tuple[FrozenStanding, ...]) -> str:
+    return json.dumps([asdict(line) for line in result], ensure_ascii=False, default=str)
+
+
+def _told(line: FrozenStanding) -> str:
+    """Return what somebody is told of their score."""
+    return ("数据不全" if line.total is None else f"{line.total}") + ("（一票否决）" if line.veto else "")
 
 
 def _criterion(opened: EvaluationRound, entry: dict[str, Any]) -> Criterion:

@@ -55,7 +55,7 @@ class RoundValues:
         if self.last_day < self.first_day:
             problems["last_day"] = "结束日期早于开始日期，请核对。"
         if not self.count:
-            problems["staff"] = _NOBODY[self.kind]
+            problems["branches" if self.kind is RoundKind.BRANCH else "staff"] = _NOBODY[self.kind]
         return problems
 
 

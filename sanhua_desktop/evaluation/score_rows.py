@@ -1,7 +1,7 @@
 """A participant's line in the standings, and the same line frozen when its round is published."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -26,11 +26,21 @@ class Satisfied:
         return self.rate >= GOAL
 
     @property
+    def is_enough(self) -> bool:
+        """Tell whether the sample is large enough to say something about the goal (domain F.4)."""
+        return self.votes >= MIN_SAMPLE
+
+    @property
     def words(self) -> str:
         """The rate with sign and word; too small a sample says nothing about the goal (domain F.4)."""
-        if self.votes < MIN_SAMPLE:
+        if not self.is_enough:
             return f"{self.rate}% 样本不足"
         return f"{self.rate}% {'✓ 达标' if self.met else '× 未达标'}"
+
+    @property
+    def short(self) -> str:
+        """The rate with its sign alone, for a narrow column."""
+        return f"{self.rate}%{'' if not self.is_enough else ' ✓' if self.met else ' ×'}"
 
 
 def satisfied(votes: Sequence[int] | None, definition: SatisfactionDefinition) -> Satisfied | None:
@@ -55,6 +65,16 @@ class ScoreRow:
     def name(self) -> str:
         """The name as it stood when the round was opened."""
         return self.participant.title
+
+    @property
+    def holder(self) -> tuple[int | None, int | None, str]:
+        """Whose score it is, in any round; see ``FrozenStanding``."""
+        return frozen(self).holder
+
+    def as_signed(self, line: FrozenStanding) -> "ScoreRow":
+        """Return the row with place, grade and tier as they were signed, whatever today's rules would say."""
+        standing = Standing(self.participant.id, line.rank, line.tied, line.note, line.decided_by)
+        return replace(self, standing=standing, grade=line.grade, tier=line.tier)
 
 
 def frozen(row: ScoreRow) -> FrozenStanding:

@@ -11,6 +11,7 @@ from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.by_hand import ByHand, by_hand
 from sanhua_desktop.evaluation.counting import contender, count, formula_of, scheme_of, tier_rule
+from sanhua_desktop.evaluation.entered import check_ballots, check_typed, checked_leaders
 from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.evaluation.records import (
     Bonus,
@@ -26,21 +27,16 @@ from sanhua_desktop.evaluation.scheme_service import SchemeService
 from sanhua_desktop.evaluation.score_rows import ScoreRow, frozen, grade, satisfied
 from sanhua_desktop.evaluation.scoring import exact
 from sanhua_desktop.evaluation.standings import FrozenStanding, standings, tiers
-from sanhua_desktop.evaluation.taking import PartCounts, taken, typed
-from sanhua_desktop.evaluation.tally import (
-    LEVELS,
-    SATISFACTION_LEVELS,
-    BallotAccounts,
-    check_ballot_accounts,
-    check_levels,
-)
+from sanhua_desktop.evaluation.taking import PartCounts, given_back, taken
+from sanhua_desktop.evaluation.tally import SATISFACTION_LEVELS, BallotAccounts, check_levels
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.search import matches
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
 
-__all__ = ["KINDS", "EvaluationService", "ScoreRow"]
+__all__ = ["KINDS", "REASON_LENGTH", "EvaluationService", "ScoreRow"]
+REASON_LENGTH = int(Deduction.reason.max_length)
 _BY_HAND = ("", 0)
 
 
@@ -73,7 +69,13 @@ class EvaluationService(RoundService):
         reason: str,
         source: tuple[str, int] = _BY_HAND,
     ) -> Change:
-        """Deduct points with the reason and the record behind it; ``Refused`` once the round is published."""
+        """Deduct points with the reason and the record behind it; ``Refused`` once the round is published.
+
+        ``InvalidInput`` for more than the criterion has.
+        """
+        most = criterion.full - criterion.floor
+        if exact(points.strip() or "0", "分值") > most:
+            raise InvalidInput({"points": f"这一项满分{criterion.full}，最多扣{most}分。"})
         row = self.deducted(participant, criterion, points, reason, source)
         undo = lambda: self._take_back(row, participant, "扣分已撤销。")  # noqa: E731
         return Change(f"已扣{row.points}分。", KINDS, participant.id, undo)
@@ -131,26 +133,31 @@ class EvaluationService(RoundService):
         accounts: BallotAccounts | None = None,
         satisfaction: Sequence[int] | None = None,
     ) -> Change:
-        """Enter leaders' scores (0–100), ballots by level and satisfaction by level; None leaves a part as it is.
+        """Enter leaders' scores (0–100), ballots by level and satisfaction by level; None leaves a part, [] empties it.
 
-        Without ``accounts`` every ballot counts as issued and returned. ``Refused`` if the accounts void the ballots.
+        Without ``accounts`` every ballot counts as issued and returned. ``Refused`` if the accounts void the ballots,
+        ``InvalidInput`` for a part that was taken over from a count: that is given back first, with the reason.
         """
         values: dict[str, object] = {}
-        if leaders:
-            values["leader_scores"] = json.dumps(_checked_leaders(leaders))
-        if ballots:
+        if leaders is not None:
+            values["leader_scores"] = json.dumps(checked_leaders(leaders)) if leaders else ""
+        if ballots is not None and not ballots:
+            values |= {"ballots": "", "ballot_groups": "", "ballots_issued": 0, "ballots_returned": 0}
+        elif ballots:
             accounts = accounts or BallotAccounts(sum(ballots), sum(ballots))
-            _check_ballots(ballots, accounts)
+            check_ballots(ballots, accounts)
             values["ballots"], values["ballot_groups"] = json.dumps(list(ballots)), ""
             values["ballots_issued"], values["ballots_returned"] = accounts.issued, accounts.returned
-        if satisfaction:
+        if satisfaction is not None and not satisfaction:
+            values["satisfaction"] = ""
+        elif satisfaction:
             check_levels("satisfaction", satisfaction, SATISFACTION_LEVELS)
             values["satisfaction"] = json.dumps(list(satisfaction))
         if not values:
             raise Refused("还没有填写任何评分。没有的部分可以留空，至少填一部分。")
-        values["origins"] = typed(participant.origins, values)
         with self._store.writing():
             self.check_open(participant)
+            check_typed(Participant.get_by_id(participant.id).origins, values)
             self._store.update(participant, **values)
         return Change("评分已录入。", KINDS, participant.id)
 
@@ -162,6 +169,17 @@ class EvaluationService(RoundService):
                 self.check_open(people[key])
                 self._store.update(people[key], **taken(people[key].origins, one))
         return Change(f"已接收{len(counts)}个参评对象的计票、调查结果。", KINDS)
+
+    def give_back(self, chosen: EvaluationRound, kind: str, record_id: int) -> int:
+        """Empty the parts that were taken over from a record, to be taken or typed anew; return how many people."""
+        with self._store.writing():
+            emptied = 0
+            for row in self._participants(chosen).values():
+                if values := given_back(row.origins, kind, record_id):
+                    self.check_open(row)
+                    self._store.update(row, **values)
+                    emptied += 1
+        return emptied
 
     def bonus_kinds(self, chosen: EvaluationRound) -> list[tuple[str, str]]:
         """Return the names and rules of the bonuses of a round."""
@@ -192,7 +210,7 @@ class EvaluationService(RoundService):
         placed = standings([one for one, _ in scored.values()])
         ends = tiers(placed, {key: one.total for key, one in totals.items()}, tier_rule(chosen))
         words = query.strip()
-        return [
+        rows = [
             ScoreRow(
                 participant=row,
                 staff=row.staff,
@@ -205,6 +223,10 @@ class EvaluationService(RoundService):
             for one in placed
             if (row := participants[one.key]).staff_id in shown or words in f"{row.title}{row.place}"
         ]
+        if chosen.state is not RoundState.PUBLISHED or not chosen.result:
+            return rows
+        signed = {line.participant_id: line for line in self.frozen_standings(chosen)}
+        return [row.as_signed(signed[row.participant.id]) for row in rows]
 
     def _result(self, chosen: EvaluationRound) -> tuple[FrozenStanding, ...]:
         return tuple(frozen(row) for row in self.standings(chosen))
@@ -220,8 +242,8 @@ class EvaluationService(RoundService):
         period = f"统计期间{chosen.first_day:%Y-%m-%d}至{chosen.last_day:%Y-%m-%d}"
         return by_hand(counted, formula_of(chosen), period)
 
-    def previous_tiers(self, chosen: EvaluationRound) -> dict[str, str]:
-        """Return the tiers by name of the round of the same kind and cycle published before this one."""
+    def previous_tiers(self, chosen: EvaluationRound) -> dict[tuple[int | None, int | None, str], str]:
+        """Return the tiers by holder of the round of the same kind and cycle published before this one."""
         before = [
             row
             for row in self.rounds()
@@ -230,7 +252,7 @@ class EvaluationService(RoundService):
             and row.last_day < chosen.first_day
         ]
         newest = max(before, key=lambda row: (row.last_day, row.edition), default=None)
-        return {line.name: line.tier for line in self.frozen_standings(newest)} if newest else {}
+        return {line.holder: line.tier for line in self.frozen_standings(newest)} if newest else {}
 
     def deductions_of(self, participant_id: int) -> list[Deduction]:
         """Return what was deducted from a participant and still counts, with its criterion."""
@@ -253,7 +275,9 @@ class EvaluationService(RoundService):
         return {row.id: row for row in rows}
 
     def _points(self, points: str, reason: str) -> dict[str, object]:
-        value = exact(points.strip() or "空", "分值")
+        if not points.strip():
+            raise InvalidInput({"points": "请填写分值。"})
+        value = exact(points.strip(), "分值")
         if value == 0 or value > 100:
             raise InvalidInput({"points": "分值要大于 0，最多 100。"})
         if (value * 100).denominator != 1:
@@ -267,16 +291,3 @@ class EvaluationService(RoundService):
             self.check_open(participant)
             self._store.archive(row, "撤销")
         return Change(sentence, KINDS, participant.id)
-
-
-def _checked_leaders(leaders: Sequence[int]) -> list[int]:
-    if not all(isinstance(one, int) and 0 <= one <= 100 for one in leaders):
-        raise InvalidInput({"leaders": "领导评分要填 0 到 100 的整数。"})
-    return list(leaders)
-
-
-def _check_ballots(ballots: Sequence[int], accounts: BallotAccounts) -> None:
-    check_levels("ballots", ballots, LEVELS)
-    check_ballot_accounts(accounts.issued, accounts.returned)
-    if sum(ballots) > accounts.returned:
-        raise InvalidInput({"ballots": f"各档票数相加是{sum(ballots)}，多于收回的{accounts.returned}张，请核对。"})

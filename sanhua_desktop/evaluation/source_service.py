@@ -1,5 +1,6 @@
 """What was counted elsewhere becomes points of a round: ballot evenings, surveys, contests, each with its record."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +9,7 @@ from enum import Enum
 from typing import Any
 
 from sanhua_desktop.changes import Change
-from sanhua_desktop.errors import Refused
+from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.ballots.enums import BallotState
 from sanhua_desktop.evaluation.ballots.service import BallotService
 from sanhua_desktop.evaluation.contests.service import ContestService
@@ -17,10 +18,11 @@ from sanhua_desktop.evaluation.enums import RoundKind, RoundState
 from sanhua_desktop.evaluation.records import Bonus, EvaluationRound, Participant
 from sanhua_desktop.evaluation.scoring import half_up
 from sanhua_desktop.evaluation.service import KINDS, EvaluationService, ScoreRow
-from sanhua_desktop.evaluation.taking import BallotGroup, Origin, PartCounts
-from sanhua_desktop.evaluation.tally import BallotAccounts, Scale
+from sanhua_desktop.evaluation.taking import BallotGroup, Origin, PartCounts, origins_of
+from sanhua_desktop.evaluation.tally import BallotAccounts, Scale, satisfaction
 from sanhua_desktop.feedback.surveys.service import SurveyService
 from sanhua_desktop.store.store import Store
+from sanhua_desktop.store.text import clean_text
 
 
 class SourceKind(Enum):
@@ -59,6 +61,12 @@ class Source:
     record: Any
     name: str
     day: date
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """The table and number of its record."""
+        kind = SourceKind.SURVEY if self.kind is SourceKind.SURVEY_BY_WINDOW else self.kind
+        return kind.value, self.record.id
 
 
 @dataclass(frozen=True)
@@ -122,6 +130,13 @@ class SourceService:
             return "还没有录入调查表，先在“满意度调查”里录入。"
         return ""
 
+    def out_of_days(self, chosen: EvaluationRound, source: Source) -> str:
+        """Return a warning where a source is of other days than the round; "" where it is not."""
+        first = getattr(source.record, "first_day", source.day)
+        if first <= chosen.last_day and source.day >= chosen.first_day:
+            return ""
+        return f"请核对：它的日期不在本轮的{chosen.first_day:%Y-%m-%d}至{chosen.last_day:%Y-%m-%d}里。"
+
     def handed(self, chosen: EvaluationRound, source: Source) -> list[Handed]:
         """Return what each participant would get; nothing while something is lacking."""
         if self.lacking(chosen, source):
@@ -150,7 +165,48 @@ class SourceService:
                 self._evaluation.add_bonus(participant, f"{bonus.points}", bonus.reason, kind=bonus.kind, source=origin)
             if counts:
                 self._evaluation.take_over(chosen, counts)
-        return Change(f"已把“{source.name}”计入{len(counts) + len(bonuses)}个参评对象的得分。", KINDS)
+        return Change(f"已把“{source.name}”计入{len(counts) + len(bonuses)}名的得分。", KINDS)
+
+    def taken_over(self, chosen: EvaluationRound) -> Counter[tuple[str, int]]:
+        """Return of how many people a part or bonus came from each record, by its table and number."""
+        found: Counter[tuple[str, int]] = Counter()
+        for row in self._evaluation.standings(chosen):
+            origins = origins_of(row.participant.origins).values()
+            found.update({(one["kind"], one["record_id"]) for one in origins})
+        for contest in self._contests.contests():
+            found["contest", contest.id] = len(self._given(chosen, contest))
+        return found
+
+    def give_back(self, chosen: EvaluationRound, source: Source, reason: str) -> Change:
+        """Take back what was taken over from a source, with the reason; it may be taken over or typed anew."""
+        if not clean_text(reason):
+            raise InvalidInput({"reason": "请写明为什么撤销计入。"})
+        with self._store.writing():
+            if source.kind is SourceKind.CONTEST:
+                given = self._given(chosen, source.record)
+                for bonus in given:
+                    self._evaluation.withdraw(("bonus", bonus.id), reason)
+                count = len(given)
+            else:
+                kind, key = source.key
+                count = self._evaluation.give_back(chosen, kind, key)
+            if not count:
+                raise Refused(f"“{source.name}”还没有计入“{chosen.title}”，不需要撤销。")
+            self._store.note(chosen, "撤销计入", f"“{source.name}”{count}名：{reason}")
+        return Change(f"已撤销“{source.name}”计入的{count}名的得分。", KINDS)
+
+    def _given(self, chosen: EvaluationRound, contest: Any) -> list[Bonus]:
+        entrants = [one.entrant.id for one in self._contests.results(contest)]
+        with self._store.reading():
+            of_round = Participant.select(Participant.id).where(Participant.round == chosen.id)
+            return list(
+                Bonus.select().where(
+                    Bonus.source_kind == "contest_entrant",
+                    Bonus.source_id.in_(entrants),
+                    Bonus.participant.in_(of_round),
+                    Bonus.archived_at.is_null(),
+                )
+            )
 
     def _counted(self) -> list[Any]:
         return [row for row in self._ballots.rounds() if row.state is BallotState.COUNTED]
@@ -187,7 +243,10 @@ class SourceService:
             text = f"满意度调查“{source.name}”（{report.period}{where}）"
             origin = Origin(text, SourceKind.SURVEY.value, source.record.id)
             counts = own or report.whole.counts
-            words = f"{window.label if own and window else '整体'}，有效{sum(counts)}份"
+            figure = half_up(satisfaction(counts, chosen.satisfaction) or 0)
+            words = (
+                f"{window.label if own and window else '整体'}，有效{sum(counts)}份，{figure}{chosen.satisfaction.unit}"
+            )
             yield Handed(row.participant, words, PartCounts(origin, satisfaction=counts))
 
     def _of_contest(self, chosen: EvaluationRound, source: Source, rows: list[ScoreRow]) -> Iterator[Handed]:

@@ -69,6 +69,11 @@ class FrozenStanding:
     grade: str
     tier: str
 
+    @property
+    def holder(self) -> tuple[int | None, int | None, str]:
+        """Whose line it is, in any round: the person, the window, or a branch by its name."""
+        return self.staff_id, self.window_id, "" if self.staff_id or self.window_id else self.name
+
 
 def standings(contenders: Sequence[Contender]) -> list[Standing]:
     """Return everybody's place: ranked ones in order, then the vetoed and the incomplete."""

@@ -1,7 +1,7 @@
 """The seam to ballots and surveys: whoever counts hands in plain counts, and a round takes them over."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from decimal import Decimal
 from typing import Any
@@ -60,10 +60,19 @@ def taken(origins: str, one: PartCounts) -> dict[str, object]:
     return values | {"origins": json.dumps(known, ensure_ascii=False)}
 
 
-def typed(origins: str, parts: Mapping[str, object]) -> str:
-    """Return the origins left when ``parts`` (by column) were typed by hand instead."""
-    left = {key: one for key, one in origins_of(origins).items() if key not in parts}
-    return json.dumps(left, ensure_ascii=False) if left else ""
+def given_back(origins: str, kind: str, record_id: int) -> dict[str, object]:
+    """Return the columns that empty what came from a record; nothing where nothing did."""
+    known = origins_of(origins)
+    gone = [part for part, one in known.items() if (one["kind"], one["record_id"]) == (kind, record_id)]
+    if not gone:
+        return {}
+    left = {part: one for part, one in known.items() if part not in gone}
+    values: dict[str, object] = {"origins": json.dumps(left, ensure_ascii=False) if left else ""}
+    for part in gone:
+        values[part] = ""
+        if part == "ballots":
+            values |= {"ballot_groups": "", "ballots_issued": 0, "ballots_returned": 0}
+    return values
 
 
 def origins_of(text: str) -> dict[str, Any]:

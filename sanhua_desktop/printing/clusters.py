@@ -1,6 +1,6 @@
 """Where a Chinese line may not break (避头尾), held by construction: text is cut into pieces that stay whole.
 
-Closing marks stick to what they follow, opening marks to what they precede; Latin words, numbers with their unit,
+Closing marks stick to what they follow, opening marks to what they precede; Latin words, numbers with sign and unit,
 —— and …… are one piece. Breaking only between pieces can then never begin or end a line wrongly.
 """
 
@@ -13,7 +13,7 @@ _UNITS = "年月日号时分秒元万亿个件次人岁米吨％%‰℃条项届
 
 _PIECE = re.compile(
     r"(?P<space>[ \u3000]+)"
-    r"|(?P<latin>[A-Za-z0-9@#&+\-_=~/\\][A-Za-z0-9@#&+\-_=~/\\.,:;?%']*)"
+    r"|(?P<latin>[A-Za-z0-9@#&+\-_=~/\\−][A-Za-z0-9@#&+\-_=~/\\.,:;?%']*)"
     r"|(?P<pair>—{2,}|…{2,})"
     r"|(?P<one>.)",
     re.DOTALL,

@@ -1,6 +1,7 @@
 """Registers and lists on paper (台账、清单): title, one table or several, totals, lines to sign, page numbers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
@@ -15,6 +16,7 @@ from sanhua_desktop.printing.tables import TableLook, text_table
 from sanhua_desktop.progress import Progress
 
 _MARGINS = (12, 12, 14, 12)
+_SHORT, _FEW = 200, 0.2  # rows; part of a page
 _HEAD_ROOM = 90  # points for a heading, the head of its table and two rows: none stands alone at the foot
 _TITLE = TextStyle(Face.TITLE, 18, 26, align="center", tracking=2)
 _UNDER = TextStyle(Face.SONG, 10, 15, align="center", space_after=5)
@@ -33,7 +35,26 @@ def print_register(sheet: RegisterSheet, target: Path, progress: Progress) -> No
         draw_text(canvas, f"{sheet.title}　第 {number} 页", at=(paper.width / 2, 8 * MM), style=style)
 
     layout = Layout(paper, _MARGINS, foot)
-    build_story(target, layout, _story(sheet, room), title=sheet.title, progress=progress)
+    height = paper.height - (_MARGINS[0] + _MARGINS[2]) * MM
+    build_story(target, layout, _fitted(sheet, room, height), title=sheet.title, progress=progress)
+
+
+def _fitted(sheet: RegisterSheet, room: float, height: float) -> list[Flowable]:
+    """Return the story, set a little smaller if that saves a last page of but a few lines."""
+    if sum(len(part.rows) for part in sheet.parts) > _SHORT:
+        return _story(sheet, room)
+    pages = _pages(_story(sheet, room), room, height)
+    if pages > 1 and pages % 1 < _FEW:
+        for size in (sheet.size - 0.5, sheet.size - 1):
+            smaller = replace(sheet, size=size)
+            if _pages(_story(smaller, room), room, height) <= int(pages):
+                return _story(smaller, room)
+    return _story(sheet, room)
+
+
+def _pages(story: Sequence[Flowable], room: float, height: float) -> float:
+    """Return how many pages a story takes, about: heads of tables repeat."""
+    return sum(one.wrap(room, height)[1] + one.getSpaceAfter() for one in story) / height
 
 
 def _story(sheet: RegisterSheet, room: float) -> list[Flowable]:

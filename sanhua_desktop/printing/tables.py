@@ -23,13 +23,15 @@ _GRID: list[Any] = [
 class TableLook:
     """How a table is set: type size and the room above and below each line in points, which columns are short.
 
-    ``indents`` tells for each row how many characters its first cell stands in, wrapped lines too.
+    ``indents`` tells for each row how many characters its first cell stands in, wrapped lines too; ``wide`` are rows,
+    counted from 0, whose first cell takes all room but the last column's.
     """
 
     size: float = 9
     room: float = 2
     centered: frozenset[int] = frozenset()
     indents: Sequence[int] = ()
+    wide: frozenset[int] = frozenset()
 
 
 _USUAL = TableLook()
@@ -58,7 +60,8 @@ def text_table(
     cells += [[one, *[""] * (len(header) - 1)] for one in feet]
     grid = [("GRID", (0, 0), lined, *one[3:]) if one[0] == "GRID" else one for one in _GRID]
     stands_in = [("LEFTPADDING", (0, at), (0, at), 3 + deep * size) for at, deep in enumerate(look.indents, start=1)]
-    style = [*grid, *_padding(look.room), *stands_in, *_feet(len(feet))]
+    spans = [("SPAN", (0, at + 1), (-2, at + 1)) for at in look.wide]
+    style = [*grid, *_padding(look.room), *stands_in, *spans, *_feet(len(feet))]
     return Table(cells, colWidths=list(widths), repeatRows=1, style=TableStyle(style))
 
 

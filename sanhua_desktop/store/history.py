@@ -50,8 +50,28 @@ def sentence(entry: AuditEntry) -> str:
     changes = json.loads(entry.changes)
     if "说明" in changes:
         return _masked(f"{entry.action}：{changes['说明'][1]}")
-    parts = [f"{name}由“{_shown(old)}”改为“{_shown(new)}”" for name, (old, new) in changes.items()]
+    parts = [_changed(name, old, new) for name, (old, new) in changes.items()]
     return _masked(f"{entry.action}：{'；'.join(parts)}") if parts else entry.action
+
+
+def _changed(name: str, old: Any, new: Any) -> str:
+    """Return a change in words; of what only the program reads it says no more than that it changed."""
+    before, after = _listed(old), _listed(new)
+    if before is None or after is None:
+        return f"{name}有变动"
+    return f"{name}由“{_shown(before)}”改为“{_shown(after)}”"
+
+
+def _listed(value: Any) -> Any:
+    """Return a kept list of plain values parted by blanks, any other value as it is; None for what nobody can read."""
+    if not isinstance(value, str) or value[:1] not in ("[", "{"):
+        return value if value is not None else ""
+    try:
+        kept = json.loads(value)
+    except ValueError:
+        return value
+    plain_list = isinstance(kept, list) and not any(isinstance(one, (list, dict)) for one in kept)
+    return " ".join(str(one) for one in kept) if plain_list else None
 
 
 def _masked(words: str) -> str:

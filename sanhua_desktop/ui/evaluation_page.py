@@ -5,11 +5,11 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
-from sanhua_desktop.changes import Change
 from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.evaluation.paper_service import standing_words
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.service import KINDS, ScoreRow
+from sanhua_desktop.evaluation.standings import movement
 from sanhua_desktop.staff.service import KINDS as STAFF_KINDS
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.evaluation_prints import ChartsDialog, EvaluationPrints
@@ -21,9 +21,10 @@ from sanhua_desktop.ui.points_dialog import BonusDialog, DeductionDialog
 from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition, RegisterPage
+from sanhua_desktop.ui.round_course import RoundCourse
 from sanhua_desktop.ui.round_dialog import RoundDialog
 from sanhua_desktop.ui.score_entry_dialog import ScoreEntryDialog
-from sanhua_desktop.ui.sources_register import open_sources
+from sanhua_desktop.ui.sources_dialog import SourcesDialog
 from sanhua_desktop.ui.veto_dialog import VetoDialog
 
 _T = TypeVar("_T")
@@ -45,11 +46,13 @@ class EvaluationPage(RegisterPage):
         self._room, self._evaluation, self._staff = room, room.evaluation, room.staff
         self._operations, self._prints, self._more = operations, prints, more
         self.registers = EvaluationRegisters(room, operations)
+        self.course = RoundCourse(room.evaluation, room.proposals, operations, self)
         self.rounds: list[EvaluationRound] = []
+        self._tiers_before: dict[tuple[int | None, int | None, str], str] = {}
         self._round_combo = QComboBox()
         super().__init__(self._make_definition(), operations, parent)
         self._round_combo.setAccessibleName("考核轮次")
-        self._round_combo.setMinimumWidth(320)
+        self._round_combo.setMinimumWidth(400)
         self._form.filter_layout.addWidget(self._round_combo)
         self._round_combo.currentIndexChanged.connect(lambda _: self.refresh())
         self.refresh()
@@ -68,7 +71,8 @@ class EvaluationPage(RegisterPage):
         self._round_combo.blockSignals(True)
         self._round_combo.clear()
         for row in self.rounds:
-            self._round_combo.addItem(f"{row.title}（{row.kind.label}，{row.state.label}）", row.id)
+            days = f"{row.first_day:%m-%d}至{row.last_day:%m-%d}"
+            self._round_combo.addItem(f"{row.title}（{row.kind.label}，{days}，{row.state.label}）", row.id)
         self._round_combo.setCurrentIndex(0 if newest else max(0, self._round_combo.findData(keep)))
         self._round_combo.blockSignals(False)
         super().refresh(select)
@@ -101,48 +105,15 @@ class EvaluationPage(RegisterPage):
         """Open the register of that name behind 更多."""
         return next(action for action in self._more if action.text == name).call(None)
 
-    def show_scores(self) -> None:
-        """Ask, then note that the scores were shown to those they concern."""
-        if (chosen := self.chosen_round()) is not None:
-            question = f"“{chosen.title}”的得分告知单已交给本人了吗？告知以后可以登记异议。"
-            call = lambda: self._do(lambda: self._evaluation.show(chosen))  # noqa: E731
-            self._operations.messages.ask(self, question, "已告知", call)
-
-    def publish(self) -> None:
-        """Ask who signs, then publish and lock the round."""
-        if (chosen := self.chosen_round()) is not None:
-            question = f"公布“{chosen.title}”后，扣分、加分和评分都不能再改。签发人："
-            publish = lambda name: self._do(lambda: self._evaluation.publish(chosen, name))  # noqa: E731
-            self._operations.messages.ask_text(self, question, "公布", publish)
-
-    def correct(self) -> None:
-        """Ask for the cause and who signs, then open a new edition."""
-        if (chosen := self.chosen_round()) is None:
-            return
-        ask = self._operations.messages.ask_text
-
-        def signed(cause: str) -> None:
-            ask(
-                self,
-                "更正的签发人：",
-                "建立更正版",
-                lambda name: self._do(lambda: self._evaluation.correct(chosen, cause, signed_by=name)),
-            )
-
-        ask(self, f"“{chosen.title}”保留不变，另建一版更正。更正的原因：", "下一步", signed)
-
-    def object_to(self, row: ScoreRow) -> None:
-        """Ask for an objection."""
-        question = f"{row.name}对得分的异议（哪一项、理由）："
-        note = lambda text: self._do(lambda: self._evaluation.object_to(row.participant, text))  # noqa: E731
-        self._operations.messages.ask_text(self, question, "登记异议", note)
-
     def explain(self, row: ScoreRow) -> RegisterDialog | None:
         """Open why this score is what it is."""
         return self._for_round(lambda chosen: self.registers.explain(self, chosen, row))
 
     def inspect(self) -> InspectionDialog | None:
         """Open the form of a finding."""
+        if self.round is not None and self.round.state is RoundState.PUBLISHED:
+            self._operations.messages.problem(self, _LOCKED)
+            return None
         return self._for_round(lambda chosen: self.registers.inspect(self, chosen))
 
     def proposals(self) -> RegisterDialog | None:
@@ -151,7 +122,9 @@ class EvaluationPage(RegisterPage):
 
     def sources(self) -> RegisterDialog | None:
         """Open what ballots, surveys and contests counted for the round."""
-        return self._for_round(lambda chosen: open_sources(self._room.sources, self._operations, self, chosen))
+        return self._for_round(
+            lambda chosen: _opened(SourcesDialog(self._room.sources, self._operations, self, chosen))
+        )
 
     def objections(self) -> RegisterDialog | None:
         """Open the objections of the round."""
@@ -191,35 +164,51 @@ class EvaluationPage(RegisterPage):
             name="evaluation",
             title="考核评分",
             purpose="量化考核：扣分、加分都有事由，每个分数都能一笔笔加出来。",
-            columns=(
-                Column("名次", lambda row: _place(row), right=True),
-                Column("姓名", lambda row: row.name),
-                *(Column(name, _part(at), right=True) for at, name in enumerate(_PARTS)),
-                Column("基础分", lambda row: _shown(row.total.base), right=True),
-                Column("加分", lambda row: f"{row.total.bonus:.2f}", right=True),
-                Column("总分", lambda row: _shown(row.total.total), right=True),
-                Column("满意率", lambda row: row.satisfied.words if row.satisfied else "—"),
-                Column("分类", lambda row: row.tier),
-                Column("等次或说明", lambda row: row.standing.note or row.grade, stretch=True),
-            ),
+            columns=self._columns(),
             fetch=self._fetch,
             row_id=lambda row: row.participant.id,
             details=self._details_of,
             kinds=KINDS | STAFF_KINDS,
             empty_sentence="还没有考核轮次。按 F2 新建一轮，默认采用25项指标、100分的方案（可修改）。",
             actions=(
-                Action("公布", lambda _: self.publish(), shortcut="F9", icon="megaphone"),
+                Action("公布", lambda _: self._for_round(self.course.publish), shortcut="F9", icon="megaphone"),
                 Action("新建轮次", lambda _: self.open_round(), shortcut="F2", main=True, icon="add"),
-                Action("录入评分", self.enter, shortcut="F4", needs_row=True, in_details=True),
-                Action("登记扣分", self.deduct, shortcut="F6", needs_row=True, in_details=True),
-                Action("登记加分", self.add_bonus, shortcut="F7", needs_row=True, in_details=True),
+                self._of_row("录入评分", self.enter, "F4"),
+                self._of_row("登记扣分", self.deduct, "F6"),
+                self._of_row("登记加分", self.add_bonus, "F7"),
                 Action("得分说明", self.explain, shortcut="F11", needs_row=True, in_details=True),
-                Action("一票否决", self.veto, needs_row=True, in_details=True),
-                Action("登记异议", self.object_to, needs_row=True, in_details=True, applies=_is_shown),
+                Action(
+                    "登记异议",
+                    self.course.object_to,
+                    "F10",
+                    needs_row=True,
+                    in_details=True,
+                    applies=lambda _: self.round is not None and self.round.state is RoundState.SHOWN,
+                    why_not="得分告知本人（F8）以后、公布以前才能登记异议。",
+                ),
+                self._of_row("一票否决", self.veto, ""),
                 *self._menu(),
                 *self._more,
             ),
         )
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("名次", lambda row: _place(row), right=True),
+            Column("姓名", lambda row: row.name),
+            *(Column(name, _part(at), right=True) for at, name in enumerate(_PARTS)),
+            Column("基础分", lambda row: _shown(row.total.base), right=True),
+            Column("加分", lambda row: f"{row.total.bonus:.2f}", right=True),
+            Column("总分", lambda row: _shown(row.total.total), right=True),
+            Column("满意率", lambda row: row.satisfied.short if row.satisfied else "—", right=True),
+            Column("分类", lambda row: f"{row.tier}{self._moved(row)}"),
+            Column("等次或说明", _grade_words, stretch=True),
+        )
+
+    def _of_row(self, text: str, call: Callable[[ScoreRow], object], key: str) -> Action:
+        """Return what alters a score; once the round is published it is refused before anything is typed."""
+        applies = lambda _: self.round is not None and self.round.state is not RoundState.PUBLISHED  # noqa: E731
+        return Action(text, call, key, needs_row=True, in_details=True, applies=applies, why_not=_LOCKED)
 
     def _menu(self) -> tuple[Action, ...]:
         """What is done less often: facts, the round's course, papers."""
@@ -229,7 +218,10 @@ class EvaluationPage(RegisterPage):
             return lambda row: self._print(lambda parent, chosen: draw(parent, chosen, [row]))
 
         def of_all(draw: Callable[[QWidget, EvaluationRound, list[ScoreRow]], None]) -> Callable[[object], None]:
-            return lambda _: self._print(lambda parent, chosen: draw(parent, chosen, list(self.rows)))
+            """Draw for everybody, whatever is searched for."""
+            return lambda _: self._print(
+                lambda parent, chosen: draw(parent, chosen, self._evaluation.standings(chosen))
+            )
 
         def sheet(row: ScoreRow) -> None:
             self._print(lambda parent, chosen: prints.criteria(parent, chosen, row))
@@ -241,9 +233,9 @@ class EvaluationPage(RegisterPage):
             Action("党员闪光言行", lambda _: self.deeds(), "Ctrl+L", in_menu=True),
             Action("本轮计分办法", lambda _: self.formula(), "Ctrl+R", in_menu=True),
             Action("考核方案", lambda _: self.schemes(), in_menu=True),
-            Action("得分已告知本人", lambda _: self.show_scores(), "F8", in_menu=True),
+            Action("得分已告知本人", lambda _: self._for_round(self.course.show_scores), "F8", in_menu=True),
             Action("异议和答复", lambda _: self.objections(), "Ctrl+O", in_menu=True),
-            Action("更正已公布的轮次", lambda _: self.correct(), in_menu=True),
+            Action("更正已公布的轮次", lambda _: self._for_round(self.course.correct), in_menu=True),
             Action("图表", lambda _: self.charts(), "Ctrl+G", in_menu=True),
             Action("打印：名次表", lambda _: self._print(prints.standings), "Ctrl+P", in_menu=True),
             Action("打印：图表", lambda _: self._print(prints.charts), in_menu=True),
@@ -254,7 +246,14 @@ class EvaluationPage(RegisterPage):
         )
 
     def _fetch(self, query: str, _filter: str) -> list[ScoreRow]:
-        return self._evaluation.standings(self.round, query) if self.round is not None else []
+        if (chosen := self.round) is None:
+            return []
+        self._tiers_before = self._evaluation.previous_tiers(chosen)
+        return self._evaluation.standings(chosen, query)
+
+    def _moved(self, row: ScoreRow) -> str:
+        """Return the sign of a tier that is another one than last time; its words stand in the details."""
+        return movement(self._tiers_before.get(row.holder, ""), row.tier)[:1].strip("＝")
 
     def _details_of(self, row: ScoreRow) -> Details:
         chosen = self.round
@@ -263,7 +262,8 @@ class EvaluationPage(RegisterPage):
         total = row.total.total
         return Details(
             heading=f"{row.name}：{'数据不全' if total is None else total}",
-            subtitle=f"{row.participant.place}　{standing_words(row)}",
+            subtitle=f"{row.participant.place}　{standing_words(row)}"
+            f"　{movement(self._tiers_before.get(row.holder, ''), row.tier)}",
             callout="\n".join(lines),
             callout_state="soon" if total is None else state,
             history=[
@@ -272,28 +272,26 @@ class EvaluationPage(RegisterPage):
             ],
         )
 
-    def _do(self, call: Callable[[], Change]) -> None:
-        self._operations.run(self, call)
-
 
 def _opened(dialog: _Dialog) -> _Dialog:
     dialog.open()
     return dialog
 
 
-_PARTS = ("量化考核", "领导评分", "民主测评", "满意度")
+_LOCKED = "本轮已经公布，不能再修改。确有错误的，用“更多”里的“更正已公布的轮次”另建一版。"
+_PARTS = ("量化", "领导", "测评", "满意度")
 
 
 def _part(number: int) -> Callable[[ScoreRow], str]:
     return lambda row: _shown(row.total.printed[number][1])
 
 
-def _is_shown(row: ScoreRow) -> bool:
-    return bool(row.participant.round.state is RoundState.SHOWN)
-
-
 def _shown(value: object) -> str:
     return "—" if value is None else str(value)
+
+
+def _grade_words(row: ScoreRow) -> str:
+    return f"{row.grade}　{row.standing.note}".strip() if row.standing.rank else row.standing.note
 
 
 def _place(row: ScoreRow) -> str:

@@ -27,19 +27,23 @@ class EvaluationPrints:
 
     def explanations(self, parent: QWidget, chosen: EvaluationRound, rows: list[ScoreRow]) -> None:
         """Print the explain page of each row."""
-        self._pages(parent, "得分说明", lambda: self._values.score_sheets(chosen, rows))
+        self._pages(parent, _named(chosen, "得分说明", rows), lambda: self._values.score_sheets(chosen, rows))
 
     def notices(self, parent: QWidget, chosen: EvaluationRound, rows: list[ScoreRow]) -> None:
         """Print each one's notice for signature."""
-        self._pages(parent, "个人得分告知单", lambda: self._values.score_sheets(chosen, rows, to_sign=True))
+        self._pages(
+            parent,
+            _named(chosen, "个人得分告知单", rows),
+            lambda: self._values.score_sheets(chosen, rows, to_sign=True),
+        )
 
     def standings(self, parent: QWidget, chosen: EvaluationRound) -> None:
         """Print the standings."""
-        self._register(parent, "名次表", lambda: self._values.standings_list(chosen))
+        self._register(parent, f"{chosen.title}名次表", lambda: self._values.standings_list(chosen))
 
     def criteria(self, parent: QWidget, chosen: EvaluationRound, row: ScoreRow) -> None:
         """Print the score sheet of one."""
-        self._register(parent, "考核评分表", lambda: self._values.criteria_sheet(chosen, row))
+        self._register(parent, _named(chosen, "考核评分表", [row]), lambda: self._values.criteria_sheet(chosen, row))
 
     def charts(self, parent: QWidget, chosen: EvaluationRound) -> None:
         """Print the charts."""
@@ -49,7 +53,7 @@ class EvaluationPrints:
 
             print_charts(sheets, target, progress)
 
-        self._papers.show(parent, "考核图表", lambda: self._values.charts(chosen), draw)
+        self._papers.show(parent, f"{chosen.title}图表", lambda: self._values.charts(chosen), draw)
 
     def show_charts(self, parent: QWidget, chosen: EvaluationRound) -> "ChartsDialog":
         """Show the charts in a window: the very drawings of the paper."""
@@ -72,6 +76,11 @@ class EvaluationPrints:
             print_register(sheet, target, progress)
 
         self._papers.show(parent, name, prepare, draw)
+
+
+def _named(chosen: EvaluationRound, what: str, rows: list[ScoreRow]) -> str:
+    """Return the name of a paper's file: of one person with the name, so that none replaces another's."""
+    return f"{chosen.title}{what}" + (f"　{rows[0].name}" if len(rows) == 1 else "")
 
 
 class ChartsDialog(QDialog):

@@ -26,6 +26,7 @@ from sanhua_desktop.ui.record_table import Column
 from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.register_page import Action, RegisterDefinition
 from sanhua_desktop.ui.scheme_dialog import SchemeEditor
+from sanhua_desktop.ui.signed_text_dialog import SignedText, SignedTextDialog
 
 
 @dataclass(frozen=True)
@@ -60,11 +61,11 @@ class EvaluationRegisters:
             purpose="每一行都可以用笔加出来；选中扣分、加分，右边是依据的记录。",
             columns=(
                 Column("怎样算出来的", lambda one: f"{'　　' * one[1].level}{one[1].text}", stretch=True),
-                Column("分", lambda one: one[1].figure, right=True),
+                Column("分", lambda one: "" if one[1].level else one[1].figure, right=True),
             ),
             fetch=fetch,
             row_id=lambda one: one[0],
-            details=lambda one: self._record(one[1]),
+            details=lambda one: self._record(one[1], row),
             kinds=KINDS,
             empty_sentence="没有这样的内容。",
             actions=(
@@ -75,6 +76,7 @@ class EvaluationRegisters:
                     needs_row=True,
                     in_details=True,
                     applies=lambda one: bool(one[1].entry[0]) and chosen.state is not RoundState.PUBLISHED,
+                    why_not="公布以前，选一笔扣分或加分才能撤销。",
                 ),
             ),
             search_hint="指标、事由  Ctrl+F",
@@ -83,18 +85,15 @@ class EvaluationRegisters:
         return dialog
 
     def _withdraw(self, dialog: QWidget, line: ByHand) -> None:
-        if not line.entry[0]:
-            self._operations.messages.problem(dialog, "这一行不是扣分或加分，请选一笔扣分或加分。")
-            return
         evaluation = self._room.evaluation
         withdraw = lambda reason: self._do(dialog, lambda: evaluation.withdraw(line.entry, reason))  # noqa: E731
         self._operations.messages.ask_text(dialog, f"{line.text}\n为什么撤销：", "撤销", withdraw)
 
-    def _record(self, line: ByHand) -> Details:
-        found = self._room.records.of(*line.source) if line.source[0] else None
+    def _record(self, line: ByHand, row: ScoreRow) -> Details:
+        """Show the record behind a line; sums and typed parts are of what was entered for the person."""
+        found = self._room.records.of(*(line.source if line.source[0] else ("participant", row.participant.id)))
         if found is None:
-            told = "由下面各行算出；扣分、加分那几行，这里显示依据的记录。" if not line.level else ""
-            return Details(heading=line.text, subtitle=told)
+            return Details(heading=line.text)
         rule = f"评分标准：{line.rule}" if line.rule else ""
         return Details(heading=found.heading, subtitle=line.text, callout=rule, pairs=found.pairs)
 
@@ -140,7 +139,7 @@ class EvaluationRegisters:
             actions=(
                 Action(
                     "答复",
-                    lambda one: self._answer(dialog, one),
+                    lambda one: self.answer(dialog, one),
                     "F6",
                     needs_row=True,
                     in_details=True,
@@ -178,18 +177,20 @@ class EvaluationRegisters:
         dialog = self._open(definition, parent)
         return dialog
 
-    def _answer(self, dialog: QWidget, one: Any) -> None:
+    def answer(self, parent: QWidget, one: Any) -> SignedTextDialog:
+        """Open the form of the answer to an objection."""
         evaluation = self._room.evaluation
-
-        def by(text: str) -> None:
-            self._operations.messages.ask_text(
-                dialog,
-                "答复人：",
-                "答复",
-                lambda name: self._do(dialog, lambda: evaluation.answer(one, text, by=name)),
-            )
-
-        self._operations.messages.ask_text(dialog, f"异议：{one.text}\n答复（维持或更正、理由）：", "下一步", by)
+        asked = SignedText(
+            title=f"答复{one.participant.title}的异议",
+            heading=f"异议：{one.text}",
+            words="答复：维持或更正、理由",
+            signer="答复人",
+            verb="答复",
+            call=lambda text, name: evaluation.answer(one, text, by=name),
+        )
+        dialog = SignedTextDialog(asked, self._operations, parent)
+        dialog.open()
+        return dialog
 
     def _deed_actions(self, dialog: Callable[[], QWidget], chosen: EvaluationRound | None) -> tuple[Action, ...]:
         facts = self._room.facts

@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
-from sanhua_desktop.evaluation.enums import MissingRule, Part, RoundingPolicy, SatisfactionDefinition
+from sanhua_desktop.evaluation.enums import MissingRule, Part, RoundingPolicy, RoundState, SatisfactionDefinition
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.round_values import FormulaValues
 from sanhua_desktop.evaluation.service import EvaluationService
@@ -39,6 +39,19 @@ class FormulaDialog(FormDialog):
         form.spared_from_spin.setValue(float(formula.tiers.spared_from))
         self.set_up_keys(form.save_button, form.cancel_button)
         form.quantified_edit.setFocus()
+        if chosen.state is not RoundState.DRAFT:
+            self._only_show(chosen)
+
+    def _only_show(self, chosen: EvaluationRound) -> None:
+        """Let the rules be read when they can no longer be altered."""
+        form = self._form
+        form.note_label.setText(f"“{chosen.title}”{chosen.state.label}，计分办法不能再改，这里只供查看。")
+        fields: list[QWidget] = [*self.findChildren(QLineEdit), *self.findChildren(QComboBox)]
+        for field in (*fields, *self.findChildren(QAbstractSpinBox)):
+            field.setEnabled(False)
+        form.save_button.hide()
+        form.cancel_button.setText("关闭  Esc")
+        form.cancel_button.setFocus()
 
     def keep(self) -> None:
         """Adopt what stands in the form."""

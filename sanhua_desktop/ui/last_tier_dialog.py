@@ -24,10 +24,6 @@ class LastTierDialog(RegisterDialog):
 
     def write(self, row: LastRow) -> RectificationDialog | None:
         """Open the form of a rectification, filled in from the score; one is enough for each."""
-        if (one := row.rectification) is not None:
-            sentence = f"{row.line.name}已经登记：{one.number}，{one.state.label}。按 F6 打开整改台账。"
-            self._operations.messages.problem(self, sentence)
-            return None
         draft = self._operations.read(self, lambda: self._desk.last_tier.draft(self._round, row))
         return self._desk.write(self, draft) if draft is not None else None
 
@@ -53,10 +49,18 @@ class LastTierDialog(RegisterDialog):
             row_id=lambda row: row.line.participant_id,
             details=self._details_of,
             kinds=KINDS | EVALUATION_KINDS,
-            empty_sentence="这一轮没有“后进”：参评不到三个的不分类。",
+            empty_sentence="这一轮没有“后进”：参评不到三个的不分类，达到“满几分不列后进”的也不列。",
             actions=(
                 Action("整改台账", lambda _: self.ledger(), "F6", icon="clipboard_text_ltr"),
-                Action("登记整改", self.write, "F2", needs_row=True, in_details=True, applies=_is_missing),
+                Action(
+                    "登记整改",
+                    self.write,
+                    "F2",
+                    needs_row=True,
+                    in_details=True,
+                    applies=_is_missing,
+                    why_not="已经登记整改，一轮只登记一次。按 F6 打开整改台账。",
+                ),
             ),
             search_hint="姓名、窗口  Ctrl+F",
         )

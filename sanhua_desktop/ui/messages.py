@@ -43,6 +43,8 @@ class WindowMessages:
 
     def bug(self, parent: QWidget, details: str) -> None:
         """Say that nothing saved was lost, and offer the details for copying."""
+        if self._complaints is not None:  # what was typed stays
+            self._complaints.append("程序出了意外，这一步没有做成；写的内容还在，可以再试。")
         sentence = "程序出了意外，这一步没有做成。已经保存的内容都在，屏幕上输入的内容没有丢。"
         box = _box(parent, "程序出错", sentence, QMessageBox.Icon.Critical)
         box.setDetailedText(details)
@@ -64,7 +66,8 @@ class WindowMessages:
         """Show one line to fill in."""
         from sanhua_desktop.ui.question_dialog import QuestionDialog  # not needed to start
 
-        QuestionDialog(question, verb, lambda answer: self._complaint_about(answer, then), parent).open()
+        answered = lambda answer: self._complaint_about(answer, then)  # noqa: E731
+        QuestionDialog(question, verb, answered, self.ask, parent).open()
 
     def _complaint_about(self, answer: str, then: Callable[[str], None]) -> str:
         """Hand an answer over and return what was wrong with it, "" if nothing was."""

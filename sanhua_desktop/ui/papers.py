@@ -1,5 +1,6 @@
 """From values to paper: set aside from the window, then shown as it will be printed."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,9 @@ class Then(Generic[_T]):
     both_sides: bool = False
 
 
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|]')
+
+
 class Papers:
     """Makes papers in this PC's paper folder and opens their preview."""
 
@@ -47,7 +51,7 @@ class Papers:
         The values of a thousand badges take longer to fetch than a window may be silent; ``prepare`` returns plain
         values only.
         """
-        target, then = self.folder / f"{name}.pdf", then or Then()
+        target, then = self.folder / f"{_NOT_IN_NAMES.sub('_', name)}.pdf", then or Then()
 
         def work(progress: Progress) -> _T:
             import sanhua_desktop.ui.preview  # noqa: F401 - read here, it does not hold the window up

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import Conflict, InvalidInput
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
+from sanhua_desktop.ui.field_keys import ease_fields
 from sanhua_desktop.ui.fitting import FittedDialog, reveal
 from sanhua_desktop.ui.operations import Operations
 
@@ -51,6 +52,7 @@ class RecordDialog(FittedDialog):
                 label.hide()
                 self._follow_field(label.objectName().removesuffix("_problem"))
         pad_spins(self)
+        ease_fields(self)
         self._as_opened = self._typed()
 
     def problems_now(self) -> Mapping[str, str]:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from sanhua_desktop.errors import InvalidInput
 from sanhua_desktop.feedback.rectifications.rules import STEPS, next_steps
 from sanhua_desktop.feedback.rectifications.service import RectificationRow, RectificationService
 from sanhua_desktop.ui.form_dialog import FormDialog
@@ -9,10 +10,12 @@ from sanhua_desktop.ui.generated.ui_rectification_step_dialog import Ui_Rectific
 from sanhua_desktop.ui.operations import Operations
 
 _TOLD = {
-    "公开人": "办公室把问题、责任主体、标准、措施和时限向社会公开。按 F7 打印公示。",
+    "公开人": "办公室把问题、责任主体、标准、措施和时限向社会公开。公示在台账里按 F7 打印。",
     "责任人": "由责任人办理。",
     "验收人": "由上级或办公室验收，不能是责任人自己；验收合格才能销号。",
 }
+# Which columns are typed in which field.
+_TYPED = dict.fromkeys(("publisher", "applicant", "accepter"), "person") | dict.fromkeys(("result", "opinion"), "text")
 
 
 class RectificationStepDialog(FormDialog):
@@ -36,6 +39,11 @@ class RectificationStepDialog(FormDialog):
         self._show_what_applies()
         self.set_up_keys(form.save_button, form.cancel_button)
         (form.step_combo if form.step_combo.count() > 1 else form.person_edit).setFocus()
+
+    def show_problems(self, problem: InvalidInput) -> None:
+        """Put what is wrong with a column at the field that it is typed in."""
+        typed = {_TYPED.get(name, name): sentence for name, sentence in problem.problems.items()}
+        super().show_problems(InvalidInput(typed))
 
     def keep(self) -> None:
         """Take the step."""

@@ -85,10 +85,9 @@ class RectificationsDialog(RegisterDialog):
     def print_public(self) -> None:
         """Print what hangs in the hall: the rows shown that are not closed."""
         rows = [row for row in self.page.rows if _is_open(row)]
-        if rows:
-            self._print("整改事项公示", lambda: self._desk.values.public_list(rows), _draw_register)
-        else:
-            self._operations.messages.problem(self, "列表里没有未销号的整改，不用公示。")
+        sheet = self._operations.read(self, lambda: self._desk.values.public_list(rows))
+        if sheet is not None:
+            self._print("整改事项公示", lambda: sheet, _draw_register)
 
     def _make_definition(self) -> RegisterDefinition:
         return RegisterDefinition(
@@ -121,25 +120,16 @@ class RectificationsDialog(RegisterDialog):
     def _row_actions(self) -> tuple[Action, ...]:
         values = self._desk.values
 
-        def while_open(call: Callable[[RectificationRow], object]) -> Callable[[RectificationRow], None]:
-            def checked(row: RectificationRow) -> None:
-                if _is_open(row):
-                    call(row)
-                else:
-                    self._operations.messages.problem(self, f"{row.record.number}已经销号，不能再改。")
-
-            return checked
-
         def of(name: str, sheet: Callable[[RectificationRow], OrderSheet]) -> Callable[[RectificationRow], None]:
             return lambda row: self._print(name, lambda: sheet(row), _draw_order)
 
         about = partial(Action, needs_row=True, in_details=True)
         return (
-            about("下一步", while_open(self.step), "F6", applies=_is_open),
-            about("修改", while_open(self.write), "F4", applies=_is_open),
+            about("下一步", self.step, "F6", applies=_is_open, why_not="这一件已经销号，没有下一步了。"),
+            about("修改", self.write, "F4", applies=_may_change, why_not="申请销号以后不能再改；退回整改的可以改。"),
             about("整改通知书", of("整改通知书", values.order), "F9"),
             about("销号单", of("整改销号单", values.closing), "F10"),
-            about("作废", self.withdraw),
+            about("作废", self.withdraw, applies=_is_open),
         )
 
     def _print(self, name: str, prepare: Callable[[], _Sheet], draw: Callable[[_Sheet, Path, Progress], None]) -> None:
@@ -174,6 +164,10 @@ class RectificationsDialog(RegisterDialog):
 
 def _is_open(row: RectificationRow) -> bool:
     return row.record.state is not RectificationState.CLOSED
+
+
+def _may_change(row: RectificationRow) -> bool:
+    return row.record.state not in (RectificationState.APPLIED, RectificationState.CLOSED)
 
 
 def _draw_register(sheet: RegisterSheet, target: Path, progress: Progress) -> None:

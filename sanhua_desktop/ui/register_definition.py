@@ -13,7 +13,8 @@ from sanhua_desktop.ui.record_table import Column
 class Action:
     """Something to do: ``needs_row`` with the chosen row, ``in_details`` as a button beside it where it ``applies``.
 
-    ``in_menu`` keeps what is seldom needed under 更多, out of the way of the daily work.
+    ``in_menu`` keeps what is seldom needed under 更多, out of the way of the daily work. ``why_not`` is said where its
+    key is pressed on a row to which it does not apply.
     """
 
     text: str
@@ -25,6 +26,15 @@ class Action:
     in_menu: bool = False
     icon: str = ""
     applies: Callable[[Any], bool] = lambda _: True
+    why_not: str = ""
+
+    def problem(self, row: Any) -> str:
+        """Return why it cannot be done to the chosen row, None if nothing is chosen; "" where it can."""
+        if self.needs_row and row is None:
+            return "请先在列表里选一行。"
+        if self.needs_row and not self.applies(row):
+            return self.why_not or f"选中的这一行现在不能“{self.text}”。"
+        return ""
 
 
 @dataclass(frozen=True)

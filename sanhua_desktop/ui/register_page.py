@@ -243,10 +243,10 @@ class RegisterPage(QWidget):
         return button
 
     def _run(self, action: Action) -> None:
-        if action.needs_row and self.chosen is None:
-            self._operations.messages.problem(self, "请先在列表里选一行。")
-            return
-        action.call(self.chosen)
+        if sentence := action.problem(self.chosen):
+            self._operations.messages.problem(self, sentence)
+        else:
+            action.call(self.chosen)
 
     def _first_details_action(self) -> None:
         first = next(iter(self._for_row(self.chosen)), None)

@@ -34,9 +34,8 @@ class RoundDialog(RecordDialog):
         fill_choices(form.cycle_combo, RoundCycle, RoundCycle.QUARTER)
         for sheet in evaluation.schemes.sheets():
             form.scheme_combo.addItem(f"{sheet.name}（{len(sheet.criteria)}项）", sheet.code)
-        today = evaluation.today()
-        form.first_day_date.setDate(QDate(today.year, (today.month - 1) // 3 * 3 + 1, 1))
-        form.cycle_combo.currentIndexChanged.connect(lambda _: self._fit_days())
+        self._begin_cycle()
+        form.cycle_combo.currentIndexChanged.connect(lambda _: self._begin_cycle())
         form.first_day_date.dateChanged.connect(lambda _: self._fit_days())
         form.kind_combo.currentIndexChanged.connect(lambda _: self._show_scope())
         self._fit_days()
@@ -46,9 +45,18 @@ class RoundDialog(RecordDialog):
         self.ready()
         form.name_edit.setFocus()
 
+    def _begin_cycle(self) -> None:
+        """Let the first day be that of the month, quarter or year that it is."""
+        today, months = self._evaluation.today(), self._months()
+        self._form.first_day_date.setDate(QDate(today.year, (today.month - 1) // months * months + 1, 1))
+        self._fit_days()
+
+    def _months(self) -> int:
+        return {RoundCycle.MONTH: 1, RoundCycle.QUARTER: 3}.get(self._form.cycle_combo.currentData(), 12)
+
     def _fit_days(self) -> None:
         """Let the last day follow the cycle; it may still be set otherwise."""
-        months = {RoundCycle.MONTH: 1, RoundCycle.QUARTER: 3}.get(self._form.cycle_combo.currentData(), 12)
+        months = self._months()
         self._form.last_day_date.setDate(self._form.first_day_date.date().addMonths(months).addDays(-1))
 
     def _show_scope(self) -> None:
@@ -56,8 +64,9 @@ class RoundDialog(RecordDialog):
         usual = RoundValues("", values.first_day, values.last_day, kind=values.kind).scheme_code
         self._form.scheme_combo.setCurrentIndex(self._form.scheme_combo.findData(usual))
         is_branch = values.kind is RoundKind.BRANCH
+        people = values.kind in (RoundKind.PERSON, RoundKind.MEMBER)
         self._form.branches_edit.setEnabled(is_branch)
-        counted = "按填写的党支部" if is_branch else f"{values.kind.label} {values.count} 个"
+        counted = "按填写的党支部" if is_branch else f"{values.kind.label}{values.count}{'名' if people else '个'}"
         self._form.staff_label2.setText(f"参评范围：{counted}，建立后名单不再变动。")
 
     def _values(self) -> RoundValues:

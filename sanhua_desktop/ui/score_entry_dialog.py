@@ -1,6 +1,6 @@
 """Leaders' scores, ballots and satisfaction of one person, as numbers apart by blanks.
 
-What a ballot evening or a survey handed in stays as it was counted unless it is typed over.
+What a ballot evening or a survey handed in stays as it was counted.
 """
 
 import json
@@ -19,7 +19,7 @@ from sanhua_desktop.ui.record_dialog import RecordDialog
 
 
 class ScoreEntryDialog(RecordDialog):
-    """A part left empty stays as it is."""
+    """A part that is emptied is taken out; one that was never entered may stay empty."""
 
     def __init__(
         self, evaluation: EvaluationService, row: ScoreRow, operations: Operations, parent: QWidget | None = None
@@ -37,26 +37,51 @@ class ScoreEntryDialog(RecordDialog):
         self._form.save_button.clicked.connect(lambda: self.save(self._call))
         self._form.cancel_button.clicked.connect(self.reject)
         self.ready()
+        self._show_counted()
         self._form.leaders_edit.setFocus()
+
+    def clear_problems(self) -> None:
+        """Take the problems off; where a part comes from still stands below it."""
+        super().clear_problems()
+        self._show_counted()
+
+    def _show_counted(self) -> None:
+        for part, one in origins_of(self._row.participant.origins).items():
+            self._keep_as_counted(part, one["text"])
+
+    def _keep_as_counted(self, part: str, text: str) -> None:
+        """What was taken over from a count is shown and not typed over."""
+        form = self._form
+        fields = (
+            [form.ballots_edit, form.issued_spin, form.returned_spin] if part == "ballots" else [form.satisfaction_edit]
+        )
+        for field in fields:
+            field.setEnabled(False)
+        told = form.ballots_problem if part == "ballots" else form.satisfaction_problem
+        told.setProperty("role", "note")
+        told.setText(f"来自{text}。要改，先在“计入测评、调查和竞赛”（Ctrl+J）里撤销计入。")
+        told.show()
 
     def _call(self) -> Change:
         form = self._form
-        ballots = _numbers("ballots", self._typed_over("ballots"), 4)
-        if ballots is not None and not form.issued_spin.value():
+        ballots = self._entered("ballots", "ballots", 4)
+        if ballots and not form.issued_spin.value():
             raise InvalidInput({"issued": "请填写发出和收回的张数，先核对票数再计分。"})
         return self._evaluation.enter(
             self._row.participant,
-            leaders=_numbers("leaders", form.leaders_edit.text()),
+            leaders=self._entered("leaders", "leader_scores"),
             ballots=ballots,
             accounts=BallotAccounts(form.issued_spin.value(), form.returned_spin.value()),
-            satisfaction=_numbers("satisfaction", self._typed_over("satisfaction"), 5),
+            satisfaction=self._entered("satisfaction", "satisfaction", 5),
         )
 
-    def _typed_over(self, name: str) -> str:
-        """Return what stands in a field; nothing where it is what was taken over."""
+    def _entered(self, name: str, column: str, count: int | None = None) -> list[int] | None:
+        """Return what was typed in a field, [] if it was emptied; None where nothing was entered or it was counted."""
         participant = self._row.participant
-        text, kept = getattr(self._form, f"{name}_edit").text(), _shown(getattr(participant, name))
-        return "" if name in origins_of(participant.origins) and text == kept else text
+        if column in origins_of(participant.origins):
+            return None
+        typed = _numbers(name, getattr(self._form, f"{name}_edit").text(), count)
+        return [] if typed is None and getattr(participant, column) else typed
 
 
 def _shown(text: str) -> str:

@@ -66,7 +66,7 @@ class AwardRoom:
 
     def publish(self) -> EvaluationRound:
         self.services.evaluation.show(self.round)
-        self.services.evaluation.publish(self.round)
+        self.services.evaluation.publish(self.round, "王主任")
         return self.round
 
     def open(self, title: str = "岗位能手", quota: int = 2) -> int:

@@ -7,9 +7,11 @@ from decimal import Decimal as D
 from fractions import Fraction
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from sanhua_desktop.errors import InvalidInput, Refused
-from sanhua_desktop.evaluation.by_hand import ByHand
+from sanhua_desktop.evaluation.by_hand import ByHand, by_hand
 from sanhua_desktop.evaluation.enums import (
     DeedCategory,
     MissingRule,
@@ -19,6 +21,7 @@ from sanhua_desktop.evaluation.enums import (
     RoundKind,
     SatisfactionDefinition,
 )
+from sanhua_desktop.evaluation.explanation import Counted, Entry, Formula
 from sanhua_desktop.evaluation.fact_service import DeedValues, Finding
 from sanhua_desktop.evaluation.round_values import FormulaValues, RoundValues
 from sanhua_desktop.evaluation.scheme_extras import SchemeExtras
@@ -31,7 +34,7 @@ from sanhua_desktop.services import Services, build_services
 from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.store.store import Store
 
-_SUM = re.compile(r"(?:[：，]|^|满分|平均 )([（）\d.+−×÷% ]+) = (\d+\.?\d*)")
+_SUM = re.compile(r"(?:[：，]|^|满分|平均 |相加 )([（）\d.+−×÷% ]+) = (\d+\.?\d*)")
 
 
 @pytest.fixture
@@ -163,6 +166,52 @@ def test_a_round_is_scored_by_its_own_formula_until_it_is_shown(office: Services
     evaluation.show(chosen)
     with pytest.raises(Refused, match="计分办法不能再改"):
         evaluation.set_formula(evaluation.rounds()[0], values)
+
+
+def _entry(at: int, cents: int) -> Entry:
+    return Entry(at, "指标", D(cents) / 100, "事由")
+
+
+_CASES = st.builds(
+    Counted,
+    st.just({number: D(4) for number in range(1, 26)}),
+    st.lists(st.builds(lambda at, cents: _entry(at, cents), st.integers(1, 25), st.integers(1, 900)), max_size=6),
+    st.lists(st.builds(lambda cents: _entry(0, cents), st.integers(1, 300)), max_size=4),
+    st.none() | st.lists(st.integers(0, 100), min_size=1, max_size=9),
+    st.none() | st.lists(st.integers(0, 30), min_size=4, max_size=4).filter(any),
+    st.none() | st.lists(st.integers(0, 30), min_size=5, max_size=5).filter(any),
+)
+
+
+@given(_CASES, st.sampled_from(RoundingPolicy), st.sampled_from(MissingRule), st.sampled_from(SatisfactionDefinition))
+@settings(max_examples=150, deadline=None)
+@example(
+    Counted({1: D(100)}, [], [], [0, 0], [10, 5, 0, 0], [0, 0, 9, 1, 0]),
+    *(RoundingPolicy.EXACT_THEN_ONCE, MissingRule.REWEIGHT, SatisfactionDefinition.EXCLUDING_BASIC),
+)
+def test_every_line_of_any_score_adds_up_under_both_policies(
+    counted: Counted, policy: RoundingPolicy, missing: MissingRule, figure: SatisfactionDefinition
+) -> None:
+    weights = dict(zip(Part, map(D, (40, 20, 20, 20)), strict=True))
+
+    assert by_hand_errors(by_hand(counted, Formula(weights, D(5), policy, {}, missing, figure))) == []
+
+
+def test_a_decision_stays_decided_in_a_correction_and_few_votes_propose_nothing(office: Services) -> None:
+    evaluation, chosen = office.evaluation, office.evaluation.rounds()[0]
+    first, second = (row.participant for row in evaluation.standings(chosen)[:2])
+    evaluation.enter(first, leaders=[90], ballots=[20, 5, 3, 2], satisfaction=[10, 10, 3, 9, 8])
+    evaluation.enter(second, satisfaction=[0, 0, 1, 1, 1])
+    [low] = [one for one in office.proposals.find(chosen) if one.cause.rule == "satisfaction_low"]
+    assert low.participant_id == first.id, "three votes say nothing"
+    office.proposals.accept(chosen, low)
+    evaluation.show(evaluation.rounds()[0])
+    evaluation.publish(evaluation.rounds()[0], "周建国")
+
+    evaluation.correct(evaluation.rounds()[0], "补记", signed_by="周建国")
+
+    again = evaluation.rounds()[0]
+    assert [one for one in office.proposals.find(again) if one.cause.rule == "satisfaction_low"] == []
 
 
 def test_a_deed_counts_when_verified_by_another_and_only_once(office: Services) -> None:

@@ -159,7 +159,7 @@ def test_a_tie_goes_to_fewer_complaints(evaluation: EvaluationService) -> None:
 
 def test_a_published_round_is_locked(evaluation: EvaluationService) -> None:
     with pytest.raises(Refused, match="数据齐全"):
-        evaluation.publish(the_round(evaluation))
+        evaluation.publish(the_round(evaluation), "王主任")
     enter_all(evaluation)
     undo = evaluation.add_bonus(someone(evaluation), "1", "锦旗").undo
     publish(evaluation)
@@ -171,7 +171,7 @@ def test_a_published_round_is_locked(evaluation: EvaluationService) -> None:
         lambda: evaluation.add_bonus(person, "1", "锦旗"),
         lambda: evaluation.enter(person, leaders=[100]),
         lambda: evaluation.veto(person, "违纪违法受处理"),
-        lambda: evaluation.publish(the_round(evaluation)),
+        lambda: evaluation.publish(the_round(evaluation), "王主任"),
     ]
     before = evaluation.explanation(the_round(evaluation), person)
 
@@ -284,3 +284,48 @@ def test_undo_takes_the_points_back(evaluation: EvaluationService) -> None:
     undo()
 
     assert row_of(evaluation, "张敏").total == before
+
+
+def test_a_score_changed_after_it_was_told_is_told_again_before_publishing(evaluation: EvaluationService) -> None:
+    enter_all(evaluation)
+    evaluation.show(the_round(evaluation))
+    with pytest.raises(Refused, match="不需要再告知"):
+        evaluation.show(the_round(evaluation))
+    evaluation.add_bonus(someone(evaluation), "0.4", "锦旗")
+    evaluation.veto(someone(evaluation, "李强"), "吃拿卡要、擅自收费查实")
+
+    told = evaluation.changed_since_shown(the_round(evaluation))
+
+    assert [one[:2] for one in told] == ["张敏", "李强"]
+    assert told[1].endswith("（一票否决）")
+    with pytest.raises(Refused, match="告知以后得分有变动：张敏"):
+        evaluation.publish(the_round(evaluation), "考核组组长")
+    evaluation.show(the_round(evaluation))
+    with pytest.raises(InvalidInput, match="签发人"):
+        evaluation.publish(the_round(evaluation), "　")
+    evaluation.publish(the_round(evaluation), "考核组组长")
+    assert the_round(evaluation).signed_by == "考核组组长"
+
+
+def test_a_published_round_is_shown_as_it_was_signed(
+    evaluation: EvaluationService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enter_all(evaluation)
+    publish(evaluation)
+    before = [(row.name, row.standing.rank, row.grade, row.tier) for row in evaluation.standings(the_round(evaluation))]
+
+    monkeypatch.setattr("sanhua_desktop.evaluation.service.grade", lambda *_: "按今天的规则")
+
+    after = [(row.name, row.standing.rank, row.grade, row.tier) for row in evaluation.standings(the_round(evaluation))]
+    assert after == before
+
+
+def test_a_part_that_is_emptied_is_out_and_no_more_is_deducted_than_there_is(evaluation: EvaluationService) -> None:
+    enter_all(evaluation)
+    evaluation.enter(someone(evaluation), leaders=[], ballots=[], satisfaction=[])
+    person = someone(evaluation)
+    assert (person.leader_scores, person.ballots, person.ballots_issued, person.satisfaction) == ("", "", 0, "")
+
+    first = evaluation.criteria(the_round(evaluation).id)[0]
+    with pytest.raises(InvalidInput, match="最多扣"):
+        evaluation.deduct(person, first, f"{first.full + 1}", "超过满分")

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 from ballot_papers import accounts, papers
 
-from sanhua_desktop.errors import Refused
+from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.ballots.service import NewGroup, NewRound, Piles
 from sanhua_desktop.evaluation.enums import RoundCycle, RoundKind
 from sanhua_desktop.evaluation.records import EvaluationRound
@@ -87,6 +87,17 @@ def test_what_was_counted_stays_when_other_parts_are_typed(office: Services) -> 
 
     office.evaluation.enter(person, leaders=[90])
     assert any(text.startswith("来自满意度调查") for text, _ in lines(office, "张敏"))
+    with pytest.raises(InvalidInput, match="不能手工改"):
+        office.evaluation.enter(row_of(office, "张敏").participant, satisfaction=[9, 1, 0, 0, 0])
+    survey = source(office, SourceKind.SURVEY)
+    everybody = len(office.staff.find())
+    assert office.sources.taken_over(newest(office))[survey.key] == everybody
+    assert "统计期间" not in "".join(text for text, _ in lines(office, "张敏")), "the survey has days of its own"
+    with pytest.raises(InvalidInput, match="为什么撤销"):
+        office.sources.give_back(newest(office), survey, " ")
+    assert f"{everybody}名" in office.sources.give_back(newest(office), survey, "调查表录错").sentence
+    with pytest.raises(Refused, match="还没有计入"):
+        office.sources.give_back(newest(office), survey, "再撤一次")
     office.evaluation.enter(row_of(office, "张敏").participant, satisfaction=[9, 1, 0, 0, 0])
     assert not any(text.startswith("来自") for text, _ in lines(office, "张敏"))
 
@@ -122,6 +133,10 @@ def test_contest_places_become_bonuses_once(office: Services) -> None:
         assert any(origin == ("contest_entrant", one.entrant.id) for _, origin in lines(office, one.name))
     with pytest.raises(Refused, match="已经计入"):
         office.sources.take(newest(office), contest)
+    assert office.sources.taken_over(newest(office))[contest.key] == len(placed)
+    office.sources.give_back(newest(office), contest, "名次更正")
+    assert all(row_of(office, one.name).total.bonus == 0 for one in placed)
+    office.sources.take(newest(office), contest)
 
 
 def test_spot_checks_and_low_satisfaction_propose_deductions(office: Services) -> None:

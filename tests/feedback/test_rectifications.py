@@ -78,9 +78,9 @@ def test_only_the_next_step_may_follow(own: RectificationService, now: State) ->
 
 
 def test_who_mends_does_not_accept_it_and_nothing_is_closed_unaccepted(own: RectificationService) -> None:
-    row = led_to(own, State.APPLIED)
-
-    for person, text, field in (("李 红", "合格", "person"), ("", "合格", "person")):
+    row = led_to(own, State.UNDER_WAY)
+    own.step(row, State.APPLIED, "王䶮璟", "已补排班")
+    for person, text, field in (("李 红", "合格", "person"), ("王䶮璟", "合格", "person"), ("", "合格", "person")):
         with pytest.raises(InvalidInput) as said:
             own.step(row, State.CLOSED, person, text)
         assert field in said.value.problems
@@ -96,7 +96,7 @@ def test_who_mends_does_not_accept_it_and_nothing_is_closed_unaccepted(own: Rect
     assert (closed.state, closed.opinion, closed.accepter, closed.closed_on) == (
         *(State.CLOSED, "验收合格", "张主任", TODAY),
     )
-    with pytest.raises(Refused, match="已经销号，不能再改"):
+    with pytest.raises(Refused, match="“已销号”，不能再改"):
         own.amend(closed, VALUES)
 
 
@@ -147,6 +147,12 @@ def test_the_ledger_shows_what_presses_first_and_counts_the_days(own: Rectificat
     assert [row.due_words for row in own.pressing()] == ["超期2天", "今天到期", "还有3天"]
     own.withdraw(rows[0].record, "登记重了")
     assert len(own.find()) == 4
+    with pytest.raises(Refused, match="已经作废（登记重了）"):
+        own.step(rows[0].record, State.PUBLISHED, "办公室")
+    with pytest.raises(Refused, match="已经销号，不能作废"):
+        own.withdraw(rows[-1].record, "不要了")
+    applied = led_to(own, State.APPLIED, replace(VALUES, due_on=TODAY))
+    assert next(row for row in own.find() if row.record.id == applied.id).due_words == "等待验收"
 
 
 def test_the_papers_say_the_five_things_and_the_hall_reads_no_name(services: Services, tmp_path: Path) -> None:
@@ -166,6 +172,10 @@ def test_the_papers_say_the_five_things_and_the_hall_reads_no_name(services: Ser
     assert all(one in public for one in ("1号综合受理", "工作日中午窗口不空岗", "午间轮值", "0700-6220012"))
     assert "王䶮璟" not in public
     assert "李红" not in public
+    scored = replace(VALUES, source=RectificationSource.APPRAISAL)
+    led_to(own, State.PUBLISHED, scored)
+    with pytest.raises(Refused, match="对个人考核的整改不对外公示"):
+        values.public_list([row for row in own.find() if row.record.source is RectificationSource.APPRAISAL])
     assert all(one in order for one in ("王䶮璟：", "整改〔2026〕2号", "2026年10月18日", "责任人签收"))
     assert all(one in closing for one in ("午间轮值一个月没有空岗", "张主任", "验收意见"))
 

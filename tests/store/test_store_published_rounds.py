@@ -52,7 +52,7 @@ def evaluation(store: Store, clock: FixedClock) -> EvaluationService:
     one.show(first)
     one.object_to(one.standings(first)[0].participant, "漏记加分")
     with pytest.raises(Refused, match="1件异议"):
-        one.publish(first)
+        one.publish(first, "王主任")
     one.answer(one.objections(first)[0], "维持，加分已达上限", by="考核组")
     one.publish(first, "王主任")
     return one

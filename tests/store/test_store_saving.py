@@ -179,6 +179,12 @@ def test_history_tells_who_changed_what_from_what_to_what(store: Store, clock: F
         "打印：存根联",
     ]
     assert {line.actor for line in lines} == {"李红"}
+    store.update(slip, title="[92, 95]")
+    store.update(slip, title='{"票数": [1, 2]}')
+    assert [line.sentence for line in store.history(slip)[:2]][::-1] == [
+        "修改：标题由“乙”改为“92 95”",
+        "修改：标题有变动",
+    ]
     assert lines[0].at - lines[-1].at == timedelta(minutes=5)
     assert check(store) == []
 

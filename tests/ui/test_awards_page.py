@@ -173,7 +173,7 @@ def forty(sample_services: Services) -> Services:
             row.participant, leaders=[95 - at], ballots=[20, 8, 1, 1], satisfaction=[40, 18, 5, 1, 0]
         )
     services.evaluation.show(opened)
-    services.evaluation.publish(opened)
+    services.evaluation.publish(opened, "王主任")
     return services
 
 

@@ -175,7 +175,10 @@ def test_a_round_is_opened_scored_and_published_by_keys_alone(desk: Desk) -> Non
     desk.key(Qt.Key.Key_F9)
     assert desk.page.round is not None
     assert desk.page.round.state is RoundState.PUBLISHED
-    assert desk.said.sentences[1:] == ["公布“2026年第三季度”后，扣分、加分和评分都不能再改。签发人："]
+    question = "公布“2026年第三季度”后，扣分、加分和评分都不能再改。签发人："
+    assert desk.said.sentences[1:] == [f"■ 还有2条建议扣分没有处理（Ctrl+D）。\n{question}"]
+    desk.key(Qt.Key.Key_F6)
+    assert desk.said.sentences[-1].startswith("本轮已经公布，不能再修改")
 
 
 def test_points_are_entered_with_the_rule_in_sight(desk: Desk) -> None:

@@ -9,15 +9,19 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
+    QDateEdit,
     QDialogButtonBox,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QProgressDialog,
     QPushButton,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,6 +29,7 @@ from pytestqt.qtbot import QtBot
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import Conflict, InvalidInput, Refused
 from sanhua_desktop.progress import Progress
+from sanhua_desktop.ui.field_keys import ease_fields
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.messages import WindowMessages
 from sanhua_desktop.ui.operations import Operations
@@ -289,10 +294,37 @@ def test_an_answer_that_will_not_do_stays_with_its_problem_below(parent: QWidget
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
 
     problem = dialog.findChild(QLabel, "answer_problem")
-    assert (problem.text(), problem.isVisible(), dialog.focusWidget().text()) == ("请写明原因。", True, "ab")
+    assert (problem.text(), problem.isVisible(), dialog.focusWidget().toPlainText()) == ("请写明原因。", True, "ab")
     assert parent.findChild(QMessageBox) is None
+    dialog.reject()
+    box = dialog.findChild(QMessageBox)
+    assert box.text() == "填写的内容还没有保存，要放弃吗？"
+    box.close()
     qtbot.keyClicks(dialog.focusWidget(), "c")
     assert not problem.isVisible()
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     assert kept == ["abc"]
     assert not dialog.isVisible()
+
+
+def test_a_list_is_found_by_initials_and_a_date_is_typed_from_its_year(parent: QWidget, qtbot: QtBot) -> None:
+    combo, day, layout = QComboBox(), QDateEdit(), QVBoxLayout(parent)
+    combo.addItems(["张敏", "李红", "李强", "刘洋"])
+    day.setDisplayFormat("yyyy年M月d日")
+    for widget in (combo, day, QLineEdit()):
+        layout.addWidget(widget)
+    ease_fields(parent)
+    parent.show()
+    qtbot.waitUntil(parent.isActiveWindow)
+    combo.setFocus()
+
+    qtbot.keyClicks(combo, "l")
+    assert combo.currentText() == "李红"
+    qtbot.keyClicks(combo, "y")
+    assert combo.currentText() == "刘洋"
+    qtbot.keyClick(combo, Qt.Key.Key_Tab)
+    for typed, expected in (("20261101", QDate(2026, 11, 1)), ("20261201", QDate(2026, 12, 1))):
+        qtbot.waitUntil(lambda: day.currentSection() is QDateEdit.Section.YearSection)
+        qtbot.keyClicks(day, typed)
+        assert day.date() == expected
+        qtbot.keyClick(day, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

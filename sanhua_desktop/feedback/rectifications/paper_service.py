@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from sanhua_desktop.errors import Refused
+from sanhua_desktop.feedback.rectifications.enums import RectificationSource
 from sanhua_desktop.feedback.rectifications.service import RectificationRow, RectificationService
 from sanhua_desktop.feedback.rectifications.sheets import OrderSheet
 from sanhua_desktop.office.service import OfficeService
@@ -40,9 +42,15 @@ class RectificationPapers:
         return self._register("整改台账", _LEDGER, lines, total, size=8)
 
     def public_list(self, rows: Sequence[RectificationRow]) -> RegisterSheet:
-        """Return what hangs in the hall: the five clear things, a person's place of work instead of the name."""
+        """Return what hangs in the hall: the five clear things, a person's place of work instead of the name.
+
+        What came of somebody's own score stays inside the office. ``Refused`` where nothing else is left.
+        """
+        rows = [row for row in rows if row.record.source is not RectificationSource.APPRAISAL]
+        if not rows:
+            raise Refused("没有可以对外公示的：已销号的不用公示，对个人考核的整改不对外公示。")
         lines = tuple(
-            (str(at), one.problem, _public_owner(row), one.standard, one.measures, f"{one.due_on}", one.state.progress)
+            (str(at), one.problem, row.place, one.standard, one.measures, f"{one.due_on}", one.state.progress)
             for at, row in enumerate(rows, start=1)
             for one in (row.record,)
         )
@@ -121,11 +129,3 @@ def _ledger_line(row: RectificationRow) -> tuple[str, ...]:
         f"{one.accepter} {one.opinion}".strip(),
         days[3],
     )
-
-
-def _public_owner(row: RectificationRow) -> str:
-    """Return who answers without naming a person: the window or the place of work."""
-    person = row.record.staff
-    if person is None:
-        return row.owner
-    return str(person.window.label if person.window else person.post or "本单位")

@@ -33,6 +33,7 @@ class Rectification(Record):
     state = EnumField(RectificationState, default=RectificationState.REGISTERED, verbose_name="状态")
     published_on = DateField(null=True, verbose_name="公开日期")
     publisher = CharField(max_length=30, default="", verbose_name="公开人")
+    applicant = CharField(max_length=30, default="", verbose_name="申请销号人")
     result = CharField(max_length=300, default="", verbose_name="完成情况")
     finished_on = DateField(null=True, verbose_name="完成日期")
     accepter = CharField(max_length=30, default="", verbose_name="验收人")

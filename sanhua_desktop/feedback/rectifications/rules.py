@@ -1,6 +1,6 @@
 """Which step follows which, who takes it and what it must say (domain A59–A61, B15)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -27,6 +27,9 @@ STEPS: Mapping[tuple[State, State], Step] = {
     (State.APPLIED, State.RETURNED): Step("验收不合格，退回", "验收人", "退回理由", must=True),
 }
 
+# Nothing is owed by who mends while others have it.
+_WAITING = {State.CLOSED: ("done", "已销号"), State.APPLIED: ("paused", "等待验收")}
+
 
 def next_steps(now: State) -> list[State]:
     """Return what may follow ``now``."""
@@ -41,13 +44,13 @@ def check_step(now: State, wanted: State) -> Step:
     return step
 
 
-def check_taken(step: Step, person: str, text: str, responsible: str) -> None:
-    """Raise ``InvalidInput`` without a name or the words a step needs, or where who mends accepts it too."""
+def check_taken(step: Step, person: str, text: str, mending: Collection[str]) -> None:
+    """Raise ``InvalidInput`` without a name or the words a step needs, or where one of the ``mending`` accepts it."""
     problems = {}
     if not person:
         problems["person"] = f"请填写{step.taker}。"
-    elif step.taker == "验收人" and person == responsible:
-        problems["person"] = f"{person}是这一件的责任人，不能自己验收，请换一位验收人。"
+    elif step.taker == "验收人" and person in mending:
+        problems["person"] = f"{person}负责整改或申请了销号，不能自己验收，请换一位验收人。"
     if step.must and not text:
         problems["text"] = f"请填写{step.asks}。"
     if problems:
@@ -65,9 +68,9 @@ def check_days(found_on: date, due_on: date, today: date) -> dict[str, str]:
 
 
 def clock_state(state: State, due_on: date, today: date, *, warn_days: int) -> str:
-    """Return how it stands on a day, as a clock state of lists: done, past_promise, soon or normal."""
-    if state is State.CLOSED:
-        return "done"
+    """Return how it stands on a day, as a clock state of lists: done, paused while it is to be accepted, and so on."""
+    if state in _WAITING:
+        return _WAITING[state][0]
     if due_on < today:
         return "past_promise"
     return "soon" if due_on - today <= timedelta(days=warn_days) else "normal"
@@ -75,7 +78,7 @@ def clock_state(state: State, due_on: date, today: date, *, warn_days: int) -> s
 
 def due_words(state: State, due_on: date, today: date) -> str:
     """Return in words how far the day is off."""
-    if state is State.CLOSED:
-        return "已销号"
+    if state in _WAITING:
+        return _WAITING[state][1]
     days = (due_on - today).days
     return f"超期{-days}天" if days < 0 else "今天到期" if days == 0 else f"还有{days}天"

@@ -54,10 +54,14 @@ class RectificationValues:
 
 @dataclass(frozen=True)
 class RectificationRow:
-    """A line of the ledger as it stands today; ``clock`` is a clock state of lists."""
+    """A line of the ledger as it stands today; ``clock`` is a clock state of lists.
+
+    ``place`` is the owner without the name of a person: the window, or the post.
+    """
 
     record: Rectification
     owner: str
+    place: str
     clock: str
     due_words: str
 
@@ -103,8 +107,9 @@ class RectificationService:
         """Alter what is to be mended; ``Refused`` once it is closed."""
         columns = self._columns(values)
         with self._store.writing():
-            if self.get(row.id).state is State.CLOSED:
-                raise Refused(f"{row.number}已经销号，不能再改。")
+            now = self._in_use(row)
+            if now.state in (State.APPLIED, State.CLOSED):
+                raise Refused(f"{row.number}现在是“{now.state.label}”，不能再改。")
             self._store.update(row, **columns)
         return Change(f"{row.number}已修改。", KINDS, row.id)
 
@@ -112,9 +117,9 @@ class RectificationService:
         """Take a step from where it stands now, which another PC may have altered since it was shown."""
         name, said = clean_name(person), clean_text(text)
         with self._store.writing():
-            now = self.get(row.id)
+            now = self._in_use(row)
             step = check_step(now.state, wanted)
-            check_taken(step, name, said, clean_name(now.responsible))
+            check_taken(step, name, said, (clean_name(now.responsible), now.applicant))
             if wanted is State.UNDER_WAY and not now.measures:
                 raise Refused(f"{now.number}还没有写整改措施。先按 F4 写明措施，再开始整改。")
             self._store.update(now, state=wanted, **self._noted(wanted, name, said))
@@ -123,7 +128,9 @@ class RectificationService:
     def withdraw(self, row: Rectification, reason: str) -> Change:
         """Take one that was written down by mistake out of the ledger, with the reason."""
         with self._store.writing():
-            self._store.archive(self.get(row.id), reason)
+            if self._in_use(row).state is State.CLOSED:
+                raise Refused(f"{row.number}已经销号，不能作废。")
+            self._store.archive(row, reason)
         return Change(f"{row.number}已作废，理由留在经过里。", KINDS, row.id)
 
     def get(self, record_id: int) -> Rectification:
@@ -158,14 +165,27 @@ class RectificationService:
         """Return what was done with one."""
         return self._store.history(row)
 
+    def _in_use(self, row: Rectification) -> Rectification:
+        """Read one again inside ``writing()``; ``Refused`` if somebody has taken it out of the ledger meanwhile."""
+        now = self.get(row.id)
+        if now.archived_at is not None:
+            raise Refused(f"{row.number}已经作废（{now.archive_reason}），不能再办。")
+        return now
+
     def _row(self, one: Rectification) -> RectificationRow:
         clock = clock_state(one.state, one.due_on, self.today, warn_days=self._rules["warn_days"])
-        return RectificationRow(one, self._owner(one), clock, due_words(one.state, one.due_on, self.today))
+        words = due_words(one.state, one.due_on, self.today)
+        return RectificationRow(one, self._owner(one), self._place(one), clock, words)
 
     def _owner(self, one: Rectification) -> str:
         if one.staff is not None:
             return str(one.staff.name)
         return str(one.window.label) if one.window is not None else self._office.profile().name
+
+    def _place(self, one: Rectification) -> str:
+        if one.staff is None:
+            return self._owner(one)
+        return str(one.staff.window.label if one.staff.window else one.staff.post or "本单位")
 
     def _joined(self) -> Any:
         return (
@@ -202,7 +222,7 @@ class RectificationService:
         noted: dict[State, dict[str, object]] = {
             State.PUBLISHED: {"publisher": name, "published_on": self.today},
             State.UNDER_WAY: {},
-            State.APPLIED: {"result": text, "finished_on": self.today},
+            State.APPLIED: {"applicant": name, "result": text, "finished_on": self.today},
             State.RETURNED: {"accepter": name, "opinion": text, "finished_on": None},
             State.CLOSED: {"accepter": name, "opinion": text or "验收合格", "closed_on": self.today},
         }

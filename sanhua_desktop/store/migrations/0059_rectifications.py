@@ -47,6 +47,7 @@ def up(migrator, db):
         state = CharField(max_length=30)
         published_on = DateField(null=True)
         publisher = CharField(max_length=30)
+        applicant = CharField(max_length=30)
         result = CharField(max_length=300)
         finished_on = DateField(null=True)
         accepter = CharField(max_length=30)

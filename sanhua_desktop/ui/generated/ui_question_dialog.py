@@ -16,13 +16,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 class Ui_QuestionDialog(object):
     def setupUi(self, QuestionDialog):
         if not QuestionDialog.objectName():
             QuestionDialog.setObjectName(u"QuestionDialog")
-        QuestionDialog.setMinimumSize(QSize(460, 0))
+        QuestionDialog.setMinimumSize(QSize(520, 0))
         self.dialog_layout = QVBoxLayout(QuestionDialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")
@@ -34,10 +34,11 @@ class Ui_QuestionDialog(object):
 
         self.dialog_layout.addWidget(self.question_label)
 
-        self.answer_edit = QLineEdit(QuestionDialog)
-        self.answer_edit.setObjectName(u"answer_edit")
+        self.answer_text = QPlainTextEdit(QuestionDialog)
+        self.answer_text.setObjectName(u"answer_text")
+        self.answer_text.setTabChangesFocus(True)
 
-        self.dialog_layout.addWidget(self.answer_edit)
+        self.dialog_layout.addWidget(self.answer_text)
 
         self.answer_problem = QLabel(QuestionDialog)
         self.answer_problem.setObjectName(u"answer_problem")
@@ -67,9 +68,9 @@ class Ui_QuestionDialog(object):
         self.dialog_layout.addLayout(self.buttons_layout)
 
 #if QT_CONFIG(shortcut)
-        self.question_label.setBuddy(self.answer_edit)
+        self.question_label.setBuddy(self.answer_text)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.answer_edit, self.accept_button)
+        QWidget.setTabOrder(self.answer_text, self.accept_button)
         QWidget.setTabOrder(self.accept_button, self.cancel_button)
 
         self.retranslateUi(QuestionDialog)
