@@ -158,8 +158,9 @@ def test_namesakes_are_told_apart_by_post_or_staff_number(tmp_path: Path, clock:
     people += [("王芳", "运政科第一组审批岗位"), ("王芳", "运政科第二组审批岗位")]
     for number, (name, post) in enumerate(people, start=1):
         services.staff.add(StaffValues(staff_number=f"JT-{number:03d}", name=name, post=post))
-    titles = services.ballots.setup(prepared(services)).design.titles
-    assert titles == ("张敏（综合岗）", "张敏（财务岗）", "李强", "王芳（工号JT-004）", "王芳（工号JT-005）")
+    design = services.ballots.setup(prepared(services, aspects=("德", "能"))).design
+    assert (design.line_label(1), design.line_label(4)) == ("张敏·能（综合岗）", "李强·德")
+    assert design.titles == ("张敏（综合岗）", "张敏（财务岗）", "李强", "王芳（工号JT-004）", "王芳（工号JT-005）")
     services.store.close()
 
 

@@ -56,9 +56,10 @@ class Design:
         return tuple(f"{name}（{short_post(post)}）" if post and bearers[name] > 1 else name for name, post in named)
 
     def line_label(self, line: int) -> str:
-        """Return what stands before a line, counted from 0: the person, and the aspect where there are several."""
+        """Return what stands before a line, counted from 0: the name, the aspect of several, the post of namesakes."""
         person, aspect = divmod(line, len(self.aspects))
-        return self.titles[person] + (f"·{self.aspects[aspect]}" if len(self.aspects) > 1 else "")
+        name, several = self.names[person], len(self.aspects) > 1
+        return name + (f"·{self.aspects[aspect]}" if several else "") + self.titles[person].removeprefix(name)
 
 
 def short_post(post: str, half: int = 4) -> str:
