@@ -1,17 +1,18 @@
 """The office's sheets (考核方案): the shipped ones until it makes editions of its own."""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from sanhua_desktop.assets import defaults
 from sanhua_desktop.changes import Change
-from sanhua_desktop.errors import InvalidInput
-from sanhua_desktop.evaluation.records import CriteriaScheme
+from sanhua_desktop.errors import InvalidInput, Refused
+from sanhua_desktop.evaluation.records import CriteriaScheme, Criterion
 from sanhua_desktop.evaluation.scheme_extras import SchemeExtras, checked_extras, extras_of, points_of
 from sanhua_desktop.evaluation.scoring import half_up
+from sanhua_desktop.store.record import label
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
 
@@ -84,8 +85,11 @@ class SchemeService:
         return Sheet(code, content["name"], edition, since, criteria, extras_of(content))
 
     def keep(self, sheet: Sheet) -> Change:
-        """Put a new edition in force from today; ``InvalidInput`` unless the full marks add to 100.00."""
-        checked = [checked_criterion(one) for one in sheet.criteria]
+        """Put a new edition in force from today; ``InvalidInput`` unless the full marks add to 100.00.
+
+        ``Refused`` if another edition came into force since the sheet was read.
+        """
+        checked = [_checked_line(one) for one in sheet.criteria]
         added = sum((Decimal(one.full) for one in checked), Decimal(0))
         if added != 100:
             raise InvalidInput({"full": f"各项满分相加应为100.00，现在是{half_up(added)}，请调整。"})
@@ -93,10 +97,16 @@ class SchemeService:
         content = json.dumps(values, ensure_ascii=False)
         with self._store.writing():
             newest = self._newest(sheet.code)
+            edition = newest.edition if newest else 0
+            if edition != sheet.edition:
+                raise Refused(
+                    f"“{sheet.name}”第{edition}版刚由别人启用，您改的是上一版，还没有启用。"
+                    "请记下您的改动，关闭后重新打开“考核方案”，在新版上再改。"
+                )
             row = CriteriaScheme(
                 code=sheet.code,
                 name=sheet.name,
-                edition=newest.edition + 1 if newest else 1,
+                edition=edition + 1,
                 valid_from=self._store.clock.today(),
                 content=content,
             )
@@ -115,11 +125,24 @@ def shipped_scheme(code: str) -> dict[str, Any]:
     return dict(defaults("criteria") if code == "people" else defaults("schemes")[code])
 
 
+def _checked_line(one: CriterionValues) -> CriterionValues:
+    """Return a criterion of a whole sheet cleaned; the sentences say which one cannot be."""
+    try:
+        return checked_criterion(one)
+    except InvalidInput as failure:
+        raise InvalidInput({name: f"第{one.number}项：{why}" for name, why in failure.problems.items()}) from failure
+
+
 def checked_criterion(one: CriterionValues) -> CriterionValues:
-    """Return the criterion cleaned; ``InvalidInput`` by field for what cannot be."""
+    """Return the criterion cleaned; ``InvalidInput`` by field for what cannot be, or what no round could hold."""
+    texts = {name: clean_text(getattr(one, name)) for name in ("group", "name", "rule", "source")}
     problems = {}
-    if not clean_text(one.name):
-        problems["name"] = "请填写指标名称。"
+    for name, text in texts.items():
+        column = getattr(Criterion, name)
+        if len(text) > column.max_length:
+            problems[name] = f"{label(column)}最多{column.max_length}个字，现在有{len(text)}个，请缩短。"
+        elif not text and name in ("group", "name"):
+            problems[name] = f"请填写{label(column)}。"
     full, floor = points_of(one.full), points_of(one.floor)
     if full is None or not full:
         problems["full"] = "满分要大于0、不超过100，最多两位小数。"
@@ -127,10 +150,4 @@ def checked_criterion(one: CriterionValues) -> CriterionValues:
         problems["floor"] = "最低得分不能大于满分，最多两位小数；一般填0。"
     if problems:
         raise InvalidInput(problems)
-    return replace(
-        one,
-        name=clean_text(one.name),
-        group=clean_text(one.group),
-        rule=clean_text(one.rule),
-        full=f"{half_up(full or 0)}",
-    )
+    return CriterionValues(one.number, **texts, full=f"{half_up(full or 0)}", floor=one.floor)

@@ -38,7 +38,8 @@ class Nameless(Model):
     """The base of tables that must not tell when, by whom or in what order a row was written (secret ballots).
 
     No number, no time, no request key, no digest, no audit line: a service writes such rows in one batch, sorted by
-    keys drawn by lot, within the transaction that closes what they belong to.
+    keys drawn by lot, within the transaction that closes what they belong to. Where rows come one by one, each of them
+    has all its fellows written anew with it (``store/lots.py``).
     """
 
     class Meta:

@@ -29,7 +29,7 @@ def results_register(outcome: Outcome, operations: Operations, parent: QWidget) 
         purpose=f"{outcome.setup.round.name}，校验码 {outcome.code}。选一人，右边是各组得票和得分的算式。",
         columns=(
             Column("名次", lambda one: "—" if one.score is None else place_of(one, people)),
-            Column("姓名", lambda one: one.name, stretch=True),
+            Column("姓名", lambda one: one.title, stretch=True),
             *(_level_column(at, level) for at, level in enumerate(outcome.setup.design.levels)),
             Column("弃权", lambda one: str(one.counts.blank)),
             Column("无效", lambda one: str(one.counts.void)),
@@ -54,7 +54,7 @@ def _details(outcome: Outcome, one: PersonResult) -> Details:
     groups = counted_groups(setup.groups, setup.design.minimum)
     sum_words = arithmetic(one, groups, setup.design)
     return Details(
-        heading=f"{one.name}　{shown_score(one)}",
+        heading=f"{one.title}　{shown_score(one)}",
         subtitle="有人给自己测评" if one.rated_himself else "",
         callout=f"{sum_words}＝{shown_score(one)}" if sum_words else "没有有效票，不计分。",
         pairs=[

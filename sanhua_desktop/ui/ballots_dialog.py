@@ -1,11 +1,11 @@
 """民主测评: the rounds, from the printed ballots to the sheet of results."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from sanhua_desktop.changes import Change
 from sanhua_desktop.evaluation.ballots.by_hand import plain_weight
 from sanhua_desktop.evaluation.ballots.enums import BallotState
 from sanhua_desktop.evaluation.ballots.records import BallotRound
@@ -15,7 +15,7 @@ from sanhua_desktop.printing.register_sheets import RegisterSheet
 from sanhua_desktop.printing.tick_paper import TickSheet
 from sanhua_desktop.progress import Progress
 from sanhua_desktop.ui.ballot_accounts_dialog import BallotAccountsDialog
-from sanhua_desktop.ui.ballot_desk import BallotDesk, pile_key
+from sanhua_desktop.ui.ballot_desk import BallotDesk
 from sanhua_desktop.ui.ballot_results import results_register
 from sanhua_desktop.ui.ballot_round_dialog import BallotRoundDialog
 from sanhua_desktop.ui.details_panel import Details
@@ -32,6 +32,7 @@ class BallotsDialog(RegisterDialog):
     def __init__(self, desk: BallotDesk, parent: QWidget | None = None) -> None:
         self._desk = desk
         super().__init__(self._make_definition(), desk.operations, parent)
+        self._wipe(desk.ballots.finished)  # what an interrupted count left on this PC
 
     def prepare(self) -> QDialog:
         """Open the form of a new round."""
@@ -67,7 +68,9 @@ class BallotsDialog(RegisterDialog):
         desk = self._desk
         if desk.operations.read(self, lambda: desk.ballots.check_complete(chosen, desk.piles_of(chosen))) is None:
             return
-        question = f"“{chosen.name}”计票后，票数和录入都不能再改，本机上录的票会清除。继续吗？"
+        out = "、".join(desk.operations.glance(lambda: desk.ballots.left_out(chosen)) or ())
+        less = f"{out}有效票太少，不计入也不保留，权重归其他测评主体。" if out else ""
+        question = f"{less}“{chosen.name}”计票后，票数和录入都不能再改，本机上录的票会清除。继续吗？"
         desk.operations.messages.ask(self, question, "计票", lambda: self._count(chosen))
 
     def print_ballots(self, chosen: BallotRound) -> None:
@@ -98,21 +101,30 @@ class BallotsDialog(RegisterDialog):
     def _while_open(self, chosen: BallotRound, make: Callable[[], QDialog]) -> QDialog | None:
         """Open a form of a round that still takes ballots; say at once that a counted one does not."""
         now = self._desk.operations.read(self, lambda: self._desk.ballots.still_open(chosen))
-        return None if now is None else self._opened(make())
+        dialog = None if now is None else self._desk.operations.read(self, make)
+        return None if dialog is None else self._opened(dialog)
 
     def _print(self, name: str, prepare: Callable[[], RegisterSheet]) -> None:
         self._desk.papers.show(self, name, prepare, _draw_register)
 
     def _count(self, chosen: BallotRound) -> None:
         desk = self._desk
+        if desk.operations.run(self, lambda: desk.ballots.close(chosen, desk.piles_of(chosen))) is not None:
+            self._wipe(desk.ballots.finished)
 
-        def close() -> Change:
-            change = desk.ballots.close(chosen, desk.piles_of(chosen))
-            for group in desk.ballots.setup(chosen).groups:
-                desk.piles.drop(pile_key(chosen, group.number))
-            return change
+    def give_up(self, chosen: BallotRound) -> None:
+        """Ask why, then give up a round that is not counted; what was keyed on this PC is wiped."""
+        desk = self._desk
 
-        desk.operations.run(self, close)
+        def give(why: str) -> None:
+            if desk.operations.run(self, lambda: desk.ballots.give_up(chosen, why)) is not None:
+                self._wipe(lambda: [str(chosen.request_key)])
+
+        desk.operations.messages.ask_text(self, f"“{chosen.name}”作废后不再计票，录的票会清除。为什么：", "作废", give)
+
+    def _wipe(self, keys: Callable[[], Sequence[str]]) -> None:
+        """Take the ballots of finished rounds off this PC; what could not be wiped is said."""
+        self._desk.operations.read(self, lambda: self._desk.piles.drop(*keys()))
 
     def _make_definition(self) -> RegisterDefinition:
         return RegisterDefinition(
@@ -135,44 +147,20 @@ class BallotsDialog(RegisterDialog):
         )
 
     def _actions(self) -> Sequence[Action]:
-        def still_open(chosen: BallotRound) -> bool:
-            return chosen.state is BallotState.OPEN
-
-        def counted(chosen: BallotRound) -> bool:
-            return chosen.state is BallotState.COUNTED
-
+        about = partial(Action, needs_row=True, in_details=True)
+        taking = partial(about, applies=_still_open, why_not="已经计票，不能再改。")
         return (
             Action("新建测评", lambda _: self.prepare(), shortcut="F2", main=True, icon="add"),
-            Action(
-                "看结果",
-                self.results,
-                shortcut="F3",
-                needs_row=True,
-                in_details=True,
-                applies=counted,
-                why_not="还没有计票。票数平衡、两遍录入一致后按 F9 计票，再看结果。",
-            ),
-            Action("打印测评票", self.print_ballots, shortcut="F8", needs_row=True, in_details=True),
-            Action("计票办法", self.print_rules, shortcut="F7", needs_row=True, in_details=True),
-            *(
-                Action(
-                    text,
-                    call,
-                    shortcut=key,
-                    needs_row=True,
-                    in_details=True,
-                    applies=still_open,
-                    why_not="已经计票，不能再改。",
-                )
-                for text, call, key in (
-                    ("登记票数", self.account, "F4"),
-                    ("录入第一遍", self.key_in_first, "Ctrl+1"),
-                    ("录入第二遍", self.key_in_second, "Ctrl+2"),
-                    ("核对不一致", self.compare, "F6"),
-                    ("计票", self.close_round, "F9"),
-                )
-            ),
-            Action("汇总表", self.print_result, shortcut="Ctrl+P", needs_row=True, in_details=True),
+            about("看结果", self.results, "F3", applies=_is_counted, why_not=_NOT_COUNTED),
+            about("打印测评票", self.print_ballots, "F8"),
+            about("计票办法", self.print_rules, "F7"),
+            taking("登记票数", self.account, "F4"),
+            taking("录入第一遍", self.key_in_first, "Ctrl+1"),
+            taking("录入第二遍", self.key_in_second, "Ctrl+2"),
+            taking("核对不一致", self.compare, "F6"),
+            taking("计票", self.close_round, "F9"),
+            taking("作废", self.give_up),
+            about("汇总表", self.print_result, "Ctrl+P"),
         )
 
     def _fetch(self, query: str, _filter: str) -> Sequence[BallotRound]:
@@ -195,6 +183,17 @@ class BallotsDialog(RegisterDialog):
                 for group in setup.groups
             ],
         )
+
+
+_NOT_COUNTED = "还没有计票。票数平衡、两遍录入一致后按 F9 计票，再看结果。"
+
+
+def _still_open(chosen: BallotRound) -> bool:
+    return chosen.state is BallotState.OPEN
+
+
+def _is_counted(chosen: BallotRound) -> bool:
+    return chosen.state is BallotState.COUNTED
 
 
 def _draw_ballots(sheets: list[TickSheet], target: Path, progress: Progress) -> None:

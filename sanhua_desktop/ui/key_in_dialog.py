@@ -1,5 +1,6 @@
 """录入测评票: one teller, one pile, one key a mark."""
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from sanhua_desktop.errors import InvalidInput
@@ -31,6 +32,7 @@ class KeyInDialog(FormDialog):
         self._form.board.finished.connect(self.keep)
         self._form.board.turned.connect(self._turn_to)
         self._form.board.keyed.connect(self._say_where)
+        QShortcut(QKeySequence("Ctrl+Del"), self).activated.connect(self.remove)
         self.set_up_keys(self._form.save_button, self._form.cancel_button)
         (self._form.board if self._pile.teller else self._form.teller_edit).setFocus()
 
@@ -38,6 +40,31 @@ class KeyInDialog(FormDialog):
         """Put the ballot in hand on the pile and take the next one."""
         self.clear_problems()
         self.operations.read(self, self._finish, self.show_problems)
+        self._say_where()
+        self._form.board.refresh()
+
+    def remove(self) -> None:
+        """Ask, then take the ballot turned to off the pile: it was keyed twice, or found invalid as a whole."""
+        pile, at = self._pile, self._pile.at
+        if at is None:
+            self.operations.messages.problem(self, "请先按 PageUp 翻到要去掉的那一张。")
+            return
+        question = f"去掉第{at + 1}张的录入吗？另一遍也要去掉同一张，票数也要改对，才能计票。"
+        self.operations.messages.ask(self, question, "去掉", lambda: self._drop_ballot(pile, at))
+
+    def _drop_ballot(self, pile: KeyIn, at: int) -> None:
+        def take() -> bool:
+            pile.teller = self._checked_teller()
+            before = list(pile.ballots)
+            pile.remove(at)
+            try:
+                self._desk.piles.keep(self._key, self._turn, pile)
+            except Exception:
+                pile.ballots = before
+                raise
+            return True
+
+        self.operations.read(self, take, self.show_problems)
         self._say_where()
         self._form.board.refresh()
 

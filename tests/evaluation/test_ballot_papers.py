@@ -71,8 +71,39 @@ def test_a_ballot_of_any_length(tmp_path: Path, clock: FixedClock, people: int, 
     services.store.close()
 
 
+@pytest.mark.parametrize(
+    ("people", "aspects", "headings", "line"),
+    [
+        (30, ("总体评价",), ("姓名", "职务（岗位）"), ("张敏", "道路运输管理和…服务中心副主任")),
+        (31, ("总体评价",), ("姓名",), ("张敏（道路运输…心副主任）",)),
+        (31, ("德", "廉"), ("姓名", "测评内容"), ("张敏（道路运输…心副主任）", "德")),
+    ],
+)
+def test_namesakes_are_told_apart_on_every_paper(
+    tmp_path: Path,
+    clock: FixedClock,
+    people: int,
+    aspects: tuple[str, ...],
+    headings: tuple[str, ...],
+    line: tuple[str, ...],
+) -> None:
+    services = office(tmp_path / "sanhua.db", clock, people)
+    for member, post in zip(services.staff.find(), ("副主任", "主任"), strict=False):
+        services.store.update(member, name="张敏", post=f"道路运输管理和行政审批服务中心{post}")
+    design = services.ballots.setup(chosen := prepared(services, aspects=aspects)).design
+    sheet = ballot_sheets(services.ballots.setup(chosen), "云溪县交通运输局", "对标创标活动")[1]
+    assert sheet.headings == headings and line in sheet.lines
+    assert len(set(sheet.lines)) == len(sheet.lines) == design.lines
+    print_tick_sheets([sheet], tmp_path / "ballot.pdf", NoProgress())
+    text = "".join(words(tmp_path / "ballot.pdf"))
+    assert all(label in text for label in line)
+    services.store.close()
+
+
 def test_the_sheet_of_results_shows_both_orders_the_code_and_who_signs(tmp_path: Path, clock: FixedClock) -> None:
     services = office(tmp_path / "sanhua.db", clock, 25)
+    for member, post in zip(services.staff.find(), ("综合岗", "审批岗"), strict=False):
+        services.store.update(member, name="丁一", post=post)
     chosen = prepared(services)
     services.ballots.account(chosen, [accounts(1, issued=12, valid=12), accounts(2, issued=50, valid=48, invalid=1)])
     piles = {1: papers(12, 25, 1), 2: papers(48, 25, 2)}
@@ -89,6 +120,7 @@ def test_the_sheet_of_results_shows_both_orders_the_code_and_who_signs(tmp_path:
         assert half_up(by_hand(row[-2])) == Decimal(row[-1])
         assert sum(int(votes) for cell in row[2:-2] for votes in cell.split("＋")) == 60
     assert [row[1] for row in sheet.parts[3].rows] == names
+    assert {"丁一（综合岗）", "丁一（审批岗）"} < set(names)
     scores = [row[-2] for row in sheet.parts[1].rows]
     assert scores == sorted(scores, key=float, reverse=True)
     print_register(rules_sheet(services.ballots.setup(chosen), "云溪县交通运输局"), target, NoProgress())

@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.errors import InvalidInput, Refused
-from sanhua_desktop.evaluation.ballots.key_in import KeyIn, differences, settled
+from sanhua_desktop.evaluation.ballots.key_in import differences, settled
 from sanhua_desktop.evaluation.ballots.records import BallotSlip
 from sanhua_desktop.evaluation.ballots.service import Piles
-from sanhua_desktop.evaluation.ballots.sheets import result_sheet
 from sanhua_desktop.evaluation.ballots.tally import Design, Group, Vote, account_problems, check_code, count, results
+from sanhua_desktop.staff.roster import StaffValues
 from sanhua_desktop.staff.strokes import stroke_key
 
 PEOPLE, LEADERS, STAFF = 25, 12, 48
@@ -133,18 +133,63 @@ def _correlation(lines: list[int]) -> float:
     return sum((a - middle) * (b - middle) for a, b in pairwise(lines)) / spread
 
 
+def test_a_name_corrected_after_the_count_alters_neither_result_nor_code(tmp_path: Path, clock: FixedClock) -> None:
+    desk = evening(tmp_path / "sanhua.db", clock)
+    desk.ballots.close(desk.round, PILES)
+    before = desk.ballots.outcome(desk.round)
+    member = desk.services.staff.find()[0]
+    desk.services.store.update(member, name="张皞", post="副主任")
+    after = desk.ballots.outcome(desk.round)
+    assert (after.code, after.people, after.setup.design) == (before.code, before.people, before.setup.design)
+    assert "张皞" not in after.setup.design.names and member.id in after.setup.staff_ids
+    desk.services.store.close()
+
+
+def test_the_check_code_of_a_count_is_the_one_of_earlier_programs() -> None:
+    design = Design(("张敏", "李强"), ("优秀", "称职"), (100, 80), ("总体评价",), 3, ("综合岗", ""))
+    group = Group(1, "职工", Decimal(100), issued=5, returned=5, valid=5)
+    counted = count([Vote(1, 0, "1")] * 5 + [Vote(1, 1, "2")] * 5, 2)
+    assert check_code(design, [group], counted) == "D578-E2DD-2D11-E626"
+
+
+def test_namesakes_are_told_apart_by_post_or_staff_number(tmp_path: Path, clock: FixedClock) -> None:
+    services = office(tmp_path / "sanhua.db", clock, 0)
+    people = [("张敏", "综合岗"), ("张敏", "财务岗"), ("李强", "审批岗")]
+    people += [("王芳", "运政科第一组审批岗位"), ("王芳", "运政科第二组审批岗位")]
+    for number, (name, post) in enumerate(people, start=1):
+        services.staff.add(StaffValues(staff_number=f"JT-{number:03d}", name=name, post=post))
+    design = services.ballots.setup(prepared(services, aspects=("德", "能"))).design
+    assert (design.line_label(1), design.line_label(4)) == ("张敏·能（综合岗）", "李强·德")
+    assert design.titles == ("张敏（综合岗）", "张敏（财务岗）", "李强", "王芳（工号JT-004）", "王芳（工号JT-005）")
+    services.store.close()
+
+
+def test_a_round_in_which_no_group_counts_is_not_closed(tmp_path: Path, clock: FixedClock) -> None:
+    services = office(tmp_path / "sanhua.db", clock, 3)
+    chosen = prepared(services)
+    services.ballots.account(chosen, [accounts(1, issued=4, valid=4), accounts(2, issued=4, valid=4)])
+    few = {number: Piles(["111"] * 4, ["111"] * 4) for number in (1, 2)}
+    assert services.ballots.left_out(chosen) == ["领导班子", "干部职工"]
+    with pytest.raises(Refused, match="没有一组的有效票达到5张"):
+        services.ballots.close(chosen, few)
+    assert services.ballots.finished() == [] and not BallotSlip.select().exists()
+    services.ballots.give_up(chosen, "票数太少，合并两组重新测评")
+    assert services.ballots.rounds() == [] and services.ballots.finished() == [str(chosen.request_key)]
+    services.store.close()
+
+
 def test_a_group_too_small_is_neither_counted_nor_kept(tmp_path: Path, clock: FixedClock) -> None:
     services = office(tmp_path / "sanhua.db", clock, 3)
     chosen = prepared(services)
     services.ballots.account(chosen, [accounts(1, issued=4, valid=4), accounts(2, issued=6, valid=6)])
+    assert services.ballots.left_out(chosen) == ["领导班子"]
     services.ballots.close(chosen, {1: Piles(["111"] * 4, ["111"] * 4), 2: Piles(["222"] * 6, ["222"] * 6)})
     assert {slip.group_number for slip in BallotSlip.select()} == {2}
     assert [person.score for person in services.ballots.outcome(chosen).people] == [80, 80, 80]
     tiny = prepared(services, name="第四季度民主测评")
     services.ballots.account(tiny, [accounts(number, issued=4, valid=4) for number in (1, 2)])
-    services.ballots.close(tiny, {number: Piles(["111"] * 4, ["111"] * 4) for number in (1, 2)})
-    sheet = result_sheet(services.ballots.outcome(tiny), "云溪县交通运输局")  # a sheet without a score is a sheet
-    assert len(sheet.parts) == 3 and [row[-2] for row in sheet.parts[1].rows] == ["—"] * 3
+    with pytest.raises(Refused, match="没有一组的有效票达到5张"):
+        services.ballots.close(tiny, {number: Piles(["111"] * 4, ["111"] * 4) for number in (1, 2)})
     services.store.close()
 
 
@@ -204,21 +249,6 @@ def test_order_of_ballots_lines_and_groups_never_changes_a_result(ballots: list[
         if person.counts.valid:
             shares = [Fraction(n, person.counts.valid) for n in person.counts.levels]
             assert sum(shares) == 1 and 40 <= (person.score or 0) <= 100
-
-
-def test_a_teller_s_keys() -> None:
-    pile = KeyIn(lines=3, levels=4)
-    assert [pile.press(key) for key in "15.a"] == [True, False, True, False]
-    with pytest.raises(Refused, match="还差1项"):
-        pile.finish()
-    assert pile.press("0") and not pile.press("1")
-    assert pile.back() and pile.press("2")
-    pile.finish()
-    assert pile.ballots == ["1X2"]
-    pile.reopen(0)
-    assert pile.back() and pile.press("4")
-    pile.finish()
-    assert (pile.ballots, pile.at, pile.marks) == (["1X4"], None, "")
 
 
 def test_names_by_strokes() -> None:

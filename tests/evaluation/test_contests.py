@@ -44,11 +44,42 @@ def test_a_contest_from_scores_to_places(place: str | Path, clock: FixedClock) -
     assert found[0].entrant.staff.id == staff[1]
     sheet = result_list(chosen, found, "云溪县交通运输局")
     assert sheet.parts[0].rows[-1][-1] == "数据不全，不排名次" and "去掉一个最高分" in sheet.parts[0].total
+    assert not any("直接取平均" in row[-1] for row in sheet.parts[0].rows)
+    services.contests.score(entrants[0], [["92", "95", "88", "90", "", "", ""], ["90"] * 7])
+    sheet = result_list(chosen, services.contests.results(chosen), "云溪县交通运输局")
+    assert "评委7人" in sheet.parts[0].total and "实得评分不足5个的（见说明）直接取平均" in sheet.parts[0].total
+    assert {row[1]: row[-1] for row in sheet.parts[0].rows if "直接" in row[-1]} == {
+        entrants[0].staff.name: "操作直接取平均"
+    }
     with pytest.raises(InvalidInput, match="101"):
         services.contests.score(entrants[0], [["101"] * 7, ["90"] * 7])
     with pytest.raises(InvalidInput) as told:
         services.contests.announce(NewContest("", ContestKind.SKILL, date(2026, 9, 18), [], [], []))
     assert set(told.value.problems) == {"name", "items", "judges", "staff"}
+    services.store.close()
+
+
+@pytest.mark.parametrize(
+    ("scores", "said"),
+    [
+        (["90", "91", "92", "93", ""], "每项取各评委平均分"),  # five judges, one absent: nothing was dropped
+        (["90", "91", "92", "93", "94"], "每项去掉一个最高分、一个最低分后取平均（"),
+        ([""] * 5, "每项取各评委平均分"),
+    ],
+)
+def test_the_paper_states_the_rule_that_was_used(
+    tmp_path: Path, clock: FixedClock, scores: list[str], said: str
+) -> None:
+    services = office(tmp_path / "sanhua.db", clock, 1)
+    staff = [person.id for person in services.staff.find()]
+    one_item = [("操作", Decimal(100))]
+    services.contests.announce(
+        NewContest("比武", ContestKind.SKILL, date(2026, 9, 18), one_item, list("甲乙丙丁戊"), staff)
+    )
+    chosen = services.contests.contests()[0]
+    services.contests.score(services.contests.results(chosen)[0].entrant, [scores])
+    total = result_list(chosen, services.contests.results(chosen), "局").parts[0].total
+    assert said in total and ("去掉" in said) == ("去掉" in total)
     services.store.close()
 
 

@@ -254,10 +254,18 @@ def test_a_new_edition_of_a_sheet_must_add_to_100_and_leaves_old_rounds(office: 
         office.schemes.keep(replace(sheet, extras=bad))
     assert set(caught.value.problems) == {"bonus_cap", "bonuses", "vetoes"}
 
+    long = replace(sheet.criteria[1], name="一" * 41, group=" ", rule="一" * 101, source="一" * 21)
+    with pytest.raises(InvalidInput) as caught:  # what no round could hold
+        office.schemes.keep(replace(sheet, criteria=(sheet.criteria[0], long, *sheet.criteria[2:])))
+    assert set(caught.value.problems) == {"name", "group", "rule", "source"}
+    assert caught.value.problems["name"] == "第2项：指标最多40个字，现在有41个，请缩短。"
+
     extras = SchemeExtras("8", f"{sheet.extras.bonuses}\n劳动竞赛 / 前两名 / 0 / 2 1.5", "酒驾")
     criteria = (first, replace(sheet.criteria[1], full="1"), *sheet.criteria[2:])
     office.schemes.keep(replace(sheet, criteria=criteria, extras=extras))
 
+    with pytest.raises(Refused, match="第1版刚由别人启用"):
+        office.schemes.keep(sheet)
     assert (office.schemes.sheet("people").edition, office.schemes.sheet("people").criteria[0].full) == (1, "4.00")
     assert office.evaluation.criteria(office.evaluation.rounds()[0].id)[0].full == D("3.00")
     assert office.schemes.sheet("people").extras == extras

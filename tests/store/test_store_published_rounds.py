@@ -10,7 +10,15 @@ from peewee import DatabaseError
 from sanhua_desktop.clock import FixedClock
 from sanhua_desktop.errors import Refused, SanhuaError
 from sanhua_desktop.evaluation.enums import RoundState
-from sanhua_desktop.evaluation.records import Bonus, Criterion, Deduction, EvaluationRound, Participant
+from sanhua_desktop.evaluation.fact_service import Finding
+from sanhua_desktop.evaluation.records import (
+    Bonus,
+    Criterion,
+    Deduction,
+    EvaluationRound,
+    Participant,
+    ProposalDecision,
+)
 from sanhua_desktop.evaluation.service import EvaluationService
 from sanhua_desktop.services import build_services
 from sanhua_desktop.staff.roster import StaffValues
@@ -19,11 +27,11 @@ from sanhua_desktop.store.backup import check
 from sanhua_desktop.store.opening import open_store
 from sanhua_desktop.store.store import Store
 
-TABLES = ("criterion", "participant", "deduction", "bonus", "score_objection")
+TABLES = ("criterion", "participant", "deduction", "bonus", "inspection", "proposal_decision", "score_objection")
 
 
 @pytest.fixture
-def evaluation(store: Store) -> EvaluationService:
+def evaluation(store: Store, clock: FixedClock) -> EvaluationService:
     services = build_services(store)
     for number, name in enumerate(("张敏", "李强"), start=1):
         services.staff.add(StaffValues(staff_number=f"JT-{number:03d}", name=name))
@@ -37,6 +45,10 @@ def evaluation(store: Store) -> EvaluationService:
         one.deduct(row.participant, criterion, "1", "未佩戴")
         one.add_bonus(row.participant, "1", "锦旗")
     one.add_bonus(one.standings(one.rounds()[0])[0].participant, "1", "第三季度的锦旗")
+    person = one.standings(first)[0].participant
+    services.facts.inspect(Finding(person, criterion, clock.today(), "孟主任", "台面整洁"))
+    decided = {"rule": "case_late", "source_kind": "case", "source_id": 1}
+    store.insert(ProposalDecision(participant=person.id, accepted=False, reason="不予扣分", **decided))
     one.show(first)
     one.object_to(one.standings(first)[0].participant, "漏记加分")
     with pytest.raises(Refused, match="1件异议"):

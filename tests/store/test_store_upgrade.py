@@ -15,6 +15,7 @@ from typing import Any
 
 import peewee
 import pytest
+from going_back import go_back_to
 from playhouse.migrations import Runner
 from slip_record import open_again
 
@@ -118,14 +119,6 @@ def test_data_of_an_old_program_opens_whole_and_untouched(dump: Path, tmp_path: 
                 assert len(check(store)) == 1
                 trial.rollback()
     assert len(list((tmp_path / "backups").glob("*-upgrade.db"))) == 1
-
-
-def go_back_to(store: Store, number: int, old_sql: str) -> None:
-    """Leave what migration ``number`` alters as the program before it left it."""
-    with store.reading(), store.database.atomic():
-        for statement in old_sql.split(";"):
-            store.database.execute_sql(statement)
-        store.database.execute_sql(f"DELETE FROM schema_migration WHERE name LIKE '{number:04d}%%'")
 
 
 OLD_CALENDAR = """

@@ -163,6 +163,7 @@ def test_thirty_errors_are_found_exactly_and_settled_by_the_paper(evening: Eveni
 
 def test_a_slip_of_the_finger_is_taken_back_and_an_unfinished_ballot_stays_in_hand(evening: Evening) -> None:
     dialog = evening.dialog.key_in(1, evening.round)
+    evening.qtbot.waitUntil(dialog.isActiveWindow)
     dialog._form.teller_edit.setText("周会")
     board = dialog._form.board
     board.setFocus()
@@ -180,6 +181,14 @@ def test_a_slip_of_the_finger_is_taken_back_and_an_unfinished_ballot_stays_in_ha
     QTest.keyClick(board, Qt.Key.Key_Return)
     kept = evening.dialog._desk.piles_of(evening.round)[1]
     assert kept.first == ["13" + "1" * 22 + "4"] and not kept.second
+    QTest.keyClick(board, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert "先按 PageUp" in evening.said.sentences[-1]
+    QTest.keyClick(board, Qt.Key.Key_PageUp)
+    QTest.keyClick(board, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert evening.said.sentences[-1].startswith("去掉第1张的录入吗")
+    assert "已录 0 张" in dialog._form.pile_label.text() and not evening.dialog._desk.piles_of(evening.round)[1].first
+    QTest.keyClicks(board, "1" * 25)
+    QTest.keyClick(board, Qt.Key.Key_Return)
     dialog.reject()
 
     again = evening.dialog.key_in(2, evening.round)
@@ -193,6 +202,16 @@ def test_a_slip_of_the_finger_is_taken_back_and_an_unfinished_ballot_stays_in_ha
     QTest.keyClick(again._form.board, Qt.Key.Key_Return)
     assert "已经计票，不能再改" in evening.said.sentences[-1] and "已录 0 张" in again._form.pile_label.text()
     again.reject()
+
+
+def test_a_round_given_up_takes_no_more_and_leaves_nothing_on_the_pc(evening: Evening) -> None:
+    evening.key_in(1, "周会", [papers(2, 25, 1), []])
+
+    evening.dialog.give_up(evening.round)
+
+    assert evening.said.sentences[-1].endswith("为什么：")
+    assert evening.services.ballots.rounds() == []
+    assert list((evening.dialog._desk.piles._folder).iterdir()) == []
 
 
 def test_only_a_half_keyed_ballot_is_asked_about_and_it_survives_another_group(evening: Evening) -> None:

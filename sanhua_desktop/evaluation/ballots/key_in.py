@@ -53,6 +53,23 @@ class KeyIn:
             raise Refused("没有这一张票。")
         self.at, self.marks = at, self.ballots[at]
 
+    def remove(self, at: int) -> None:
+        """Take a ballot out of the pile for good, counted from 0: keyed twice, or found invalid; ``Refused`` if none.
+
+        Those behind it move up by one; marks of another ballot in hand stay in hand.
+        """
+        if not 0 <= at < len(self.ballots):
+            raise Refused("没有这一张票。")
+        del self.ballots[at]
+        if self.at == at:
+            self.at, self.marks = None, ""
+        elif self.at is not None and self.at > at:
+            self.at -= 1
+
+    def takes(self, ballot: str) -> bool:
+        """Tell whether a whole ballot could have been keyed here: a mark for each line, each of them a known one."""
+        return len(ballot) == self.lines and all(self._mark(mark) == mark for mark in ballot)
+
     def _mark(self, key: str) -> str | None:
         if key in VOID_KEYS:
             return VOID

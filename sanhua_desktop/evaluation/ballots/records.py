@@ -45,11 +45,15 @@ class BallotGroup(Record):
 
 
 class BallotCandidate(Record):
-    """被测评人."""
+    """被测评人, by the name and post that stand on the ballot; a later correction of the roster alters neither."""
 
+    later_columns = frozenset({"name", "post"})
+    staff_id: int
     round = ForeignKeyField(BallotRound, backref="candidates", verbose_name="测评")
     number = IntegerField(verbose_name="序号")
     staff = ForeignKeyField(StaffMember, backref="+", verbose_name="人员")
+    name = CharField(max_length=50, default="", verbose_name="姓名")
+    post = CharField(max_length=30, default="", verbose_name="职务（岗位）")
 
     class Meta:
         table_name = "ballot_candidate"

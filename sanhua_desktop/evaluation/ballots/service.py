@@ -1,7 +1,7 @@
 """Ballot rounds: prepare, account for, close, count again."""
 
 import json
-import secrets
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,14 +23,15 @@ from sanhua_desktop.evaluation.ballots.tally import (
     count,
     counted_groups,
     results,
+    short_post,
 )
 from sanhua_desktop.evaluation.tally import LEVEL_VALUES, LEVELS
 from sanhua_desktop.staff.records import StaffMember
+from sanhua_desktop.store.lots import drawn_key, write_by_lot
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
 
 KINDS = frozenset({"ballot_round", "ballot_group"})
-_BATCH = 400  # rows a statement, below SQLite's limit of values
 
 
 @dataclass(frozen=True)
@@ -117,8 +118,8 @@ class BallotService:
             for number, one in enumerate(new.groups, start=1):
                 values = {"name": clean_text(one.name), "weight": one.weight, "colleagues": one.colleagues}
                 self._store.insert(BallotGroup(round=row.id, number=number, **values))
-            for number, staff_id in enumerate(new.staff_ids, start=1):
-                self._store.insert(BallotCandidate(round=row.id, number=number, staff=staff_id))
+            for candidate in _candidates(row.id, new.staff_ids):
+                self._store.insert(candidate)
         return Change(f"已建立民主测评“{row.name}”，被测评{len(new.staff_ids)}人。", KINDS, row.id)
 
     def setup(self, chosen: BallotRound) -> Setup:
@@ -144,7 +145,19 @@ class BallotService:
     def obstacles(self, chosen: BallotRound, piles: Mapping[int, Piles]) -> list[str]:
         """Return everything that keeps the result locked, one sentence each."""
         setup = self.setup(chosen)
-        return [sentence for group in setup.groups for sentence in _obstacles(group, piles.get(group.number), setup)]
+        found = [sentence for group in setup.groups for sentence in _obstacles(group, piles.get(group.number))]
+        if all(group.issued for group in setup.groups) and not counted_groups(setup.groups, setup.design.minimum):
+            found.append(
+                f"没有一组的有效票达到{setup.design.minimum}张，计票后人人没有得分。"
+                "请核对票数；票数没有错的，把各组合并或增加测评人，另建一次重新测评。"
+            )
+        return found
+
+    def left_out(self, chosen: BallotRound) -> list[str]:
+        """Return the names of the groups whose votes will be neither counted nor kept: too few valid ballots."""
+        setup = self.setup(chosen)
+        kept = counted_groups(setup.groups, setup.design.minimum)
+        return [group.name for group in setup.groups if group not in kept]
 
     def check_complete(self, chosen: BallotRound, piles: Mapping[int, Piles]) -> BallotRound:
         """Return the round if it can be counted; ``Refused`` with everything that keeps its result locked."""
@@ -162,6 +175,19 @@ class BallotService:
             _keep(chosen.id, {number: pile.first for number, pile in piles.items() if number in kept})
             self._store.update(chosen, state=BallotState.COUNTED, code=_counted(chosen, setup).code)
         return Change(f"“{chosen.name}”已计票，校验码 {chosen.code}。", KINDS, chosen.id)
+
+    def give_up(self, chosen: BallotRound, reason: str) -> Change:
+        """Take an open round out of the list with a reason, such as one that has to be held again."""
+        with self._store.writing():
+            _check_open(chosen)
+            self._store.archive(chosen, reason)
+        return Change(f"“{chosen.name}”已作废。", KINDS, chosen.id)
+
+    def finished(self) -> list[str]:
+        """Return the request keys of the rounds that need no piles any more: counted or given up."""
+        with self._store.reading():
+            over = (BallotRound.state == BallotState.COUNTED) | BallotRound.archived_at.is_null(False)
+            return [str(row.request_key) for row in BallotRound.select(BallotRound.request_key).where(over)]
 
     def outcome(self, chosen: BallotRound) -> Outcome:
         """Count the stored votes again; ``Refused`` before the round is closed or if they are not those closed with."""
@@ -185,33 +211,39 @@ def _counted(chosen: BallotRound, setup: Setup) -> Outcome:
 def _keep(round_id: int, ballots: Mapping[int, Sequence[str]]) -> None:
     """Write every mark as a slip of its own in the order of keys drawn by lot: no ballot is left whole."""
     slips = [
-        {"key": secrets.token_hex(16), "round_id": round_id, "group_number": number, "line": line, "mark": mark}
+        {"key": drawn_key(), "round_id": round_id, "group_number": number, "line": line, "mark": mark}
         for number, pile in ballots.items()
         for marks in pile
         for line, mark in enumerate(marks)
     ]
-    slips.sort(key=lambda slip: str(slip["key"]))
-    for start in range(0, len(slips), _BATCH):
-        BallotSlip.insert_many(slips[start : start + _BATCH]).execute()
+    write_by_lot(BallotSlip, slips)
+
+
+def _candidates(round_id: int, staff_ids: Sequence[int]) -> list[BallotCandidate]:
+    """Return who stands on the ballot, by today's name and post; namesakes whose posts read alike by staff number."""
+    known = {row.id: row for row in StaffMember.select().where(StaffMember.id.in_(list(staff_ids)))}
+    members = [known[one] for one in staff_ids]
+    alike = Counter((one.name, short_post(one.post)) for one in members)
+    found = []
+    for number, one in enumerate(members, start=1):
+        post = one.post if alike[one.name, short_post(one.post)] == 1 else f"工号{one.staff_number}"
+        found.append(BallotCandidate(round=round_id, number=number, staff=one.id, name=one.name, post=post))
+    return found
 
 
 def _setup(chosen: BallotRound) -> Setup:
-    people = (
-        BallotCandidate.select(BallotCandidate, StaffMember)
-        .join(StaffMember)
-        .where(BallotCandidate.round == chosen.id)
-        .order_by(BallotCandidate.number)
-    )
-    members = [row.staff for row in people]
-    rows = BallotGroup.select().where(BallotGroup.round == chosen.id).order_by(BallotGroup.number)
+    rows = BallotCandidate.select().where(BallotCandidate.round == chosen.id)
+    people: list[BallotCandidate] = list(rows.order_by(BallotCandidate.number))
+    groups = BallotGroup.select().where(BallotGroup.round == chosen.id).order_by(BallotGroup.number)
     design = Design(
-        tuple(person.name for person in members),
+        tuple(str(person.name) for person in people),
         tuple(json.loads(chosen.levels)),
         tuple(json.loads(chosen.level_values)),
         tuple(json.loads(chosen.aspects)),
         chosen.minimum,
+        tuple(str(person.post) for person in people),
     )
-    return Setup(chosen, design, tuple(_group(row) for row in rows), tuple(person.id for person in members))
+    return Setup(chosen, design, tuple(_group(row) for row in groups), tuple(person.staff_id for person in people))
 
 
 def _group(row: BallotGroup) -> Group:
@@ -219,7 +251,7 @@ def _group(row: BallotGroup) -> Group:
     return Group(row.number, row.name, row.weight, row.colleagues, *accounts)
 
 
-def _obstacles(group: Group, piles: Piles | None, setup: Setup) -> list[str]:
+def _obstacles(group: Group, piles: Piles | None) -> list[str]:
     piles = piles or Piles((), ())
     found = account_problems(group, len(piles.first))
     if len(piles.second) != len(piles.first):

@@ -6,12 +6,14 @@ from fractions import Fraction
 
 from sanhua_desktop.evaluation.ballots.by_hand import arithmetic, plain_weight
 from sanhua_desktop.evaluation.ballots.service import Outcome, Setup
-from sanhua_desktop.evaluation.ballots.tally import Group, PersonResult, counted_groups
+from sanhua_desktop.evaluation.ballots.tally import Design, Group, PersonResult, counted_groups, short_post
 from sanhua_desktop.evaluation.scoring import half_up
 from sanhua_desktop.printing.register_sheets import RegisterPart, RegisterSheet
 from sanhua_desktop.printing.tick_paper import TickSheet
 from sanhua_desktop.staff.strokes import stroke_key
 
+# A ballot of more lines stands in two columns, which leave no room for posts beside the names.
+_ONE_COLUMN, _HALF_POST = 30, 7
 _SIGNATURES = ("计票人（第一遍）", "计票人（第二遍）", "监票人")
 
 
@@ -42,19 +44,30 @@ def ballot_sheets(setup: Setup, office: str, campaign: str) -> list[TickSheet]:
 
 
 def _ballot(setup: Setup, group: Group, office: str, campaign: str) -> TickSheet:
-    design = setup.design
-    several = len(design.aspects) > 1
-    lines = [(name, aspect) if several else (name,) for name in design.names for aspect in design.aspects]
+    headings, lines = _labels(setup.design)
     return TickSheet(
         title=setup.round.name + ("票" if setup.round.name.endswith("测评") else "测评票"),
         under="　".join(filter(None, (office, f"测评人：{group.name}", "（无记名）"))),
         intro=f"{campaign}。请在每一行您认为合适的一栏内画“√”，每行只选一栏；多选的该行无效，不选的为弃权。"
         "请不要给自己测评，不要署名，不要在票上留其他记号。",
-        headings=("姓名", "测评内容") if several else ("姓名",),
-        levels=design.levels,
-        lines=tuple(lines),
+        headings=headings,
+        levels=setup.design.levels,
+        lines=lines,
         notes="计票办法：" + "".join(f"{at}．{rule}" for at, rule in enumerate(counting_rules(setup)[:5], start=1)),
     )
+
+
+def _labels(design: Design) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Return the headings and labels of a ballot: a column of posts where the lines stand in one column (domain B10).
+
+    Where there is no room for one, the names of namesakes have their posts behind them.
+    """
+    if len(design.aspects) > 1:
+        return ("姓名", "测评内容"), tuple((title, aspect) for title in design.titles for aspect in design.aspects)
+    if any(design.posts) and len(design.names) <= _ONE_COLUMN:
+        posts = (short_post(post, _HALF_POST) for post in design.posts)
+        return ("姓名", "职务（岗位）"), tuple(zip(design.names, posts, strict=True))
+    return ("姓名",), tuple((title,) for title in design.titles)
 
 
 def rules_sheet(setup: Setup, office: str) -> RegisterSheet:
@@ -110,7 +123,7 @@ def _people_part(outcome: Outcome, people: Sequence[PersonResult], heading: str,
     levels = outcome.setup.design.levels
     rows = tuple(_row(at, person, people, places=places) for at, person in enumerate(people, start=1))
     headings = ("名次" if places else "序号", "姓名", *levels, "弃权", "该项无效", "得分", "说明")
-    widths = (2, 4, *(4.0 for _ in levels), 2, 3, 3, 6)
+    widths = (2, 5, *(4.0 for _ in levels), 2, 3, 3, 5)
     numbered = frozenset({0, *range(2, len(headings) - 1)})
     return RegisterPart(headings, rows, widths, numbered, f"{'二' if places else '三'}、{heading}")
 
@@ -132,7 +145,7 @@ def _groups_part(outcome: Outcome, people: Sequence[PersonResult]) -> Iterator[R
 
 def _group_row(at: int, person: PersonResult, groups: Sequence[Group], setup: Setup) -> tuple[str, ...]:
     votes = (cell for _, cell in votes_by_group(person, groups, setup.design.levels))
-    return (str(at), person.name, *votes, arithmetic(person, groups, setup.design), shown_score(person))
+    return (str(at), person.title, *votes, arithmetic(person, groups, setup.design), shown_score(person))
 
 
 def votes_by_group(person: PersonResult, groups: Sequence[Group], levels: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -151,7 +164,7 @@ def _row(at: int, person: PersonResult, people: Sequence[PersonResult], *, place
         number = "—" if score is None else place_of(person, people)
         shared = score is not None and sum(_printed(other) == score for other in people) > 1
         notes += ["并列"] if shared else []
-    return (number, person.name, *shares, str(counts.blank), str(counts.void), shown_score(person), "，".join(notes))
+    return (number, person.title, *shares, str(counts.blank), str(counts.void), shown_score(person), "，".join(notes))
 
 
 def place_of(person: PersonResult, people: Sequence[PersonResult]) -> str:

@@ -2,11 +2,13 @@
 
 import hashlib
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
+from itertools import zip_longest
 
 from sanhua_desktop.evaluation.ballots.enums import BLANK, VOID
 from sanhua_desktop.evaluation.tally import ballot_score
@@ -29,23 +31,40 @@ class Group:
 
 @dataclass(frozen=True)
 class Design:
-    """What a ballot asks: everybody rated, by one or more aspects, in levels that are worth points."""
+    """What a ballot asks: everybody rated, by one or more aspects, in levels that are worth points.
+
+    ``posts`` are empty or as many as the names; they stand on the papers and are no part of the check code.
+    """
 
     names: tuple[str, ...]
     levels: tuple[str, ...]
     values: tuple[int, ...]
     aspects: tuple[str, ...]
     minimum: int
+    posts: tuple[str, ...] = ()
 
     @property
     def lines(self) -> int:
         """How many marks one ballot takes: a line for each person and aspect, in the order of the paper."""
         return len(self.names) * len(self.aspects)
 
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """How each is called where there is no column for posts: the name, and the post of namesakes (domain B10)."""
+        bearers = Counter(self.names)
+        named = zip_longest(self.names, self.posts, fillvalue="")
+        return tuple(f"{name}（{short_post(post)}）" if post and bearers[name] > 1 else name for name, post in named)
+
     def line_label(self, line: int) -> str:
-        """Return what stands before a line, counted from 0: the name, and the aspect where there are several."""
+        """Return what stands before a line, counted from 0: the name, the aspect of several, the post of namesakes."""
         person, aspect = divmod(line, len(self.aspects))
-        return self.names[person] + (f"·{self.aspects[aspect]}" if len(self.aspects) > 1 else "")
+        name, several = self.names[person], len(self.aspects) > 1
+        return name + (f"·{self.aspects[aspect]}" if several else "") + self.titles[person].removeprefix(name)
+
+
+def short_post(post: str, half: int = 4) -> str:
+    """Return a post as it fits beside a name: its two ends where it is long, which tell 主任 and 副主任 apart."""
+    return post if len(post) <= 2 * half + 1 else f"{post[:half]}…{post[-half:]}"
 
 
 @dataclass(frozen=True)
@@ -120,10 +139,14 @@ def count(votes: Iterable[Vote], levels: int) -> dict[tuple[int, int], LineCount
 
 @dataclass(frozen=True)
 class PersonResult:
-    """What one person got; ``counts`` over all counted groups and aspects, ``score`` of 100, None without a vote."""
+    """What one person got; ``counts`` over all counted groups and aspects, ``score`` of 100, None without a vote.
+
+    ``title`` is the name as the sheet shows it, with the post of namesakes.
+    """
 
     number: int
     name: str
+    title: str
     counts: LineCount
     by_group: Mapping[int, LineCount]
     score: Fraction | None
@@ -149,6 +172,7 @@ def _person(
     return PersonResult(
         number=at + 1,
         name=design.names[at],
+        title=design.titles[at],
         counts=_added([*by_group.values(), empty]),
         by_group=by_group,
         score=_weighted([(group.weight, score) for group, score in scores if score is not None]),

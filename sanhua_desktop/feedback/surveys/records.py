@@ -23,11 +23,11 @@ class Survey(Record):
 
 
 class SurveyForm(Nameless):
-    """调查表 filled in without a name: where it was handed out, and a mark for each question."""
+    """调查表 filled in without a name: the number of the window it was handed out at, 0 if unsaid, and the marks."""
 
     key = CharField(max_length=32, primary_key=True)
     survey_id = IntegerField()
-    window = CharField(max_length=20)
+    window = IntegerField()
     marks = CharField(max_length=40)
 
     class Meta:

@@ -73,7 +73,7 @@ def _part(report: SurveyReport, own: Sequence[Figure], heading: str) -> Register
     rows = tuple((one.what, *(str(n) for n in one.counts), str(one.silent), str(one.votes), shown(one)) for one in own)
     total = under_figure(report, own[0]) if len(own) == 1 else _under_several(report)
     if own is report.by_window and report.withheld:
-        total += f"；另有{report.withheld}个窗口不足{MIN_GROUP}份，不分列"
+        total += f"；另有{report.withheld}个窗口回答不足{MIN_GROUP}份，或单列后会推算出不足{MIN_GROUP}份的窗口，不分列"
     return RegisterPart(("项目", *_HEADINGS), rows, _WIDTHS, frozenset(range(1, 9)), heading, total)
 
 

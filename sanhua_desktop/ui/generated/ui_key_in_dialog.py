@@ -141,7 +141,7 @@ class Ui_KeyInDialog(object):
 
     def retranslateUi(self, KeyInDialog):
         KeyInDialog.setWindowTitle(QCoreApplication.translate("KeyInDialog", u"\u5f55\u5165\u6d4b\u8bc4\u7968", None))
-        self.note_label.setText(QCoreApplication.translate("KeyInDialog", u"\u5148\u628a\u672c\u7ec4\u7684\u7968\u6df7\u5300\u518d\u5f55\u3002\u4e00\u9879\u4e00\u952e\uff1a1\u30012\u30013\u2026\u662f\u7b49\u6b21\uff0c0 \u662f\u6ca1\u6709\u6253\u52fe\uff0c\u5c0f\u6570\u70b9\u662f\u6253\u4e86\u4e24\u4e2a\u4ee5\u4e0a\u7684\u52fe\uff1b\u9000\u683c\u6539\u4e0a\u4e00\u9879\uff1b\u5f55\u6ee1\u4e00\u5f20\u6309\u56de\u8f66\u3002PageUp\u3001PageDown \u7ffb\u770b\u5f55\u8fc7\u7684\u7968\u3002", None))
+        self.note_label.setText(QCoreApplication.translate("KeyInDialog", u"\u5148\u628a\u672c\u7ec4\u7684\u7968\u6df7\u5300\u518d\u5f55\u3002\u4e00\u9879\u4e00\u952e\uff1a1\u30012\u30013\u2026\u662f\u7b49\u6b21\uff0c0 \u662f\u6ca1\u6709\u6253\u52fe\uff0c\u5c0f\u6570\u70b9\u662f\u6253\u4e86\u4e24\u4e2a\u4ee5\u4e0a\u7684\u52fe\uff1b\u9000\u683c\u6539\u4e0a\u4e00\u9879\uff1b\u5f55\u6ee1\u4e00\u5f20\u6309\u56de\u8f66\u3002PageUp\u3001PageDown \u7ffb\u770b\u5f55\u8fc7\u7684\u7968\uff0cCtrl+Del \u53bb\u6389\u7ffb\u5230\u7684\u8fd9\u4e00\u5f20\u3002", None))
         self.note_label.setProperty(u"role", QCoreApplication.translate("KeyInDialog", u"purpose", None))
         self.group_label.setText(QCoreApplication.translate("KeyInDialog", u"\u6d4b\u8bc4\u4eba(&G)", None))
 #if QT_CONFIG(accessibility)
