@@ -55,21 +55,14 @@ class SelectionService:
     def find(self, query: str = "") -> list[Selection]:
         """Return the selections, newest first."""
         with self._store.reading():
-            rows = (
-                AwardRound.select(AwardRound, AwardTitle, EvaluationRound)
-                .join(AwardTitle)
-                .switch(AwardRound)
-                .join(EvaluationRound)
-                .where(AwardRound.archived_at.is_null())
-                .order_by(AwardRound.id.desc())
-            )
+            rows = _rounds().where(AwardRound.archived_at.is_null()).order_by(AwardRound.id.desc())
             found = self._selections(list(rows))
         return [one for one in found if query.strip() in one.name]
 
     def get(self, round_id: int) -> Selection:
         """Return one selection as it stands now."""
         with self._store.reading():
-            return self._selections([AwardRound.get_by_id(round_id)])[0]
+            return self._selections([_rounds().where(AwardRound.id == round_id).get()])[0]
 
     def contests(self) -> list[Contest]:
         """Return the contests whose scores may count for a title."""
@@ -260,6 +253,15 @@ class SelectionService:
         raised = Objection.select(Objection, AwardCandidate).join(AwardCandidate)
         objections = _by_round(raised.where(Objection.award_round.in_(ids)), Objection)
         return [Selection(row, candidates[row.id], steps[row.id], objections[row.id], self.term(row)) for row in rows]
+
+
+def _rounds() -> Any:
+    return (
+        AwardRound.select(AwardRound, AwardTitle, EvaluationRound)
+        .join(AwardTitle)
+        .switch(AwardRound)
+        .join(EvaluationRound)
+    )
 
 
 def _candidate(opened: AwardRound, one: Proposal) -> AwardCandidate:

@@ -29,6 +29,7 @@ from sanhua_desktop.evaluation.scoring import exact
 from sanhua_desktop.evaluation.standings import FrozenStanding, standings, tiers
 from sanhua_desktop.evaluation.taking import PartCounts, given_back, taken
 from sanhua_desktop.evaluation.tally import SATISFACTION_LEVELS, BallotAccounts, check_levels
+from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.store.history import HistoryLine
 from sanhua_desktop.store.search import matches
@@ -266,9 +267,13 @@ class EvaluationService(RoundService):
         return self._store.history(participant)
 
     def _participants(self, chosen: EvaluationRound) -> dict[int, Participant]:
+        seat = ServiceWindow.alias()
         rows = (
-            Participant.select(Participant, StaffMember)
+            Participant.select(Participant, StaffMember, ServiceWindow, seat)
             .join(StaffMember, JOIN.LEFT_OUTER)
+            .join(seat, JOIN.LEFT_OUTER, on=(StaffMember.window == seat.id))
+            .switch(Participant)
+            .join(ServiceWindow, JOIN.LEFT_OUTER, on=(Participant.window == ServiceWindow.id))
             .where(Participant.round == chosen.id, Participant.archived_at.is_null())
             .order_by(Participant.id)
         )

@@ -139,9 +139,10 @@ class PetitionService(WorkLog[PetitionHappening]):
 
     def register_sheet(self, petition_id: int) -> Paper:
         """Return the 信访接待登记表 of a petition as it stands; it stays in the office."""
-        petition = self.get(petition_id).petition
-        values = self._values(petition, StepValues(), self.happened(petition_id))
-        return self._papers.fill("petition_register", values, _register_table(petition), number=petition.number)
+        with self._store.reading():  # the earlier petition is read too
+            petition = self.get(petition_id).petition
+            values = self._values(petition, StepValues(), self.happened(petition_id))
+            return self._papers.fill("petition_register", values, _register_table(petition), number=petition.number)
 
     def find(self, query: str = "", state: str = "open") -> list[PetitionRow]:
         """Return the petitions that match, the newest first: every open one, or of ``all`` as many as a list shows."""

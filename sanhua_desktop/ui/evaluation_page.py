@@ -93,13 +93,13 @@ class EvaluationPage(RegisterPage):
         """Open the form of a deduction."""
         return _opened(DeductionDialog(self._evaluation, row, self._operations, self))
 
-    def add_bonus(self, row: ScoreRow) -> BonusDialog:
+    def add_bonus(self, row: ScoreRow) -> BonusDialog | None:
         """Open the form of a bonus."""
-        return _opened(BonusDialog(self._evaluation, row.participant.round, row, self._operations, self))
+        return self._for_round(lambda one: _opened(BonusDialog(self._evaluation, one, row, self._operations, self)))
 
-    def veto(self, row: ScoreRow) -> VetoDialog:
+    def veto(self, row: ScoreRow) -> VetoDialog | None:
         """Open the form of a veto."""
-        return _opened(VetoDialog(self._evaluation, row.participant.round, row, self._operations, self))
+        return self._for_round(lambda one: _opened(VetoDialog(self._evaluation, one, row, self._operations, self)))
 
     def open_more(self, name: str) -> object:
         """Open the register of that name behind 更多."""
