@@ -10,30 +10,29 @@ def _of_first(dialog: Any, action: str) -> Any:
     return getattr(dialog, action)(dialog.page.rows[0])
 
 
-def _of_published(page: Any, name: str) -> Any:
-    page.show_round(next(row.id for row in page.rounds if row.state is RoundState.PUBLISHED))
-    return page.open_more(name)
-
-
-def _of_draft(page: Any) -> Any:
-    page.show_round(next(row.id for row in page.rounds if row.state is RoundState.DRAFT))
+def _showing(page: Any, state: RoundState) -> Any:
+    page.show_round(next(row.id for row in page.rounds if row.state is state))
     return page
+
+
+def _published(page: Any) -> Any:
+    return _showing(page, RoundState.PUBLISHED)
 
 
 SCORES: Mapping[str, Callable[[Any], Any]] = {
     "explanation": lambda page: page.explain(page.chosen),
-    "inspection": lambda page: _of_draft(page).inspect(),
+    "inspection": lambda page: _showing(page, RoundState.DRAFT).inspect(),
     "proposals": lambda page: page.proposals(),
     "sources": lambda page: page.sources(),
-    "objections": lambda page: page.objections(),
-    "objection-answer": lambda page: page.registers.answer(page, page.objections().page.rows[0]),
+    "objections": lambda page: _published(page).objections(),
+    "objection-answer": lambda page: page.registers.answer(page, _published(page).objections().page.rows[0]),
     "deeds": lambda page: page.deeds(),
     "deed-dialog": lambda page: page.registers.report(page),
     "schemes": lambda page: page.schemes(),
     "formula": lambda page: page.formula(),
     "scheme-extras": lambda page: page.registers.schemes.extras(shown := page.schemes(), shown.page.rows[0]),
     "charts": lambda page: page.charts(),
-    "last-tier": lambda page: _of_published(page, "后进登记整改"),
+    "last-tier": lambda page: _published(page).open_more("后进登记整改"),
 }
 VOTES: Mapping[str, Callable[[Any], Any]] = {
     "ballots": lambda page: page.open_more("民主测评"),
