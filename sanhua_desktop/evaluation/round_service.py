@@ -113,6 +113,15 @@ class RoundService:
         said = "改过的得分已重新告知本人。" if again else "的得分已告知本人，可以登记异议。"
         return Change(f"“{chosen.title}”{said}", KINDS)
 
+    def drop(self, chosen: EvaluationRound, reason: str) -> Change:
+        """Take a round that was opened by mistake out of use, with the reason; ``Refused`` once it is published."""
+        with self._store.writing():
+            now = EvaluationRound.get_by_id(chosen.id)
+            if now.state is RoundState.PUBLISHED:
+                raise Refused(f"“{now.title}”已经公布，不能停用；有错误的请建立更正版。")
+            self._store.archive(now, reason)
+        return Change(f"“{now.title}”已停用，理由留在经过里。", KINDS)
+
     def changed_since_shown(self, chosen: EvaluationRound) -> list[str]:
         """Return whose score is another one than they were shown, such as “张敏96.87→97.27”."""
         if chosen.state is not RoundState.SHOWN or not chosen.result:

@@ -236,6 +236,7 @@ class EvaluationPage(RegisterPage):
             Action("得分已告知本人", lambda _: self._for_round(self.course.show_scores), "F8", in_menu=True),
             Action("异议和答复", lambda _: self.objections(), "Ctrl+O", in_menu=True),
             Action("更正已公布的轮次", lambda _: self._for_round(self.course.correct), in_menu=True),
+            Action("停用建错的轮次", lambda _: self._for_round(self.course.drop), in_menu=True),
             Action("图表", lambda _: self.charts(), "Ctrl+G", in_menu=True),
             Action("打印：名次表", lambda _: self._print(prints.standings), "Ctrl+P", in_menu=True),
             Action("打印：图表", lambda _: self._print(prints.charts), in_menu=True),

@@ -48,6 +48,11 @@ class RoundCourse:
         dialog.open()
         return dialog
 
+    def drop(self, chosen: EvaluationRound) -> None:
+        """Ask why, then take a round that was opened by mistake out of use."""
+        question = f"停用“{chosen.title}”，它的扣分、加分和评分都不再显示。为什么："
+        self._ask(question, "停用", lambda reason: self._evaluation.drop(chosen, reason))
+
     def object_to(self, row: ScoreRow) -> None:
         """Ask for an objection."""
         question = f"{row.name}对得分的异议（哪一项、理由）："

@@ -307,6 +307,21 @@ def test_a_score_changed_after_it_was_told_is_told_again_before_publishing(evalu
     assert the_round(evaluation).signed_by == "考核组组长"
 
 
+def test_a_round_opened_by_mistake_is_dropped_but_never_a_published_one(evaluation: EvaluationService) -> None:
+    enter_all(evaluation)
+    with pytest.raises(InvalidInput):
+        evaluation.drop(the_round(evaluation), " ")
+    publish(evaluation)
+    with pytest.raises(Refused, match="建立更正版"):
+        evaluation.drop(the_round(evaluation), "期间写错")
+    evaluation.correct(the_round(evaluation), "期间写错", signed_by="考核组组长")
+
+    evaluation.drop(the_round(evaluation), "不用更正")
+
+    assert [one.edition for one in evaluation.rounds()] == [1]
+    evaluation.correct(the_round(evaluation), "再更正", signed_by="考核组组长")  # the dropped edition is not in the way
+
+
 def test_a_published_round_is_shown_as_it_was_signed(
     evaluation: EvaluationService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
