@@ -21,7 +21,7 @@ from sanhua_desktop.ui.main_window import MainWindow, TabPage
 from sanhua_desktop.ui.operations import Operations
 from sanhua_desktop.ui.papers import Papers
 from sanhua_desktop.ui.print_desk import PrintDesk
-from sanhua_desktop.ui.today_board import CASEWORK
+from sanhua_desktop.ui.today_board import CASEWORK, CHECKS
 from sanhua_desktop.ui.today_page import TodayPage
 
 if TYPE_CHECKING:
@@ -131,7 +131,9 @@ class Desktop:
         page: Any = self.window.open_tab(tab)
         if chosen.startswith(CASEWORK):
             page, chosen = page.casework().cases, chosen.removeprefix(CASEWORK)
-        if hasattr(page, "set_filter"):
+        if chosen == CHECKS:
+            page.watch.checks(page)
+        elif hasattr(page, "set_filter"):
             page.set_filter(chosen)
 
     def _register(self) -> None:

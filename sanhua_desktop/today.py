@@ -10,7 +10,7 @@ from sanhua_desktop.inquiries.reading.rows import belongs
 from sanhua_desktop.inquiries.service import InquiryRow
 from sanhua_desktop.office.working_calendar import WEEKDAYS
 from sanhua_desktop.services import Services
-from sanhua_desktop.ui.today_board import CASEWORK, DueLine, Figure, StageBar, TodayBoard
+from sanhua_desktop.ui.today_board import CASEWORK, CHECKS, DueLine, Figure, StageBar, TodayBoard
 
 if TYPE_CHECKING:
     from sanhua_desktop.inquiries.case_records import Case, JointCase
@@ -41,8 +41,8 @@ def today_board(services: Services, *, whole: bool = True) -> TodayBoard:
             _figure(with_notice, "待补材料", "没有等待补材料的", "normal", "notice"),
             _cases_figure(pressing),
         ),
-        zeros=_zeros(list(raised.values()), overdue),
-        satisfaction="还没有评价数据。登记群众评价后，这里按月画出满意率，并与90%的目标线对照。",
+        zeros=_zeros(list(raised.values()), overdue, _failed_checks(services) if whole else None),
+        satisfaction=_satisfaction(services) if whole else "正在读取…",
         stages=[_stage(stage, services) for stage in services.campaign.stages()],
         due=[
             *_raised_lines(entries, raised),
@@ -125,12 +125,32 @@ def _raised_lines(entries: list[InquiryRow], raised: Mapping[int, str]) -> list[
     ]
 
 
-def _zeros(raised: Sequence[str], overdue: list[InquiryRow]) -> tuple[Figure, ...]:
-    """The five zeros (五零) as far as the register knows them (domain A50)."""
+def _failed_checks(services: Services) -> int:
+    """Return how many spot checks of this month found something wrong."""
+    today = services.store.clock.today()
+    return sum(bool(row.failed) for row in services.spot_checks.between(today.replace(day=1), today))
+
+
+def _satisfaction(services: Services) -> str:
+    """Return this quarter's figure with definition, n and period, against the goal (domain 0.9, F.4)."""
+    from sanhua_desktop.feedback.bulletin.periods import quarter_period  # not needed to start
+    from sanhua_desktop.feedback.surveys.sheets import satisfaction_words
+
+    quarter = quarter_period(services.store.clock.today())
+    found = services.surveys.satisfaction(quarter.first, quarter.last)
+    if found is None:
+        return f"{quarter.label}还没有满意度调查。在“考核评分”的“更多”里新建，这里与90%的目标线对照。"
+    return f"{quarter.label}：{satisfaction_words(found)}"
+
+
+def _zeros(raised: Sequence[str], overdue: list[InquiryRow], failed: int | None) -> tuple[Figure, ...]:
+    """The five zeros (五零) as far as the register and the checks know them (domain A50)."""
     why = raised[0] if raised else "没有退回两次或久未接收的转办"
     return (
         Figure(len(raised), "受理零推诿", why, "past_promise" if raised else "", _REGISTER, "raised"),
-        Figure(None, "方式零距离", "检查不合格次数（检查登记后统计）", "", "考核评分"),
+        Figure(
+            failed, "方式零距离", "本月日常检查有不符合的次数", "past_promise" if failed else "", "公开承诺", CHECKS
+        ),
         Figure(len(overdue), "事项零积压", "超过承诺时限未办结", "", _REGISTER, "overdue"),
         Figure(None, "质量零差错", "办件差错（登记后统计）", "", "考核评分"),
         Figure(None, "群众零投诉", "有责投诉（登记后统计）", "", "活动推进"),

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 # Begins the filter of a number whose records are cases (办件), which have a window of their own.
 CASEWORK = "casework:"
+# The filter of the number whose records are the daily checks, which have a window of their own too.
+CHECKS = "checks"
 
 
 @dataclass(frozen=True)

@@ -203,7 +203,7 @@ def _callout(text: str) -> QFrame:
 
 def _satisfaction(text: str) -> QFrame:
     card, inside = _card()
-    inside.addWidget(_label("群众满意率（含基本满意）· 目标 90%", "section"))
+    inside.addWidget(_label("群众满意率 · 目标 90%", "section"))
     inside.addWidget(_label(text, "key"))
     inside.addStretch(1)
     return card

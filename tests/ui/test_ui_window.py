@@ -18,6 +18,7 @@ from sanhua_desktop.ui.casework_dialog import CaseworkDialog
 from sanhua_desktop.ui.conflict_dialog import ConflictDialog
 from sanhua_desktop.ui.fitting import SMALLEST, FittedDialog, fit_into
 from sanhua_desktop.ui.operations import Operations
+from sanhua_desktop.ui.register_dialog import RegisterDialog
 from sanhua_desktop.ui.style import apply_style
 
 TABS = ("今日", "人员胸牌", "公开承诺", "首问登记", "考核评分", "表彰奖励", "活动推进")
@@ -228,6 +229,19 @@ def test_a_figure_of_today_opens_its_list(desktop: Desktop) -> None:
     shown = desktop.window.open_tab("首问登记").rows  # type: ignore[attr-defined]
     assert len(shown) == 2
     assert all(row.state.value.startswith("past") for row in shown)
+
+
+def test_checks_surveys_and_rectifications_stand_on_the_first_page(desktop: Desktop, services: Services) -> None:
+    page, board = desktop.window.open_tab("今日"), today_board(services)
+    zero = board.zeros[1]
+
+    page.open_requested.emit(zero.tab, zero.filter)  # type: ignore[attr-defined]
+
+    dialog = desktop.window.open_tab("公开承诺").findChild(RegisterDialog)
+    assert dialog.windowTitle() == "日常检查"
+    assert sum(bool(row.failed) for row in dialog.page.rows) == zero.number == 2
+    assert board.satisfaction == "2026年第三季度：95.00%（满意率（含基本满意），有效100份），✓ 达到90%的目标"
+    assert any(line.text.startswith("整改〔2026〕2号 1号综合受理：超期10天") for line in board.due)
 
 
 def test_the_number_of_pressing_cases_opens_exactly_those(desktop: Desktop, services: Services, qtbot: QtBot) -> None:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from sanhua_desktop.feedback.surveys.enums import SatisfactionDefinition
 from sanhua_desktop.feedback.surveys.rules import MIN_GROUP, SATISFACTION_LEVELS, Figure
-from sanhua_desktop.feedback.surveys.service import SurveyReport
+from sanhua_desktop.feedback.surveys.service import Satisfaction, SurveyReport
 from sanhua_desktop.printing.register_sheets import RegisterPart, RegisterSheet
 from sanhua_desktop.printing.tick_paper import TickSheet
 
+_GOAL = 90  # per cent (domain 0.9)
 _HEADINGS = (*SATISFACTION_LEVELS, "未答", "有效份数", "结果")
 _WIDTHS = (6, 3, 3, 3, 3, 3, 2, 3, 3)
 
@@ -67,6 +69,15 @@ def shown(figure: Figure) -> str:
         return "—"
     hundredths = int(rate * 100 + Fraction(1, 2))
     return f"{hundredths // 100}.{hundredths % 100:02d}{figure.definition.unit}"
+
+
+def satisfaction_words(found: Satisfaction) -> str:
+    """Return a period's satisfaction with its definition and n, and how a rate stands against the goal of 90 %."""
+    figure, definition = found.figure, found.figure.definition
+    told = f"{shown(figure)}（{definition.label}，有效{figure.votes}份）"
+    if found.note or figure.rate is None or definition is SatisfactionDefinition.INDEX:
+        return f"{told}{'，' + found.note if found.note else ''}"
+    return f"{told}，{'✓ 达到90%的目标' if figure.rate >= _GOAL else '× 没有达到90%的目标'}"
 
 
 def _part(report: SurveyReport, own: Sequence[Figure], heading: str) -> RegisterPart:
