@@ -26,7 +26,7 @@ def scheme_of(chosen: EvaluationRound) -> dict[str, Any]:
 def tier_rule(chosen: EvaluationRound) -> TierRule:
     """Return how the round parts its ranked ones into three tiers."""
     kept = scheme_of(chosen).get("tiers") or defaults("scoring")["tiers"]
-    return TierRule(kept["lead"], kept["last"], Decimal(str(kept.get("spared_from", 0))))
+    return TierRule(kept["lead"], kept["last"], Decimal(str(kept.get("spared_from", 0))), kept.get("excellent", 0))
 
 
 def formula_of(chosen: EvaluationRound) -> Formula:

@@ -7,6 +7,7 @@ from sanhua_desktop.evaluation.counting import formula_of, scheme_of, tier_rule
 from sanhua_desktop.evaluation.enums import Part, SatisfactionDefinition
 from sanhua_desktop.evaluation.record_service import NAMES, RecordWordsService
 from sanhua_desktop.evaluation.records import EvaluationRound
+from sanhua_desktop.evaluation.score_rows import FULL
 from sanhua_desktop.evaluation.service import EvaluationService, ScoreRow
 from sanhua_desktop.evaluation.sheets import ChartLine, ChartSheet, ScoreSheet
 from sanhua_desktop.evaluation.standings import TIE_RULE, movement
@@ -64,9 +65,9 @@ class EvaluationPapers:
                 f"{row.total.bonus:.2f}",
                 _shown(row.total.total),
                 row.satisfied.words if row.satisfied else "—",
-                row.grade,
+                row.grade.removesuffix(FULL),
                 f"{row.tier} {movement(before.get(row.holder, ''), row.tier)}".strip(),
-                row.standing.note or (f"按{decided_words(row)}定先后" if row.standing.decided_by else ""),
+                _remark(row),
             )
             for row in rows
         )
@@ -126,6 +127,13 @@ class EvaluationPapers:
         state = chosen.state.label + (f"　签发：{chosen.signed_by}" if chosen.signed_by else "")
         state += f"　更正原因：{chosen.cause}" if chosen.cause else ""
         return f"{self._office.profile().name}　{_period(chosen)}　{state}"
+
+
+def _remark(row: ScoreRow) -> str:
+    """Return what is remarkable about a place: shared, decided by the tie rule, or bound below the best grade."""
+    decided = f"按{decided_words(row)}定先后" if row.standing.decided_by else ""
+    bound = FULL.strip("（）") if row.grade.endswith(FULL) else ""
+    return "，".join(filter(None, (row.standing.note or decided, bound)))
 
 
 def decided_words(row: ScoreRow) -> str:

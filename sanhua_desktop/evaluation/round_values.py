@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -83,7 +83,7 @@ class FormulaValues:
             problems["lead"] = "标杆和后进的比例相加要小于100%，中间才有人。"
         if problems:
             raise InvalidInput(problems)
-        kept = {"lead": self.tiers.lead, "last": self.tiers.last, "spared_from": f"{self.tiers.spared_from}"}
+        kept = {**asdict(self.tiers), "spared_from": f"{self.tiers.spared_from}"}
         weights = json.dumps({part.value: f"{one}" for part, one in points.items()})
         return {
             "weights": weights,

@@ -77,6 +77,10 @@ class ScoreRow:
         return replace(self, standing=standing, grade=line.grade, tier=line.tier)
 
 
+# Stands behind the grade of somebody whose total would be enough for the best one.
+FULL = "（优秀名额已满）"
+
+
 def frozen(row: ScoreRow) -> FrozenStanding:
     """Return the plain values of a line that are signed with the round."""
     return FrozenStanding(
@@ -104,9 +108,12 @@ def thawed(line: Mapping[str, Any]) -> FrozenStanding:
     return FrozenStanding(**{**line, **points})
 
 
-def grade(total: Decimal | None, scheme: Mapping[str, Any]) -> str:
-    """Return the grade (等次) of a total, by the round's own bounds."""
+def grade(total: Decimal | None, scheme: Mapping[str, Any], *, is_bound: bool = False) -> str:
+    """Return the grade (等次) of a total, by the round's own bounds; ``is_bound`` leaves the best one out."""
     if total is None:
         return ""
     bounds = scheme.get("grade") or defaults("scoring")["grade"]
-    return next(str(one["name"]) for one in bounds if total >= one["from"])
+    names = [str(one["name"]) for one in bounds if total >= one["from"]]
+    if is_bound and len(names) == len(bounds):
+        return f"{names[1]}{FULL}"
+    return names[0]

@@ -26,7 +26,7 @@ from sanhua_desktop.evaluation.round_values import FormulaValues, RoundValues
 from sanhua_desktop.evaluation.scheme_service import SchemeService
 from sanhua_desktop.evaluation.score_rows import ScoreRow, frozen, grade, satisfied
 from sanhua_desktop.evaluation.scoring import exact
-from sanhua_desktop.evaluation.standings import FrozenStanding, standings, tiers
+from sanhua_desktop.evaluation.standings import FrozenStanding, beyond_the_bound, standings, tiers
 from sanhua_desktop.evaluation.taking import PartCounts, given_back, taken
 from sanhua_desktop.evaluation.tally import SATISFACTION_LEVELS, BallotAccounts, check_levels
 from sanhua_desktop.office.records import ServiceWindow
@@ -210,14 +210,14 @@ class EvaluationService(RoundService):
         totals = {key: total for key, (_, total) in scored.items()}
         placed = standings([one for one, _ in scored.values()])
         ends = tiers(placed, {key: one.total for key, one in totals.items()}, tier_rule(chosen))
-        words = query.strip()
+        bound, words = beyond_the_bound(placed, tier_rule(chosen)), query.strip()
         rows = [
             ScoreRow(
                 participant=row,
                 staff=row.staff,
                 total=totals[one.key],
                 standing=one,
-                grade=grade(totals[one.key].total, scheme),
+                grade=grade(totals[one.key].total, scheme, is_bound=one.key in bound),
                 tier=ends.get(one.key, ""),
                 satisfied=satisfied(counted[one.key].satisfaction, chosen.satisfaction),
             )

@@ -110,18 +110,21 @@ def _decided(ordered: Sequence[tuple[tuple[object, ...], Contender]]) -> dict[in
 class TierRule:
     """How the ranked are parted: per cent at both ends, and the total from which nobody is called last.
 
-    ``spared_from`` is in points; 0 spares nobody.
+    ``spared_from`` is in points; 0 spares nobody. ``excellent`` is the per cent of them that may have the best grade,
+    0 for no bound.
     """
 
     lead: int
     last: int
     spared_from: Decimal = Decimal(0)
+    excellent: int = 0
 
     @property
     def words(self) -> str:
         """The rule as it is printed under the standings."""
         spared = f"（{self.spared_from.normalize():f}分及以上的不列）" if self.spared_from else ""
-        return f"前{self.lead}%为{LEAD}，后{self.last}%为{LAST}{spared}，其余为{MIDDLE}"
+        most = f"；优秀最多占{self.excellent}%" if self.excellent else ""
+        return f"前{self.lead}%为{LEAD}，后{self.last}%为{LAST}{spared}，其余为{MIDDLE}{most}"
 
 
 def tiers(placed: Sequence[Standing], totals: Mapping[int, Decimal | None], rule: TierRule) -> dict[int, str]:
@@ -141,6 +144,16 @@ def tiers(placed: Sequence[Standing], totals: Mapping[int, Decimal | None], rule
         rank, good = one.rank or 0, bool(rule.spared_from) and (totals[one.key] or 0) >= rule.spared_from
         found[one.key] = LEAD if rank <= top else LAST if rank >= last_rank and not good else MIDDLE
     return found
+
+
+def beyond_the_bound(placed: Sequence[Standing], rule: TierRule) -> frozenset[int]:
+    """Return the keys of those who cannot have the best grade: its share is rounded down, at least one (domain F.6).
+
+    Those who share a place share the grade.
+    """
+    ranked = [one for one in placed if one.rank is not None]
+    most = max(1, len(ranked) * rule.excellent // 100) if rule.excellent else len(ranked)
+    return frozenset(one.key for one in ranked if (one.rank or 0) > most)
 
 
 def movement(before: str, now: str) -> str:

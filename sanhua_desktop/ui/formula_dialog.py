@@ -37,6 +37,7 @@ class FormulaDialog(FormDialog):
         form.lead_spin.setValue(formula.tiers.lead)
         form.last_spin.setValue(formula.tiers.last)
         form.spared_from_spin.setValue(float(formula.tiers.spared_from))
+        form.excellent_spin.setValue(formula.tiers.excellent)
         self.set_up_keys(form.save_button, form.cancel_button)
         form.quantified_edit.setFocus()
         if chosen.state is not RoundState.DRAFT:
@@ -61,6 +62,11 @@ class FormulaDialog(FormDialog):
             policy=form.policy_combo.currentData(),
             missing=form.missing_combo.currentData(),
             satisfaction=form.definition_combo.currentData(),
-            tiers=TierRule(form.lead_spin.value(), form.last_spin.value(), Decimal(str(form.spared_from_spin.value()))),
+            tiers=TierRule(
+                form.lead_spin.value(),
+                form.last_spin.value(),
+                Decimal(str(form.spared_from_spin.value())),
+                form.excellent_spin.value(),
+            ),
         )
         self.save(lambda: self._evaluation.set_formula(self._round, values))

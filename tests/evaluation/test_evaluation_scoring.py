@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from sanhua_desktop.errors import InvalidInput, Refused
 from sanhua_desktop.evaluation.enums import MissingRule, RoundingPolicy, SatisfactionDefinition
+from sanhua_desktop.evaluation.score_rows import grade
 from sanhua_desktop.evaluation.scoring import (
     Component,
     capped,
@@ -19,7 +20,7 @@ from sanhua_desktop.evaluation.scoring import (
     total,
     trimmed_mean,
 )
-from sanhua_desktop.evaluation.standings import Contender, TierRule, standings, tiers
+from sanhua_desktop.evaluation.standings import Contender, TierRule, beyond_the_bound, standings, tiers
 from sanhua_desktop.evaluation.tally import ballot_score, check_ballot_accounts, satisfaction
 
 WEIGHTS = (D(40), D(20), D(20), D(20))
@@ -149,6 +150,25 @@ def test_three_tiers_by_share_and_nobody_good_is_called_last(totals: list[int], 
     found = tiers(placed, points, rule)
 
     assert "".join(found[key][0] for key in points) == expected
+
+
+@pytest.mark.parametrize(
+    ("totals", "most", "bound"),
+    [
+        ([95, 92, 91], 0, ""),
+        ([95, 92, 91], 20, "12"),
+        ([95, 95, 91], 20, "2"),  # who shares a place shares the grade
+        ([99, 98, 97, 96, 95, 94, 93, 92, 91, 90, 89], 20, "2345678910"),
+    ],
+)
+def test_the_best_grade_is_bound_to_a_share(totals: list[int], most: int, bound: str) -> None:
+    placed = standings([Contender(key, D(one)) for key, one in enumerate(totals)])
+
+    found = beyond_the_bound(placed, TierRule(20, 10, excellent=most))
+
+    assert "".join(map(str, sorted(found))) == bound
+    assert grade(D(95), {}, is_bound=True) == "良好（优秀名额已满）"
+    assert (grade(D(85), {}, is_bound=True), grade(D(95), {})) == ("良好", "优秀")
 
 
 def test_a_tie_is_broken_by_satisfaction_first() -> None:

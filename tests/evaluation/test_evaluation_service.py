@@ -329,7 +329,7 @@ def test_a_published_round_is_shown_as_it_was_signed(
     publish(evaluation)
     before = [(row.name, row.standing.rank, row.grade, row.tier) for row in evaluation.standings(the_round(evaluation))]
 
-    monkeypatch.setattr("sanhua_desktop.evaluation.service.grade", lambda *_: "按今天的规则")
+    monkeypatch.setattr("sanhua_desktop.evaluation.service.grade", lambda *_, **__: "按今天的规则")
 
     after = [(row.name, row.standing.rank, row.grade, row.tier) for row in evaluation.standings(the_round(evaluation))]
     assert after == before

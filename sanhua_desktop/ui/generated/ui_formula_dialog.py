@@ -236,6 +236,19 @@ class Ui_FormulaDialog(object):
 
         self.fields_layout.addWidget(self.spared_from_spin, 24, 1, 1, 1)
 
+        self.excellent_label = QLabel(FormulaDialog)
+        self.excellent_label.setObjectName(u"excellent_label")
+        self.excellent_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.fields_layout.addWidget(self.excellent_label, 25, 0, 1, 1)
+
+        self.excellent_spin = QSpinBox(FormulaDialog)
+        self.excellent_spin.setObjectName(u"excellent_spin")
+        self.excellent_spin.setMaximumSize(QSize(120, 16777215))
+        self.excellent_spin.setMaximum(100)
+
+        self.fields_layout.addWidget(self.excellent_spin, 25, 1, 1, 1)
+
         self.fields_layout.setColumnStretch(1, 1)
 
         self.dialog_layout.addLayout(self.fields_layout)
@@ -272,6 +285,7 @@ class Ui_FormulaDialog(object):
         self.lead_label.setBuddy(self.lead_spin)
         self.last_label.setBuddy(self.last_spin)
         self.spared_from_label.setBuddy(self.spared_from_spin)
+        self.excellent_label.setBuddy(self.excellent_spin)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.quantified_edit, self.leaders_edit)
         QWidget.setTabOrder(self.leaders_edit, self.ballots_edit)
@@ -282,7 +296,8 @@ class Ui_FormulaDialog(object):
         QWidget.setTabOrder(self.missing_combo, self.lead_spin)
         QWidget.setTabOrder(self.lead_spin, self.last_spin)
         QWidget.setTabOrder(self.last_spin, self.spared_from_spin)
-        QWidget.setTabOrder(self.spared_from_spin, self.save_button)
+        QWidget.setTabOrder(self.spared_from_spin, self.excellent_spin)
+        QWidget.setTabOrder(self.excellent_spin, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(FormulaDialog)
@@ -346,6 +361,12 @@ class Ui_FormulaDialog(object):
         self.spared_from_spin.setAccessibleName(QCoreApplication.translate("FormulaDialog", u"\u6ee1\u51e0\u5206\u4e0d\u5217\u540e\u8fdb\uff0c0 \u4e3a\u4e0d\u9650", None))
 #endif // QT_CONFIG(accessibility)
         self.spared_from_spin.setSpecialValueText(QCoreApplication.translate("FormulaDialog", u"\u4e0d\u9650", None))
+        self.excellent_label.setText(QCoreApplication.translate("FormulaDialog", u"\u4f18\u79c0\u6700\u591a\u5360(&X)", None))
+#if QT_CONFIG(accessibility)
+        self.excellent_spin.setAccessibleName(QCoreApplication.translate("FormulaDialog", u"\u4f18\u79c0\u6700\u591a\u5360\u767e\u5206\u4e4b\u51e0\uff0c0 \u4e3a\u4e0d\u9650", None))
+#endif // QT_CONFIG(accessibility)
+        self.excellent_spin.setSuffix(QCoreApplication.translate("FormulaDialog", u" %", None))
+        self.excellent_spin.setSpecialValueText(QCoreApplication.translate("FormulaDialog", u"\u4e0d\u9650", None))
         self.cancel_button.setText(QCoreApplication.translate("FormulaDialog", u"\u53d6\u6d88", None))
         self.save_button.setText(QCoreApplication.translate("FormulaDialog", u"\u91c7\u7528(&A)", None))
         self.save_button.setProperty(u"role", QCoreApplication.translate("FormulaDialog", u"main", None))
