@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from peewee import JOIN
+
 from sanhua_desktop.assets import defaults
 from sanhua_desktop.awards.candidates import CandidateSource, Proposal
 from sanhua_desktop.awards.certificate_service import CertificateService
@@ -260,7 +262,7 @@ def _rounds() -> Any:
         AwardRound.select(AwardRound, AwardTitle, EvaluationRound)
         .join(AwardTitle)
         .switch(AwardRound)
-        .join(EvaluationRound)
+        .join(EvaluationRound, JOIN.LEFT_OUTER)
     )
 
 
