@@ -69,7 +69,8 @@ class ProposalService:
                 row.participant, criteria[one.rule.criterion], points, cause.reason[:REASON_LENGTH], source
             )
             self._decide(one, accepted=True, reason=f"扣{points}分", deduction=cut.id)
-        return Change(f"已采纳：{one.name}扣{points}分。", KINDS, one.participant_id)
+        undo = lambda: self.reopen(one, "撤销采纳")  # noqa: E731
+        return Change(f"已采纳：{one.name}扣{points}分。", KINDS, one.participant_id, undo)
 
     def reject(self, one: Proposal, reason: str) -> Change:
         """Leave it undeducted and keep the reason; it is not proposed again."""

@@ -28,7 +28,7 @@ from sanhua_desktop.office.records import ServiceWindow
 from sanhua_desktop.staff.records import StaffMember
 from sanhua_desktop.store.record import Record, columns
 from sanhua_desktop.store.store import Store
-from sanhua_desktop.store.text import clean_text
+from sanhua_desktop.store.text import clean_name, clean_text
 
 KINDS = frozenset({"evaluation_round", "participant", "deduction", "bonus", "inspection", "score_objection"})
 
@@ -104,14 +104,36 @@ class RoundService:
 
         ``Refused`` once published, or where nothing has changed since they were shown.
         """
-        again = chosen.state is RoundState.SHOWN
-        if chosen.state is RoundState.PUBLISHED or (again and not self.changed_since_shown(chosen)):
-            raise Refused(f"“{chosen.title}”现在是“{chosen.state.label}”，不需要再告知。")
+        again = self.check_showable(chosen)
         with self._store.writing():
             result = _kept(self._result(chosen))
             self._store.update(chosen, state=RoundState.SHOWN, shown_on=self.today(), result=result)
         said = "改过的得分已重新告知本人。" if again else "的得分已告知本人，可以登记异议。"
         return Change(f"“{chosen.title}”{said}", KINDS)
+
+    def check_showable(self, chosen: EvaluationRound) -> bool:
+        """Tell whether scores are shown anew; ``Refused`` once published, or where nothing has changed since then."""
+        again = chosen.state is RoundState.SHOWN
+        if chosen.state is RoundState.PUBLISHED or (again and not self.changed_since_shown(chosen)):
+            raise Refused(f"“{chosen.title}”现在是“{chosen.state.label}”，不需要再告知。")
+        return again
+
+    def check_publishable(self, chosen: EvaluationRound) -> tuple[FrozenStanding, ...]:
+        """Return the standings to be signed; ``Refused`` while something stands against publishing them."""
+        if chosen.state is RoundState.PUBLISHED:
+            raise Refused(f"“{chosen.title}”已经公布。")
+        result = self._result(chosen)
+        if not any(line.rank for line in result):
+            raise Refused("还没有一个人的数据齐全，不能公布。请先录入领导评分、民主测评和满意度。")
+        if chosen.state is not RoundState.SHOWN:
+            raise Refused(f"“{chosen.title}”还没有告知本人。请先告知得分，答复异议后再公布。")
+        waiting = [one for one in self.objections(chosen) if not one.answered_on]
+        if waiting:
+            raise Refused(f"还有{len(waiting)}件异议没有答复，答复以后才能公布。")
+        if changed := self.changed_since_shown(chosen):
+            names = "、".join(changed[:_NAMED]) + (f"等{len(changed)}名" if len(changed) > _NAMED else "")
+            raise Refused(f"告知以后得分有变动：{names}。请重新告知本人（F8），再公布。")
+        return result
 
     def drop(self, chosen: EvaluationRound, reason: str) -> Change:
         """Take a round that was opened by mistake out of use, with the reason; ``Refused`` once it is published."""
@@ -159,6 +181,8 @@ class RoundService:
             objection = ScoreObjection.get_by_id(objection.id)
             if objection.answered_on:
                 raise Refused("这一件异议已经答复，不能再改。")
+            if clean_name(by) == clean_name(objection.participant.title):
+                raise InvalidInput({"person": "不能由本人答复自己的异议，请由考核组的其他人答复。"})
             self.check_open(Participant.get_by_id(objection.participant_id))
             self._store.update(objection, answer=answer, answered_by=by, answered_on=self.today())
         told = "要改分的，在得分说明（F11）里撤销，或在建议扣分（Ctrl+D）里重新处理，再重新告知。"
@@ -171,20 +195,8 @@ class RoundService:
         """
         if not clean_text(signed_by):
             raise InvalidInput({"person": "请填写签发人。"})
-        if chosen.state is RoundState.PUBLISHED:
-            raise Refused(f"“{chosen.title}”已经公布。")
         with self._store.writing():
-            result = self._result(chosen)
-            if not any(line.rank for line in result):
-                raise Refused("还没有一个人的数据齐全，不能公布。请先录入领导评分、民主测评和满意度。")
-            if chosen.state is not RoundState.SHOWN:
-                raise Refused(f"“{chosen.title}”还没有告知本人。请先告知得分，答复异议后再公布。")
-            waiting = [one for one in self.objections(chosen) if not one.answered_on]
-            if waiting:
-                raise Refused(f"还有{len(waiting)}件异议没有答复，答复以后才能公布。")
-            if changed := self.changed_since_shown(chosen):
-                names = "、".join(changed[:_NAMED]) + (f"等{len(changed)}名" if len(changed) > _NAMED else "")
-                raise Refused(f"告知以后得分有变动：{names}。请重新告知本人（F8），再公布。")
+            result = self.check_publishable(chosen)
             self._store.update(
                 chosen,
                 state=RoundState.PUBLISHED,

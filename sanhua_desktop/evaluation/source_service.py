@@ -2,10 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
-from enum import Enum
 from typing import Any
 
 from sanhua_desktop.changes import Change
@@ -14,79 +11,18 @@ from sanhua_desktop.evaluation.ballots.enums import BallotState
 from sanhua_desktop.evaluation.ballots.service import BallotService
 from sanhua_desktop.evaluation.contests.service import ContestService
 from sanhua_desktop.evaluation.counting import scheme_of
-from sanhua_desktop.evaluation.enums import RoundKind, RoundState
+from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.evaluation.records import Bonus, EvaluationRound, Participant
 from sanhua_desktop.evaluation.scoring import half_up
 from sanhua_desktop.evaluation.service import KINDS, EvaluationService, ScoreRow
+from sanhua_desktop.evaluation.sources import FITTING, Bonused, Handed, Source, SourceKind, basis_of
 from sanhua_desktop.evaluation.taking import BallotGroup, Origin, PartCounts, origins_of
 from sanhua_desktop.evaluation.tally import BallotAccounts, Scale, satisfaction
 from sanhua_desktop.feedback.surveys.service import SurveyService
 from sanhua_desktop.store.store import Store
 from sanhua_desktop.store.text import clean_text
 
-
-class SourceKind(Enum):
-    """What may be taken over, and how."""
-
-    BALLOT = "ballot_round"
-    SURVEY = "survey"
-    SURVEY_BY_WINDOW = "survey_by_window"
-    CONTEST = "contest"
-
-    @property
-    def label(self) -> str:
-        """The Chinese words."""
-        return {
-            "ballot_round": "民主测评",
-            "survey": "满意度调查：按整体",
-            "survey_by_window": "满意度调查：按各自窗口",
-            "contest": "竞赛名次加分",
-        }[self.value]
-
-
-# A survey is no single person's: a window stands by its own forms, a branch by all, a person by either.
-_FITTING = {
-    RoundKind.PERSON: tuple(SourceKind),
-    RoundKind.MEMBER: tuple(SourceKind),
-    RoundKind.WINDOW: (SourceKind.SURVEY_BY_WINDOW,),
-    RoundKind.BRANCH: (SourceKind.SURVEY,),
-}
-
-
-@dataclass(frozen=True)
-class Source:
-    """A counted ballot round, a survey or a contest; ``day`` is its last."""
-
-    kind: SourceKind
-    record: Any
-    name: str
-    day: date
-
-    @property
-    def key(self) -> tuple[str, int]:
-        """The table and number of its record."""
-        kind = SourceKind.SURVEY if self.kind is SourceKind.SURVEY_BY_WINDOW else self.kind
-        return kind.value, self.record.id
-
-
-@dataclass(frozen=True)
-class Bonused:
-    """The bonus that a place is worth, with the entrant behind it."""
-
-    kind: str
-    points: Decimal
-    reason: str
-    entrant: int
-
-
-@dataclass(frozen=True)
-class Handed:
-    """What one participant gets, in ``words``; nothing is left where it was taken over before."""
-
-    participant: Participant
-    words: str
-    counts: PartCounts | None = None
-    bonus: Bonused | None = None
+_NAMED = 5
 
 
 class SourceService:
@@ -114,7 +50,7 @@ class SourceService:
             for row in self._contests.contests()
             if chosen.first_day <= row.held_on <= chosen.last_day
         ]
-        fitting = [one for one in found if one.kind in _FITTING[chosen.kind]]
+        fitting = [one for one in found if one.kind in FITTING[chosen.kind]]
         return sorted(fitting, key=lambda one: one.day, reverse=True)
 
     def lacking(self, chosen: EvaluationRound, source: Source) -> str:
@@ -167,15 +103,30 @@ class SourceService:
                 self._evaluation.take_over(chosen, counts)
         return Change(f"已把“{source.name}”计入{len(counts) + len(bonuses)}名的得分。", KINDS)
 
-    def taken_over(self, chosen: EvaluationRound) -> Counter[tuple[str, int]]:
-        """Return of how many people a part or bonus came from each record, by its table and number."""
-        found: Counter[tuple[str, int]] = Counter()
+    def taken_over(self, chosen: EvaluationRound) -> Counter[tuple[SourceKind, int]]:
+        """Return of how many people a part or bonus came from each source."""
+        found: Counter[tuple[SourceKind, int]] = Counter()
         for row in self._evaluation.standings(chosen):
-            origins = origins_of(row.participant.origins).values()
-            found.update({(one["kind"], one["record_id"]) for one in origins})
+            found.update({basis_of(one) for one in origins_of(row.participant.origins).values()})
         for contest in self._contests.contests():
-            found["contest", contest.id] = len(self._given(chosen, contest))
+            found[SourceKind.CONTEST, contest.id] = len(self._given(chosen, contest))
         return found
+
+    def replaced(self, chosen: EvaluationRound, source: Source) -> list[str]:
+        """Return in words what taking a source over would put in the place of: typed parts, another source."""
+        part = "ballots" if source.kind is SourceKind.BALLOT else "satisfaction"
+        typed, others = [], set()
+        for one in self.handed(chosen, source):
+            if one.counts is None or not getattr(one.participant, part):
+                continue
+            origin = origins_of(one.participant.origins).get(part)
+            if origin is None:
+                typed.append(one.participant.title)
+            elif basis_of(origin) != source.basis:
+                others.add(origin["text"].split("（")[0] + f"（{basis_of(origin)[0].label}）")
+        more = f"等{len(typed)}名" if len(typed) > _NAMED else ""
+        told = [f"{'、'.join(typed[:_NAMED])}{more}手工录入的票数"] if typed else []
+        return told + sorted(others)
 
     def give_back(self, chosen: EvaluationRound, source: Source, reason: str) -> Change:
         """Take back what was taken over from a source, with the reason; it may be taken over or typed anew."""

@@ -197,7 +197,6 @@ class EvaluationPage(RegisterPage):
             Column("名次", lambda row: _place(row), right=True),
             Column("姓名", lambda row: row.name),
             *(Column(name, _part(at), right=True) for at, name in enumerate(_PARTS)),
-            Column("基础分", lambda row: _shown(row.total.base), right=True),
             Column("加分", lambda row: f"{row.total.bonus:.2f}", right=True),
             Column("总分", lambda row: _shown(row.total.total), right=True),
             Column("满意率", lambda row: row.satisfied.short if row.satisfied else "—", right=True),

@@ -11,6 +11,7 @@ from sanhua_desktop.store.search import initials
 
 _PAUSE_SECONDS = 1.0
 _ALL = QKeySequence.StandardKey.SelectAll
+_GOING = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 _CLICKED = Qt.FocusReason.MouseFocusReason
 
 
@@ -30,6 +31,7 @@ class FieldKeys(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._typed, self._at = "", 0.0
+        self._digit_at, self._went_there = 0.0, False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a letter in a list, and the entry into a date."""
@@ -41,11 +43,25 @@ class FieldKeys(QObject):
 
     def _in_date(self, field: QDateTimeEdit, event: QEvent) -> bool:
         """A date begins at its year whenever it is entered or wholly chosen; else digits would land in its day."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self._begin_again(field, event)
         entered = isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() != _CLICKED
         whole = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.matches(_ALL)
+        if entered or whole or event.type() == QEvent.Type.MouseButtonPress:
+            self._went_there = event.type() == QEvent.Type.MouseButtonPress
         if entered or whole:
             QTimer.singleShot(0, field, lambda: _begin(field))
         return whole
+
+    def _begin_again(self, field: QDateTimeEdit, event: QKeyEvent) -> None:
+        """Digits after a pause are another date, unless somebody went to a part of it with the arrows or the mouse."""
+        now = time.monotonic()
+        if event.text().isdigit():
+            if now - self._digit_at > _PAUSE_SECONDS and not self._went_there:
+                _begin(field)
+            self._digit_at = now
+        elif event.key() in _GOING:
+            self._went_there = True
 
     def _in_list(self, combo: QComboBox, event: QKeyEvent) -> bool:
         """Choose what begins with the initials typed one after the other; 李红 by “l” or “lh”."""
@@ -59,7 +75,7 @@ class FieldKeys(QObject):
         names = [initials(combo.itemText(at)) for at in range(combo.count())]
         here = combo.currentIndex() + (len(self._typed) == 1)
         order = [*range(here, combo.count()), *range(here)]
-        found = next((at for at in order if names[at].startswith(self._typed)), None)
+        found = next((at for at in order if names[at].lstrip("0123456789").startswith(self._typed)), None)
         if found is not None:
             combo.setCurrentIndex(found)
         return True

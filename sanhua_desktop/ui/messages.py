@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 # What loses typed words, or cannot be taken back, is never the preset button.
-_INSTEAD = {"放弃": "继续填写", "计票": "取消", "去掉": "取消"}
+_INSTEAD = {"放弃": "继续填写", "计票": "取消", "去掉": "取消", "取代": "取消", "仍然告知": "取消"}
 
 
 class Messages(Protocol):

@@ -36,6 +36,7 @@ class PointsDialog(RecordDialog):
         self._form.criterion_combo.setFocus()
 
     def _show_rule(self) -> None:
+        self.clear_problems()  # what was wrong with another criterion
         at = self._form.criterion_combo.currentIndex()
         self._form.rule_label2.setText(self._rules[at] if 0 <= at < len(self._rules) else "")
 

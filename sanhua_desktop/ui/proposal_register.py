@@ -44,6 +44,7 @@ class ProposalRegister:
             row_id=lambda one: hash(one.key),
             details=self._details,
             kinds=KINDS,
+            enter_acts=False,
             empty_sentence="登记册里没有要建议扣分的情况。",
             actions=self._decisions(lambda: dialog, chosen),
             filters=(*((state.value, state.label) for state in ProposalState), ("all", "全部")),

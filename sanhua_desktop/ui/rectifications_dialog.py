@@ -88,6 +88,9 @@ class RectificationsDialog(RegisterDialog):
         sheet = self._operations.read(self, lambda: self._desk.values.public_list(rows))
         if sheet is not None:
             self._print("整改事项公示", lambda: sheet, _draw_register)
+            inside = len(rows) - len(sheet.parts[0].rows)
+            if inside:
+                self._operations.say(f"对个人考核的整改{inside}件不对外公示，没有印上。")
 
     def _make_definition(self) -> RegisterDefinition:
         return RegisterDefinition(

@@ -39,7 +39,10 @@ class Action:
 
 @dataclass(frozen=True)
 class RegisterDefinition:
-    """All that differs from one register to the next; with ``aside`` the rows are fetched off the window's thread."""
+    """All that differs from one register to the next; with ``aside`` the rows are fetched off the window's thread.
+
+    Enter on a row does its first action, unless that would decide something: ``enter_acts``.
+    """
 
     name: str
     title: str
@@ -53,4 +56,5 @@ class RegisterDefinition:
     actions: Sequence[Action] = ()
     filters: Sequence[tuple[str, str]] = field(default=(("all", "全部"),))
     aside: Jobs | None = None
+    enter_acts: bool = True
     search_hint: str = "姓名、拼音首字母、编号  Ctrl+F"

@@ -231,7 +231,7 @@ class RegisterPage(QWidget):
         find.activated.connect(self._form.search_edit.setFocus)
 
     def _button(self, action: Action, name: str = "") -> QPushButton:
-        button = QPushButton(f"{action.text}  {action.shortcut}".strip())
+        button = QPushButton(f"{action.text}  {action.shortcut}".strip(), autoDefault=False)
         button.setAccessibleName(action.text)
         if action.main:
             button.setProperty("role", "main")
@@ -250,7 +250,7 @@ class RegisterPage(QWidget):
 
     def _first_details_action(self) -> None:
         first = next(iter(self._for_row(self.chosen)), None)
-        if first is not None:
+        if first is not None and self._definition.enter_acts:
             self._run(first)
 
     def _for_row(self, row: Any) -> list[Action]:

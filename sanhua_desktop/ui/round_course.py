@@ -23,15 +23,20 @@ class RoundCourse:
 
     def show_scores(self, chosen: EvaluationRound) -> None:
         """Ask, then note that the scores were shown to those they concern."""
+        if self._operations.read(self._parent, lambda: self._evaluation.check_showable(chosen)) is None:
+            return
         changed = "、".join(self._evaluation.changed_since_shown(chosen))
         told = f"告知以后得分有变动：{changed}。" if changed else ""
-        question = f"{told}{self._undecided(chosen)}“{chosen.title}”的得分告知单已交给本人了吗？告知以后可以登记异议。"
+        open_ends = self._open_ends(chosen)
+        question = f"{told}{open_ends}“{chosen.title}”的得分告知单已交给本人了吗？告知以后可以登记异议。"
         call = lambda: self._do(lambda: self._evaluation.show(chosen))  # noqa: E731
-        self._operations.messages.ask(self._parent, question, "已告知", call)
+        self._operations.messages.ask(self._parent, question, "仍然告知" if open_ends else "已告知", call)
 
     def publish(self, chosen: EvaluationRound) -> None:
         """Ask who signs, then publish and lock the round."""
-        question = f"{self._undecided(chosen)}公布“{chosen.title}”后，扣分、加分和评分都不能再改。签发人："
+        if self._operations.read(self._parent, lambda: self._evaluation.check_publishable(chosen)) is None:
+            return
+        question = f"{self._open_ends(chosen)}公布“{chosen.title}”后，扣分、加分和评分都不能再改。签发人："
         self._ask(question, "公布", lambda name: self._evaluation.publish(chosen, name))
 
     def correct(self, chosen: EvaluationRound) -> SignedTextDialog:
@@ -58,10 +63,16 @@ class RoundCourse:
         question = f"{row.name}对得分的异议（哪一项、理由）："
         self._ask(question, "登记异议", lambda text: self._evaluation.object_to(row.participant, text))
 
-    def _undecided(self, chosen: EvaluationRound) -> str:
-        """Tell how many proposed deductions nobody has decided on: afterwards it is too late."""
-        waiting = self._operations.glance(lambda: self._proposals.find(chosen))
-        return f"■ 还有{len(waiting)}条建议扣分没有处理（Ctrl+D）。\n" if waiting else ""
+    def _open_ends(self, chosen: EvaluationRound) -> str:
+        """Tell what is not done yet, a line each: afterwards it is too late."""
+        waiting = self._operations.glance(lambda: self._proposals.find(chosen)) or ()
+        rows = self._operations.glance(lambda: self._evaluation.standings(chosen)) or ()
+        lacking = sum(row.total.total is None for row in rows)
+        told = [f"还有{len(waiting)}条建议扣分没有处理（Ctrl+D）。"] if waiting else []
+        told += [f"{len(rows)}个参评对象里有{lacking}个数据不全，不参加排名。"] if lacking else []
+        if self._evaluation.today() <= chosen.last_day:
+            told.append(f"本轮到{chosen.last_day:%Y-%m-%d}才结束。")
+        return "".join(f"■ {line}\n" for line in told)
 
     def _ask(self, question: str, verb: str, call: Callable[[str], Change]) -> None:
         answered = lambda text: self._do(lambda: call(text))  # noqa: E731

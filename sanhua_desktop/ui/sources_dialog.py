@@ -9,7 +9,8 @@ from sanhua_desktop.evaluation.contests.service import KINDS as CONTEST_KINDS
 from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.service import KINDS
-from sanhua_desktop.evaluation.source_service import Source, SourceKind, SourceService
+from sanhua_desktop.evaluation.source_service import SourceService
+from sanhua_desktop.evaluation.sources import Source, SourceKind
 from sanhua_desktop.feedback.surveys.service import KINDS as SURVEY_KINDS
 from sanhua_desktop.ui.details_panel import Details
 from sanhua_desktop.ui.operations import Operations
@@ -25,12 +26,21 @@ class SourcesDialog(RegisterDialog):
         self, sources: SourceService, operations: Operations, parent: QWidget, chosen: EvaluationRound
     ) -> None:
         self._sources, self._operations, self._round = sources, operations, chosen
-        self._taken: Counter[tuple[str, int]] = Counter()
+        self._taken: Counter[tuple[SourceKind, int]] = Counter()
         super().__init__(self._make_definition(), operations, parent)
 
     def take(self, one: Source) -> None:
-        """Take one over."""
-        self._operations.run(self, lambda: self._sources.take(self._round, one))
+        """Take one over; ask first if it takes the place of what was typed or taken over before."""
+
+        def take() -> None:
+            self._operations.run(self, lambda: self._sources.take(self._round, one))
+
+        replaced = self._operations.read(self, lambda: self._sources.replaced(self._round, one))
+        if replaced:
+            question = f"计入“{one.name}”会取代{'；'.join(replaced)}。取代以后不能找回，要取代吗？"
+            self._operations.messages.ask(self, question, "取代", take)
+        elif replaced is not None:
+            take()
 
     def give_back(self, one: Source) -> None:
         """Ask why, then take back what was taken over from one."""
@@ -49,7 +59,7 @@ class SourcesDialog(RegisterDialog):
                 Column("种类", lambda one: one.kind.label),
                 Column("名称", lambda one: one.name, stretch=True),
                 Column("日期", lambda one: f"{one.day:%Y-%m-%d}", right=True),
-                Column("本轮", lambda one: f"已计入{self._taken[one.key]}名" if self._taken[one.key] else "没有计入"),
+                Column("本轮", self._in_words),
             ),
             fetch=self._fetch,
             row_id=lambda one: hash((one.kind, one.record.id)),
@@ -61,20 +71,24 @@ class SourcesDialog(RegisterDialog):
                 Action("撤销计入", self.give_back, "F7", needs_row=True, in_details=True, applies=self._may_give_back),
             ),
             search_hint="名称  Ctrl+F",
+            enter_acts=False,
         )
 
     def _fetch(self, query: str, _filter: str) -> list[Source]:
         self._taken = self._sources.taken_over(self._round)
         return [one for one in self._sources.find(self._round) if query.strip() in one.name]
 
+    def _in_words(self, one: Source) -> str:
+        return f"已计入{self._taken[one.basis]}名" if self._taken[one.basis] else "没有计入"
+
     def _may_take(self, one: Source) -> bool:
         return not self._sources.lacking(self._round, one)
 
     def _may_give_back(self, one: Source) -> bool:
-        return bool(self._taken[one.key]) and self._round.state is not RoundState.PUBLISHED
+        return bool(self._taken[one.basis]) and self._round.state is not RoundState.PUBLISHED
 
     def _details_of(self, one: Source) -> Details:
-        sources, chosen, taken = self._sources, self._round, self._taken[one.key]
+        sources, chosen, taken = self._sources, self._round, self._taken[one.basis]
         subtitle = f"{one.kind.label}　{one.day:%Y-%m-%d}"
         if lacking := sources.lacking(chosen, one):
             return Details(heading=one.name, subtitle=subtitle, callout=lacking, callout_state="soon")

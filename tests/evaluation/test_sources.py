@@ -15,7 +15,7 @@ from sanhua_desktop.evaluation.records import EvaluationRound
 from sanhua_desktop.evaluation.round_values import RoundValues
 from sanhua_desktop.evaluation.scoring import half_up
 from sanhua_desktop.evaluation.service import ScoreRow
-from sanhua_desktop.evaluation.source_service import Source, SourceKind
+from sanhua_desktop.evaluation.sources import Source, SourceKind
 from sanhua_desktop.feedback.spot_checks.service import SpotCheckValues
 from sanhua_desktop.feedback.surveys.service import NewSurvey
 from sanhua_desktop.services import Services
@@ -91,8 +91,15 @@ def test_what_was_counted_stays_when_other_parts_are_typed(office: Services) -> 
         office.evaluation.enter(row_of(office, "张敏").participant, satisfaction=[9, 1, 0, 0, 0])
     survey = source(office, SourceKind.SURVEY)
     everybody = len(office.staff.find())
-    assert office.sources.taken_over(newest(office))[survey.key] == everybody
+    assert office.sources.taken_over(newest(office))[survey.basis] == everybody
     assert "统计期间" not in "".join(text for text, _ in lines(office, "张敏")), "the survey has days of its own"
+    by_window = source(office, SourceKind.SURVEY_BY_WINDOW)
+    assert office.sources.replaced(newest(office), survey) == []
+    [other] = office.sources.replaced(newest(office), by_window)
+    assert other.endswith("（满意度调查：按整体）")
+    office.sources.take(newest(office), by_window)
+    counted = office.sources.taken_over(newest(office))
+    assert counted[by_window.basis] > 0 and counted[by_window.basis] + counted[survey.basis] == everybody
     with pytest.raises(InvalidInput, match="为什么撤销"):
         office.sources.give_back(newest(office), survey, " ")
     assert f"{everybody}名" in office.sources.give_back(newest(office), survey, "调查表录错").sentence
@@ -100,6 +107,7 @@ def test_what_was_counted_stays_when_other_parts_are_typed(office: Services) -> 
         office.sources.give_back(newest(office), survey, "再撤一次")
     office.evaluation.enter(row_of(office, "张敏").participant, satisfaction=[9, 1, 0, 0, 0])
     assert not any(text.startswith("来自") for text, _ in lines(office, "张敏"))
+    assert office.sources.replaced(newest(office), survey) == ["张敏手工录入的票数"]
 
 
 def test_a_survey_counts_as_a_whole_or_by_window(office: Services) -> None:
@@ -133,7 +141,7 @@ def test_contest_places_become_bonuses_once(office: Services) -> None:
         assert any(origin == ("contest_entrant", one.entrant.id) for _, origin in lines(office, one.name))
     with pytest.raises(Refused, match="已经计入"):
         office.sources.take(newest(office), contest)
-    assert office.sources.taken_over(newest(office))[contest.key] == len(placed)
+    assert office.sources.taken_over(newest(office))[contest.basis] == len(placed)
     office.sources.give_back(newest(office), contest, "名次更正")
     assert all(row_of(office, one.name).total.bonus == 0 for one in placed)
     office.sources.take(newest(office), contest)

@@ -100,17 +100,17 @@ def test_who_mends_does_not_accept_it_and_nothing_is_closed_unaccepted(own: Rect
         own.amend(closed, VALUES)
 
 
-def test_it_is_not_begun_without_measures_nor_taken_back_when_public(own: RectificationService) -> None:
+def test_it_is_not_public_without_measures_nor_taken_back_when_public(own: RectificationService) -> None:
     change = own.register(replace(VALUES, measures=""))
     row = own.get(change.record_id or 0)
-    own.step(row, State.PUBLISHED, "办公室")
     with pytest.raises(Refused, match="还没有写整改措施"):
-        own.step(row, State.UNDER_WAY, "李红")
+        own.step(row, State.PUBLISHED, "办公室")
+    own.amend(own.get(row.id), VALUES)
+    own.step(row, State.PUBLISHED, "办公室")
     assert change.undo is not None
     with pytest.raises(Refused, match="不能再撤销登记"):
         change.undo()
 
-    own.amend(own.get(row.id), VALUES)
     own.step(row, State.UNDER_WAY, "李红")
 
     assert own.find()[0].record.state is State.UNDER_WAY
@@ -126,6 +126,8 @@ def test_what_is_missing_is_said_at_its_field(own: RectificationService) -> None
         own.register(replace(wrong, due_on=TODAY))
 
     assert set(said.value.problems) == {"problem", "standard", "leader", "responsible", "found_on", "due_on"}
+    with pytest.raises(InvalidInput, match="责任领导请填另一个人"):
+        own.register(replace(VALUES, leader="李 红"))
     assert own.find() == []
 
 

@@ -8,7 +8,7 @@ import pytest
 from peewee import DatabaseError
 
 from sanhua_desktop.clock import FixedClock
-from sanhua_desktop.errors import Refused, SanhuaError
+from sanhua_desktop.errors import InvalidInput, Refused, SanhuaError
 from sanhua_desktop.evaluation.enums import RoundState
 from sanhua_desktop.evaluation.fact_service import Finding
 from sanhua_desktop.evaluation.records import (
@@ -53,7 +53,12 @@ def evaluation(store: Store, clock: FixedClock) -> EvaluationService:
     one.object_to(one.standings(first)[0].participant, "漏记加分")
     with pytest.raises(Refused, match="1件异议"):
         one.publish(first, "王主任")
-    one.answer(one.objections(first)[0], "维持，加分已达上限", by="考核组")
+    objection = one.objections(first)[0]
+    with pytest.raises(InvalidInput, match="不能由本人答复"):
+        one.answer(objection, "维持", by=objection.participant.title)
+    one.answer(objection, "维持，加分已达上限", by="考核组")
+    with pytest.raises(Refused, match="已经答复"):
+        one.answer(objection, "更正", by="考核组")
     one.publish(first, "王主任")
     return one
 

@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 from sanhua_desktop.changes import Change
 from sanhua_desktop.errors import Conflict, InvalidInput, Refused
 from sanhua_desktop.progress import Progress
-from sanhua_desktop.ui.field_keys import ease_fields
+from sanhua_desktop.ui.field_keys import FieldKeys, ease_fields
 from sanhua_desktop.ui.jobs import Jobs
 from sanhua_desktop.ui.messages import WindowMessages
 from sanhua_desktop.ui.operations import Operations
@@ -328,3 +328,11 @@ def test_a_list_is_found_by_initials_and_a_date_is_typed_from_its_year(parent: Q
         qtbot.keyClicks(day, typed)
         assert day.date() == expected
         qtbot.keyClick(day, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    keys = parent.findChild(FieldKeys)
+    keys._digit_at = 0.0  # after a pause another date begins
+    qtbot.keyClicks(day, "20270105")
+    assert day.date() == QDate(2027, 1, 5)
+    qtbot.keyClick(day, Qt.Key.Key_End)  # unless somebody went to a part of it
+    keys._digit_at = 0.0
+    qtbot.keyClicks(day, "1")
+    assert day.currentSection() is not QDateEdit.Section.YearSection

@@ -139,6 +139,8 @@ def _groups_part(outcome: Outcome, people: Sequence[PersonResult]) -> Iterator[R
     widths = (2, 4, *(3.0 for _ in setup.design.levels), 2.5, 3, 5 + 4.0 * len(groups), 3)
     order = "＋".join(f"{group.name}（{plain_weight(group.weight)}%）" for group in groups)
     told = f"各栏依次为{order}。算式＝各档票数×分值之和÷有效票数×权重，各组相加；{_worth(setup)}；最后四舍五入。"
+    out = [group.name for group in setup.groups if group not in groups]
+    told += f"{'、'.join(out)}有效票不足{setup.design.minimum}张，不计分，权重按比例归其余测评主体。" if out else ""
     numbered = frozenset({0, *range(2, len(headings))})
     yield RegisterPart(headings, rows, widths, numbered, "四、各组得票和算式（按姓氏笔画排列）", told)
 

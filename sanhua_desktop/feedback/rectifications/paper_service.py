@@ -12,7 +12,7 @@ from sanhua_desktop.wording import day_words
 
 _LEDGER = (
     ("序号", 1), ("编号", 2), ("存在问题", 5), ("来源", 2), ("整改标准", 3.4), ("整改措施", 4),
-    ("责任领导", 1.8), ("责任人", 2), ("整改时限", 2.1), ("公开日期", 2.1), ("进展", 1.9), ("完成日期", 2.1),
+    ("责任领导", 1.8), ("责任主体", 2.6), ("整改时限", 2.1), ("公开日期", 2.1), ("进展", 1.9), ("完成日期", 2.1),
     ("验收人、意见", 2.4), ("销号日期", 2.1),
 )  # fmt: skip
 _PUBLIC = (
@@ -36,6 +36,7 @@ class RectificationPapers:
 
     def ledger(self, rows: Sequence[RectificationRow]) -> RegisterSheet:
         """Return 整改台账 of the lines shown."""
+        rows = sorted(rows, key=lambda row: row.record.id)
         lines = tuple((str(at), *_ledger_line(row)) for at, row in enumerate(rows, start=1))
         closed = sum(bool(row.record.closed_on) for row in rows)
         total = f"共{len(rows)}件，已销号{closed}件，未销号{len(rows) - closed}件。"
@@ -122,7 +123,7 @@ def _ledger_line(row: RectificationRow) -> tuple[str, ...]:
         one.standard,
         one.measures,
         one.leader,
-        one.responsible,
+        one.responsible if row.owner == one.responsible else f"{row.owner}\n{one.responsible}",
         *days[:2],
         one.state.progress,
         days[2],

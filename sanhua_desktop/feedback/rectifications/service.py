@@ -120,8 +120,8 @@ class RectificationService:
             now = self._in_use(row)
             step = check_step(now.state, wanted)
             check_taken(step, name, said, (clean_name(now.responsible), now.applicant))
-            if wanted is State.UNDER_WAY and not now.measures:
-                raise Refused(f"{now.number}还没有写整改措施。先按 F4 写明措施，再开始整改。")
+            if wanted is State.PUBLISHED and not now.measures:
+                raise Refused(f"{now.number}还没有写整改措施。先按 F4 写明措施，再公开。")
             self._store.update(now, state=wanted, **self._noted(wanted, name, said))
         return Change(f"{now.number}：{step.label}。", KINDS, row.id)
 
@@ -209,6 +209,8 @@ class RectificationService:
         ):
             if not clean_text(text):
                 problems[name] = asked
+        if clean_name(responsible) and clean_name(values.leader) == clean_name(responsible):
+            problems["leader"] = f"{clean_name(responsible)}是责任人，责任领导请填另一个人。"
         if problems:
             raise InvalidInput(problems)
         own = {name: value for name, value in vars(values).items() if name not in ("cause", "staff_id", "window_id")}

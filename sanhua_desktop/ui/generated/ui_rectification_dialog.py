@@ -306,7 +306,7 @@ class Ui_RectificationDialog(object):
 #if QT_CONFIG(accessibility)
         self.measures_text.setAccessibleName(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u63aa\u65bd", None))
 #endif // QT_CONFIG(accessibility)
-        self.measures_text.setPlaceholderText(QCoreApplication.translate("RectificationDialog", u"\u53ef\u4ee5\u5148\u7a7a\u7740\uff0c\u7531\u8d23\u4efb\u4eba\u5236\u5b9a\uff1b\u5f00\u59cb\u6574\u6539\u4ee5\u524d\u8981\u5199\u4e0a", None))
+        self.measures_text.setPlaceholderText(QCoreApplication.translate("RectificationDialog", u"\u53ef\u4ee5\u5148\u7a7a\u7740\uff0c\u7531\u8d23\u4efb\u4eba\u5236\u5b9a\uff1b\u516c\u5f00\u4ee5\u524d\u8981\u5199\u4e0a", None))
         self.measures_problem.setProperty(u"role", QCoreApplication.translate("RectificationDialog", u"problem", None))
         self.cancel_button.setText(QCoreApplication.translate("RectificationDialog", u"\u53d6\u6d88  Esc", None))
         self.save_button.setText(QCoreApplication.translate("RectificationDialog", u"\u4fdd\u5b58(&S)  Ctrl+\u56de\u8f66", None))
