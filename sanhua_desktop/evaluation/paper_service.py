@@ -72,7 +72,7 @@ class EvaluationPapers:
             for row in rows
         )
         headings = ("名次", "姓名或名称", "岗位", *parts, "基础分", "加分", "总分", "满意率", "等次", "分类", "说明")
-        widths = (1.2, 2.2, 2.7, *[1.9] * len(parts), 1.6, 1.3, 1.6, 2.8, 1.4, 2.3, 4.6)
+        widths = (1.2, 2.2, 2.7, *[2.05] * len(parts), 1.6, 1.3, 1.6, 2.9, 1.4, 2.3, 3.9)
         weights = "，".join(f"{part.label}{formula.weights[part]:f}%" for part in Part if formula.weights[part])
         total = (
             f"权重：{weights}。取整办法：{formula.policy.label}。{formula.missing.label}。总分相同依次比较{'、'.join(TIE_RULE)}，仍相同的并列。"

@@ -78,7 +78,7 @@ class ScoreRow:
 
 
 # Stands behind the grade of somebody whose total would be enough for the best one.
-FULL = "（优秀名额已满）"
+FULL = "（优秀已满额）"
 
 
 def frozen(row: ScoreRow) -> FrozenStanding:

@@ -167,7 +167,7 @@ def test_the_best_grade_is_bound_to_a_share(totals: list[int], most: int, bound:
     found = beyond_the_bound(placed, TierRule(20, 10, excellent=most))
 
     assert "".join(map(str, sorted(found))) == bound
-    assert grade(D(95), {}, is_bound=True) == "良好（优秀名额已满）"
+    assert grade(D(95), {}, is_bound=True) == "良好（优秀已满额）"
     assert (grade(D(85), {}, is_bound=True), grade(D(95), {})) == ("良好", "优秀")
 
 
