@@ -55,7 +55,7 @@ def _details(outcome: Outcome, one: PersonResult) -> Details:
     sum_words = arithmetic(one, groups, setup.design)
     return Details(
         heading=f"{one.title}　{shown_score(one)}",
-        subtitle="有人给自己测评" if one.rated_himself else "",
+        subtitle="票数多于同组其他人数" if one.rated_himself else "",
         callout=f"{sum_words}＝{shown_score(one)}" if sum_words else "没有有效票，不计分。",
         pairs=[
             ("测评人", "＋".join(f"{group.name}{plain_weight(group.weight)}%" for group in groups)),

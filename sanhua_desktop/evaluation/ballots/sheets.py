@@ -160,7 +160,7 @@ def votes_by_group(person: PersonResult, groups: Sequence[Group], levels: Sequen
 def _row(at: int, person: PersonResult, people: Sequence[PersonResult], *, places: bool) -> tuple[str, ...]:
     counts = person.counts
     shares = (f"{n}／{half_up(Fraction(100 * n, counts.valid))}%" if counts.valid else "0" for n in counts.levels)
-    notes = ["有人给自己测评"] if person.rated_himself else []
+    notes = ["票数多于同组其他人数"] if person.rated_himself else []
     number, score = str(at), _printed(person)
     if places:
         number = "—" if score is None else place_of(person, people)
