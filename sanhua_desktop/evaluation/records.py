@@ -28,7 +28,7 @@ from sanhua_desktop.store.record import Record
 
 
 class EvaluationRound(Record):
-    """考核轮次; ``revises`` is the published round it corrects, ``result`` the standings as published (JSON)."""
+    """考核轮次; ``revises`` is the published round it corrects, ``result`` the standings as shown and as published."""
 
     later_columns = frozenset(
         {"kind", "cycle", "edition", "revises", "cause", "signed_by", "shown_on", "published_at", "result"}
