@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ class Source:
     def last(self) -> str:
         return self.name.split(".")[-1]
 
+    @cache  # noqa: B019 - as long as the tests run
     def imports(self) -> set[str]:
         found = set()
         for node in ast.walk(self.tree):
@@ -50,7 +52,9 @@ class Source:
                 yield node
 
 
+@cache
 def sources() -> list[Source]:
+    """Return every file, read once for all rules."""
     found = []
     for path in sorted(ROOT.rglob("*.py")):
         parts = path.relative_to(ROOT).with_suffix("").parts

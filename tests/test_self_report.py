@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -28,12 +29,10 @@ ValueError: 王䶮 13800010001 110105194912310002
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
+def settings(sample_folder: Path, tmp_path: Path) -> Settings:
     """An office at work, with a crash whose text quotes a person."""
     settings = Settings(tmp_path / "数据", opened_before=True)
-    store = open_store(settings.folder / "sanhua.db", CLOCK, create=True)
-    load_sample(build_services(store))
-    store.close()
+    shutil.copytree(sample_folder, settings.folder)
     (settings.folder / "logs").mkdir()
     (settings.folder / "logs" / "crash.log").write_text(CRASH, encoding="utf-8")
     return settings

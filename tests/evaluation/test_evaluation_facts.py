@@ -29,18 +29,15 @@ from sanhua_desktop.evaluation.scoring import half_up
 from sanhua_desktop.evaluation.standings import TierRule
 from sanhua_desktop.evaluation.taking import BallotGroup, Origin, PartCounts
 from sanhua_desktop.evaluation.tally import BallotAccounts
-from sanhua_desktop.sample import load_sample
-from sanhua_desktop.services import Services, build_services
+from sanhua_desktop.services import Services
 from sanhua_desktop.staff.roster import StaffValues
-from sanhua_desktop.store.store import Store
 
 _SUM = re.compile(r"(?:[：，]|^|满分|平均 |相加 )([（）\d.+−×÷% ]+) = (\d+\.?\d*)")
 
 
 @pytest.fixture
-def office(store: Store) -> Services:
-    services = build_services(store)
-    load_sample(services)
+def office(sample_services: Services) -> Services:
+    services = sample_services
     for number in range(60 - len(services.staff.find())):
         services.staff.add(StaffValues(staff_number=f"LS-{number:03d}", name=f"临时{number + 1}"))
     people = [person.id for person in services.staff.find()]
