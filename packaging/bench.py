@@ -3,7 +3,7 @@
 Start: from process start to the main window shown, second start on the sample office's data, against a bare PySide6
 window with seven empty tables. The bar is 3.
 
-Badges and certificates: see ``bench_badges`` and ``bench_certificates``.
+Badges, certificates and scores: see ``bench_badges``, ``bench_certificates`` and ``bench_scores``.
 """
 
 import os
@@ -16,6 +16,7 @@ from pathlib import Path
 
 import bench_badges
 import bench_certificates
+import bench_scores
 
 _ROUNDS = 7
 _BAR_START, _BAR_BADGES, _BAR_MEMORY = 3.0, 1.5, 300
@@ -53,7 +54,7 @@ def main() -> int:
     certificates = bench_certificates.ratios()
     told = ", ".join(f"{ratio:.2f} x with {name}" for name, ratio in certificates.items())
     print(f"1000 certificates in one file, over bare ReportLab with seven strings a page: {told} (bar 1.5 x)")
-    slow = certificates[bench_certificates.WHOLE] > bench_certificates.MOST
+    slow = bench_scores.main() or certificates[bench_certificates.WHOLE] > bench_certificates.MOST
     return int(slow or start > _BAR_START or badges > _BAR_BADGES or memory > _BAR_MEMORY)
 
 
