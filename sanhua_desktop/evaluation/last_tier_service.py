@@ -14,7 +14,7 @@ from sanhua_desktop.feedback.rectifications.records import Rectification
 from sanhua_desktop.feedback.rectifications.service import RectificationService, RectificationValues
 
 _CAUSE = "participant"
-_LONGEST = 300
+_LONGEST = int(Rectification.problem.max_length)
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,6 @@ def _width(label: str, sheets: Sequence[MatterSheet]) -> float:
 
 def _what(content: MatterContent, office: OfficeValues, window: str) -> tuple[tuple[str, str], ...]:
     """Return what a matter is; only of a licence the law asks number and hearing (行政许可法第三十条)."""
-    licence = content.nature == _LICENCE
     return (
         ("事项编码", content.code),
         ("事项性质", content.nature),
@@ -86,9 +85,13 @@ def _what(content: MatterContent, office: OfficeValues, window: str) -> tuple[tu
         ("受理窗口", window),
         ("设定依据", content.basis),
         ("受理条件", content.condition),
-        ("数量限制", content.quantity_limit or ("没有数量限制" if licence else "")),
-        ("听证等特别程序", content.special or ("不需要听证" if licence else "")),
+        ("数量限制", content.quantity_limit or _of_licence(content, "没有数量限制")),
+        ("听证等特别程序", content.special or _of_licence(content, "不需要听证")),
     )
+
+
+def _of_licence(content: MatterContent, usual: str) -> str:
+    return usual if content.nature == _LICENCE else ""
 
 
 def _how(content: MatterContent) -> tuple[tuple[str, str], ...]:
@@ -102,7 +105,7 @@ def _how(content: MatterContent) -> tuple[tuple[str, str], ...]:
         ("收费", content.fee),
         ("收费依据", content.fee_basis),
         ("办理结果", content.result),
-        ("结果有效期", content.validity or ("按证件载明" if content.nature == _LICENCE else "")),
+        ("结果有效期", content.validity or _of_licence(content, "按证件载明")),
         ("办理环节", steps or at_once),
         ("申请材料", names),
     )
